@@ -1,0 +1,38 @@
+import type { Bead } from '../align/bead.ts';
+import type { WordLink } from '../align/wordLink.ts';
+import type { Finding } from '../drift/finding.ts';
+import type { Quotation } from '../quotes/quotation.ts';
+import type { QuoteLink } from '../quotes/quoteLink.ts';
+import type { Block } from '../text/block.ts';
+import type { Both } from '../text/language.ts';
+import type { Segment } from '../text/segment.ts';
+import type { Token } from '../text/token.ts';
+
+/** Two word tokens of a bead that translate each other, as spans of the two texts. */
+export interface WordPair {
+  readonly en: Pick<Token, 'start' | 'end'>;
+  readonly fr: Pick<Token, 'start' | 'end'>;
+  readonly probability: WordLink['probability'];
+}
+
+/** How the MQM score comes about. */
+export interface Score {
+  /** 100 minus the weighted penalty per 100 source words, never below 0. */
+  readonly value: number;
+  readonly sourceWords: number;
+  readonly counts: Readonly<Record<Finding['severity'], number>>;
+  readonly penalty: number;
+}
+
+/** Everything that follows from a document pair. */
+export interface Analysis {
+  readonly blocks: Both<readonly Block[]>;
+  readonly segments: Both<readonly Segment[]>;
+  readonly quotes: Both<readonly Quotation[]>;
+  readonly beads: readonly Bead[];
+  readonly quoteLinks: readonly QuoteLink[];
+  readonly findings: readonly Finding[];
+  /** The word pairs of each bead, in the beads' order. */
+  readonly words: readonly (readonly WordPair[])[];
+  readonly score: Score;
+}

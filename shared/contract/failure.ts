@@ -1,0 +1,35 @@
+import { z } from '../document/schema.ts';
+
+/** Why a call could not be done, as data: a locale key under `errors` says it to people. */
+export const failureCodes = [
+  'bad-request',
+  'not-found',
+  'cancelled',
+  'same-language',
+  'unknown-language',
+  'not-text',
+  'empty-text',
+  'too-large',
+  'unsupported-format',
+  'broken-archive',
+  'stale-version',
+  'nothing-to-undo',
+  'disk-full',
+  'store-unreadable',
+  'unauthorized',
+  'unreachable',
+  'internal',
+] as const;
+
+export const failureSchema = z.object({
+  code: z.enum(failureCodes),
+  /** Locale key with its values. */
+  message: z.object({
+    key: z.string(),
+    values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  }),
+  details: z.record(z.string(), z.unknown()).optional(),
+});
+
+export type FailureCode = (typeof failureCodes)[number];
+export type Failure = z.infer<typeof failureSchema>;

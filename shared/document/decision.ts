@@ -1,0 +1,18 @@
+import { z } from './schema.ts';
+
+/** What a person did with a finding. `accepted` means: known, fine as it is, and why. */
+export const decisionStatusSchema = z.enum(['open', 'fixed', 'accepted', 'rejected']);
+
+export const decisionSchema = z
+  .object({
+    finding: z.string().min(1),
+    status: decisionStatusSchema,
+    reason: z.string().max(2000).nullable(),
+    by: z.string().max(200),
+    /** ISO 8601, UTC. */
+    at: z.iso.datetime(),
+  })
+  .readonly();
+
+export type DecisionStatus = z.infer<typeof decisionStatusSchema>;
+export type Decision = z.infer<typeof decisionSchema>;
