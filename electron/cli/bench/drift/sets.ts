@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A span in a row: start and end in code points, its words, and a weight or severity. */
+export type RowSpan = readonly [start: number, end: number, text: string, weight?: unknown];
+
+/** One judged sentence pair of a drift set, as in the data's README. */
+export interface DriftRow {
+  readonly id: string;
+  readonly pair?: string;
+  readonly en: string;
+  readonly fr: string;
+  readonly label: string;
+  readonly type: string;
+  readonly severity?: string;
+  readonly en_spans?: readonly RowSpan[];
+  readonly fr_spans?: readonly RowSpan[];
+  readonly en_tok?: string;
+  readonly fr_tok?: string;
+  readonly en_tags?: readonly number[];
+  readonly fr_tags?: readonly number[];
+}
+
+/** Reads `DIR/drift/NAME.dev.jsonl`. Throws when the file is not there. */
+export function readDriftSet(dir: string, name: string): DriftRow[] {
+  const lines = readFileSync(join(dir, 'drift', `${name}.dev.jsonl`), 'utf8').split('\n');
+  return lines.filter(Boolean).map((line) => JSON.parse(line) as DriftRow);
+}
