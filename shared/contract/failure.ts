@@ -1,4 +1,5 @@
 import { z } from '../document/schema.ts';
+import type { Message } from '../text/message.ts';
 
 /** Why a call could not be done, as data: a locale key under `errors` says it to people. */
 export const failureCodes = [
@@ -33,3 +34,28 @@ export const failureSchema = z.object({
 
 export type FailureCode = (typeof failureCodes)[number];
 export type Failure = z.infer<typeof failureSchema>;
+
+/** A failure on its way up through code; `failure` is what crosses the contract. */
+export class CallFailed extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure, options?: ErrorOptions) {
+    super(failure.code, options);
+    this.name = 'CallFailed';
+    this.failure = failure;
+  }
+}
+
+/** A failure ready to throw, said to people by `errors:CODE` and the values. */
+export function failed(
+  code: FailureCode,
+  values?: Message['values'],
+  details?: Record<string, unknown>,
+  cause?: unknown,
+): CallFailed {
+  const key = `errors:${code}`;
+  return new CallFailed(
+    { code, message: values ? { key, values } : { key }, ...(details ? { details } : {}) },
+    cause === undefined ? undefined : { cause },
+  );
+}
