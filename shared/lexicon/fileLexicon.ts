@@ -1,0 +1,130 @@
+import type { Language } from '../text/language.ts';
+import { ExpressionTable } from './expressionTable.ts';
+import type { NumberedExpression } from './expressionTable.ts';
+import { probabilityOf } from './format.ts';
+import type { Section } from './format.ts';
+import type { Expression, Lexicon, Translation, VisitTranslation } from './lexicon.ts';
+import { PairTable } from './pairTable.ts';
+import { WordList } from './wordList.ts';
+
+/** The lexicon over the bytes of its file. Made by `openLexicon`. */
+export class FileLexicon implements Lexicon {
+  private readonly words: Record<Language, WordList>;
+  private readonly frequencies: Record<Language, Uint8Array>;
+  private readonly pairs: PairTable;
+  private readonly expressionTable: ExpressionTable;
+  /** ln(documents), the idf of a word seen once. */
+  private readonly scale: number;
+
+  constructor(
+    sections: Record<Section, Uint8Array>,
+    sizes: { documents: number; en: number; fr: number },
+  ) {
+    const alphabet = readAlphabet(sections.alphabet);
+    this.words = {
+      en: new WordList(sections.enWords, alphabet, sizes.en),
+      fr: new WordList(sections.frWords, alphabet, sizes.fr),
+    };
+    this.frequencies = { en: sections.enFrequencies, fr: sections.frFrequencies };
+    this.pairs = new PairTable(sections, sizes.en, sizes.fr);
+    this.expressionTable = new ExpressionTable(sections.expressions);
+    this.scale = Math.log(Math.max(2, sizes.documents));
+  }
+
+  translations(language: Language, form: string): readonly Translation[] {
+    const id = this.id(language, form);
+    if (id < 0) return [];
+    const other = this.words[otherLanguage(language)];
+    const found: Translation[] = [];
+    this.pairs.each(language, id, (translation, forward, backward) => {
+      found.push({ form: other.at(translation), forward, backward });
+    });
+    return found.sort((a, b) => b.forward * b.backward - a.forward * a.backward);
+  }
+
+  probability(en: string, fr: string): number {
+    const enId = this.id('en', en);
+    const frId = this.id('fr', fr);
+    if (enId < 0 || frId < 0) return 0;
+    const pair = this.pairs.find(enId, frId);
+    if (pair < 0) return 0;
+    return Math.sqrt(this.pairs.forwardOf(pair) * this.pairs.backwardOf(pair));
+  }
+
+  similarity(en: string, fr: string): number {
+    return en === fr ? 1 : this.probability(en, fr) ** SIMILARITY_POWER;
+  }
+
+  idf(language: Language, form: string): number {
+    const id = this.id(language, form);
+    if (id < 0) return 1;
+    return Math.min(1, -Math.log(probabilityOf(this.frequencies[language][id]!)) / this.scale);
+  }
+
+  variants(language: Language, form: string): readonly string[] {
+    const id = this.id(language, form);
+    if (id < 0) return [];
+    const back = otherLanguage(language);
+    const weights = new Map<number, number>();
+    this.pairs.each(language, id, (middle, forward) => {
+      this.pairs.each(back, middle, (variant, weight) => {
+        if (variant !== id) weights.set(variant, (weights.get(variant) ?? 0) + forward * weight);
+      });
+    });
+    return [...weights]
+      .filter(([, weight]) => weight >= VARIANT_FLOOR)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, VARIANTS)
+      .map(([variant]) => this.words[language].at(variant));
+  }
+
+  expressions(language: Language, forms: readonly string[], at: number): readonly Expression[] {
+    const first = this.id(language, forms[at] ?? '');
+    if (first < 0) return [];
+    const stands = (expression: NumberedExpression): boolean =>
+      expression[language].every((id, i) => this.id(language, forms[at + i] ?? '') === id);
+    return this.expressionTable
+      .startingWith(language, first)
+      .filter(stands)
+      .map((expression) => this.spell(language, expression));
+  }
+
+  id(language: Language, form: string): number {
+    return this.words[language].indexOf(form);
+  }
+
+  size(language: Language): number {
+    return this.words[language].size;
+  }
+
+  eachTranslation(language: Language, id: number, visit: VisitTranslation): void {
+    this.pairs.each(language, id, visit);
+  }
+
+  private spell(language: Language, expression: NumberedExpression): Expression {
+    const other = otherLanguage(language);
+    return {
+      forms: expression[language].map((id) => this.words[language].at(id)),
+      translation: expression[other].map((id) => this.words[other].at(id)),
+      probability: language === 'en' ? expression.forward : expression.backward,
+    };
+  }
+}
+
+/** Makes a middling translation (probability .05) a clear likeness (.4). */
+const SIMILARITY_POWER = 0.3;
+/** A variant shares at least this much of the way there and back. */
+const VARIANT_FLOOR = 0.02;
+const VARIANTS = 12;
+
+function otherLanguage(language: Language): Language {
+  return language === 'en' ? 'fr' : 'en';
+}
+
+function readAlphabet(bytes: Uint8Array): string {
+  let alphabet = '';
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    alphabet += String.fromCharCode(bytes[i]! | (bytes[i + 1]! << 8));
+  }
+  return alphabet;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { openLexicon } from '../../../shared/lexicon/openLexicon.ts';
+import { packLexicon } from '../../../shared/lexicon/packLexicon.ts';
+import type { LexiconEntries } from '../../../shared/lexicon/packLexicon.ts';
+
+const entries: LexiconEntries = {
+  documents: 1000,
+  frequencies: {
+    en: new Map([
+      ['the', 900],
+      ['said', 100],
+      ['war', 10],
+    ]),
+    fr: new Map([
+      ['la', 800],
+      ['guerre', 10],
+    ]),
+  },
+  pairs: [
+    { en: 'said', fr: 'dit', forward: 0.4, backward: 0.6 },
+    { en: 'said', fr: 'déclaré', forward: 0.3, backward: 0.5 },
+    { en: 'stated', fr: 'déclaré', forward: 0.7, backward: 0.3 },
+    { en: 'war', fr: 'guerre', forward: 0.9, backward: 0.95 },
+    ...Array.from({ length: 200 }, (_, i) => ({
+      en: `en${i}`,
+      fr: `œuvre${199 - i}`,
+      forward: 0.5,
+      backward: 0.5,
+    })),
+  ],
+  expressions: [
+    { en: ['on', 'behalf', 'of'], fr: ['au', 'nom', 'de'], forward: 0.8, backward: 0.5 },
+  ],
+};
+
+describe('a lexicon file, packed and opened', () => {
+  const bytes = packLexicon(entries);
+  const lexicon = openLexicon(bytes);
+
+  it('gives translations best first, with both probabilities', () => {
+    const [first, second] = lexicon.translations('en', 'said');
+    expect(first!.form).toBe('dit');
+    expect(first!.forward).toBeCloseTo(0.4, 1);
+    expect(first!.backward).toBeCloseTo(0.6, 1);
+    expect(second!.form).toBe('déclaré');
+    expect(lexicon.translations('fr', 'déclaré').map(({ form }) => form)).toEqual([
+      'stated',
+      'said',
+    ]);
+  });
+
+  it('finds every word in both directions', () => {
+    for (let i = 0; i < 200; i++) {
+      expect(lexicon.translations('en', `en${i}`)[0]?.form).toBe(`œuvre${199 - i}`);
+      expect(lexicon.translations('fr', `œuvre${i}`)[0]?.form).toBe(`en${199 - i}`);
+      expect(lexicon.probability(`en${i}`, `œuvre${199 - i}`)).toBeCloseTo(0.5, 1);
+    }
+  });
+
+  it('knows nothing of unknown words, and says so without failing', () => {
+    for (const form of ['', 'zzz', 'a', '日本', 'œuvre', 'x'.repeat(300)]) {
+      expect(lexicon.id('en', form)).toBe(-1);
+      expect(lexicon.translations('fr', form)).toEqual([]);
+      expect(lexicon.probability(form, 'guerre')).toBe(0);
+      expect(lexicon.idf('en', form)).toBe(1);
+    }
+  });
+
+  it('weighs rare words above common ones', () => {
+    expect(lexicon.idf('en', 'the')).toBeLessThan(0.05);
+    expect(lexicon.idf('en', 'war')).toBeGreaterThan(lexicon.idf('en', 'said'));
+  });
+
+  it('finds variants by their common translations', () => {
+    expect(lexicon.variants('en', 'said')).toEqual(['stated']);
+  });
+
+  it('finds expressions where all their words stand', () => {
+    const found = lexicon.expressions('en', ['speak', 'on', 'behalf', 'of'], 1);
+    expect(found).toHaveLength(1);
+    expect(found[0]!.translation).toEqual(['au', 'nom', 'de']);
+    expect(lexicon.expressions('en', ['on', 'behalf'], 0)).toEqual([]);
+    expect(lexicon.expressions('fr', ['au', 'nom', 'de'], 0)[0]!.forms).toEqual([
+      'au',
+      'nom',
+      'de',
+    ]);
+  });
+
+  it.each([
+    ['nothing', new Uint8Array(0)],
+    ['something else', new Uint8Array(200).fill(7)],
+    ['half a file', bytes.slice(0, bytes.length >> 1)],
+  ])('refuses %s', (_, damaged) => {
+    expect(() => openLexicon(damaged)).toThrow(RangeError);
+  });
+
+  it('opens an empty lexicon', () => {
+    const empty = openLexicon(
+      packLexicon({
+        documents: 0,
+        frequencies: { en: new Map(), fr: new Map() },
+        pairs: [],
+        expressions: [],
+      }),
+    );
+    expect(empty.translations('en', 'war')).toEqual([]);
+  });
+});
