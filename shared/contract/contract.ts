@@ -119,6 +119,8 @@ export const contract = {
 export type Contract = typeof contract;
 export type Method = keyof Contract;
 export type Input<M extends Method> = z.input<Contract[M]['input']>;
+/** The input after validation: defaults filled in. */
+export type ValidInput<M extends Method> = z.output<Contract[M]['input']>;
 export type Progress<M extends Method> = z.output<Contract[M]['progress']>;
 export type Output<M extends Method> = z.output<Contract[M]['output']>;
 export type PairView = z.output<typeof pairViewSchema>;

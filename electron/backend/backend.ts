@@ -1,0 +1,55 @@
+import type { Transport } from '../../shared/contract/transport.ts';
+import { createDispatch } from './dispatch.ts';
+import { appHandlers } from './handlers/app.ts';
+import { libraryHandlers } from './handlers/library.ts';
+import { pairHandlers } from './handlers/pair.ts';
+import { settingsHandlers } from './handlers/settings.ts';
+import { textHandlers } from './handlers/text.ts';
+import { createPool } from './pool/pool.ts';
+import { addSample } from './sample.ts';
+import type { Services } from './services.ts';
+import { openStore } from './store/store.ts';
+
+/** Where a host keeps things, and what it says of itself. */
+export interface BackendOptions {
+  /** The library's own directory; made if need be. */
+  readonly dataDirectory: string;
+  /** Directory with the texts of the sample pair (fixtures/openai-otan), for a new library. */
+  readonly sampleDirectory: string;
+  readonly version: string;
+  readonly host: 'desktop' | 'local';
+  /** Script of the worker threads; as in the sources unless the build has put it elsewhere. */
+  readonly workerFile?: URL;
+}
+
+/** The running backend: the same contract for every host. */
+export interface Backend {
+  readonly transport: Transport;
+  /** Stops the workers and closes the library. */
+  close(): Promise<void>;
+}
+
+const WORKER_IN_SOURCES = new URL('./pool/worker.ts', import.meta.url);
+
+/** @throws CallFailed store-unreadable, disk-full */
+export function createBackend(options: BackendOptions): Backend {
+  const { dataDirectory, sampleDirectory, version, host } = options;
+  const store = openStore(dataDirectory);
+  if (store.created) addSample(store, sampleDirectory);
+  const pool = createPool(options.workerFile ?? WORKER_IN_SOURCES);
+  const services: Services = { store, pool, app: { version, host } };
+  const transport = createDispatch({
+    ...appHandlers(services),
+    ...settingsHandlers(services),
+    ...libraryHandlers(services),
+    ...textHandlers(),
+    ...pairHandlers(services),
+  });
+  return {
+    transport,
+    async close() {
+      await pool.close();
+      store.close();
+    },
+  };
+}

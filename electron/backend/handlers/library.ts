@@ -1,0 +1,26 @@
+import { newPair } from '../newPair.ts';
+import type { Services } from '../services.ts';
+import { viewPair } from '../view.ts';
+import type { AreaHandlers } from './handler.ts';
+
+export function libraryHandlers(services: Services): AreaHandlers<'library'> {
+  const { pairs } = services.store;
+  return {
+    async 'library.list'(_input, { signal }) {
+      // A pair without counts is new (the sample), or its first analysis was cut short.
+      for (const { id, counts } of pairs.list())
+        if (!counts) await viewPair(services, pairs.read(id), { signal });
+      return pairs.list().map(({ counts, ...pair }) => ({ ...pair, ...counts! }));
+    },
+    async 'library.create'(input, call) {
+      const pair = newPair(input);
+      pairs.create(pair);
+      await viewPair(services, pairs.read(pair.id), call);
+      return { id: pair.id };
+    },
+    'library.remove': ({ id }) => {
+      pairs.remove(id);
+      return {};
+    },
+  };
+}

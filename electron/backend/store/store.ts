@@ -1,0 +1,28 @@
+import type { Message } from '../../../shared/text/message.ts';
+import { openDatabase } from './open.ts';
+import { createPairStore, type PairStore } from './pairs.ts';
+import { createSettingsStore, type SettingsStore } from './settings.ts';
+
+/** Everything that is kept between runs, in one directory. */
+export interface Store {
+  readonly pairs: PairStore;
+  readonly settings: SettingsStore;
+  /** True when the library was made just now. */
+  readonly created: boolean;
+  readonly notices: readonly Message[];
+  close(): void;
+}
+
+/** @throws CallFailed store-unreadable, disk-full */
+export function openStore(directory: string): Store {
+  const { database, created, notice } = openDatabase(directory);
+  return {
+    pairs: createPairStore(database),
+    settings: createSettingsStore(database),
+    created,
+    notices: notice ? [notice] : [],
+    close() {
+      database.close();
+    },
+  };
+}

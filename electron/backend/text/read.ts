@@ -1,0 +1,27 @@
+import type { Output } from '../../../shared/contract/contract.ts';
+import { failed } from '../../../shared/contract/failure.ts';
+import { MAX_FILE_BYTES, MAX_TEXT_LENGTH } from '../../../shared/document/limits.ts';
+import { detectLanguage } from '../../../shared/text/detectLanguage.ts';
+import { decodeText } from './decode.ts';
+
+/**
+ * Reads one text file: its words, encoding and language.
+ *
+ * @throws CallFailed not-text, empty-text, too-large, each with the file's name
+ */
+export function readText(name: string, bytes: Uint8Array): Output<'text.read'> {
+  if (bytes.length > MAX_FILE_BYTES) throw tooLarge(name);
+  const { text, encoding } = decodeText(name, bytes);
+  checkText(name, text);
+  return { name, text, encoding, language: detectLanguage(text).language };
+}
+
+/** @throws CallFailed empty-text, too-large */
+export function checkText(name: string | null, text: string): void {
+  if (text.trim() === '') throw failed('empty-text', { name: name ?? '' });
+  if (text.length > MAX_TEXT_LENGTH) throw tooLarge(name);
+}
+
+function tooLarge(name: string | null): Error {
+  return failed('too-large', { name: name ?? '', limit: MAX_TEXT_LENGTH });
+}

@@ -1,0 +1,42 @@
+import type { Analysis } from '../../shared/analysis/analysis.ts';
+import type { PairView } from '../../shared/contract/contract.ts';
+import type { DocumentPair } from '../../shared/document/documentPair.ts';
+import type { RunOptions } from './pool/pool.ts';
+import type { Services } from './services.ts';
+import type { Counts, StoredPair } from './store/pairs.ts';
+
+export type Progressing = Pick<RunOptions, 'signal' | 'progress'>;
+
+/** The stored pair with its analysis, made in a worker; the library's counts are brought up to date. */
+export async function viewPair(
+  { store, pool }: Services,
+  { pair, ...stored }: StoredPair,
+  call: Progressing,
+): Promise<PairView> {
+  const { analysis, elapsed } = await pool.run('analyse', analysisInput(pair), {
+    ...call,
+    key: pair.id,
+  });
+  store.pairs.saveCounts(pair.id, countsOf(pair, analysis));
+  return { pair, ...stored, analysis, elapsed };
+}
+
+function analysisInput({ id, texts, corrections, sourceLanguage }: DocumentPair) {
+  return {
+    pair: id,
+    texts: { en: texts.en.text, fr: texts.fr.text },
+    corrections,
+    sourceLanguage,
+  };
+}
+
+function countsOf(pair: DocumentPair, analysis: Analysis): Counts {
+  const decided = new Set(pair.decisions.map((decision) => decision.finding));
+  const open = analysis.findings.filter((finding) => !decided.has(finding.id));
+  const count = (severity: string): number => open.filter((f) => f.severity === severity).length;
+  return {
+    quotations: analysis.quotes[pair.sourceLanguage].filter((q) => q.type !== 'mention').length,
+    open: { minor: count('minor'), major: count('major'), critical: count('critical') },
+    score: analysis.score.value,
+  };
+}
