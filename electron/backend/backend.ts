@@ -1,4 +1,5 @@
 import type { Transport } from '../../shared/contract/transport.ts';
+import { SAMPLE_DIRECTORY, WORKER_FILE } from './appFiles.ts';
 import { createDispatch } from './dispatch.ts';
 import { appHandlers } from './handlers/app.ts';
 import { libraryHandlers } from './handlers/library.ts';
@@ -14,12 +15,10 @@ import { openStore } from './store/store.ts';
 export interface BackendOptions {
   /** The library's own directory; made if need be. */
   readonly dataDirectory: string;
-  /** Directory with the texts of the sample pair (fixtures/openai-otan), for a new library. */
-  readonly sampleDirectory: string;
+  /** Directory with the texts of the sample pair, for a new library. */
+  readonly sampleDirectory?: string;
   readonly version: string;
   readonly host: 'desktop' | 'local';
-  /** Script of the worker threads; as in the sources unless the build has put it elsewhere. */
-  readonly workerFile?: URL;
 }
 
 /** The running backend: the same contract for every host. */
@@ -29,14 +28,12 @@ export interface Backend {
   close(): Promise<void>;
 }
 
-const WORKER_IN_SOURCES = new URL('./pool/worker.ts', import.meta.url);
-
 /** @throws CallFailed store-unreadable, disk-full */
 export function createBackend(options: BackendOptions): Backend {
-  const { dataDirectory, sampleDirectory, version, host } = options;
+  const { dataDirectory, sampleDirectory = SAMPLE_DIRECTORY, version, host } = options;
   const store = openStore(dataDirectory);
   if (store.created) addSample(store, sampleDirectory);
-  const pool = createPool(options.workerFile ?? WORKER_IN_SOURCES);
+  const pool = createPool(WORKER_FILE);
   const services: Services = { store, pool, app: { version, host } };
   const transport = createDispatch({
     ...appHandlers(services),

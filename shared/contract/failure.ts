@@ -5,6 +5,8 @@ import type { Message } from '../text/message.ts';
 export const failureCodes = [
   'bad-request',
   'not-found',
+  'unreadable-file',
+  'unwritable-file',
   'cancelled',
   'same-language',
   'unknown-language',

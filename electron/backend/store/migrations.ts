@@ -49,7 +49,7 @@ export function migrate(database: DatabaseSync): void {
     user_version: number;
   };
   if (version > MIGRATIONS.length)
-    throw failed('store-unreadable', undefined, { reason: 'newer', version });
+    throw failed('store-unreadable', { context: 'newer' }, { version });
   for (const [index, step] of MIGRATIONS.entries()) {
     if (index < version) continue;
     transaction(database, () => {

@@ -18,10 +18,15 @@ export function readText(name: string, bytes: Uint8Array): Output<'text.read'> {
 
 /** @throws CallFailed empty-text, too-large */
 export function checkText(name: string | null, text: string): void {
-  if (text.trim() === '') throw failed('empty-text', { name: name ?? '' });
+  if (text.trim() === '') throw failed('empty-text', whichText(name));
   if (text.length > MAX_TEXT_LENGTH) throw tooLarge(name);
 }
 
 function tooLarge(name: string | null): Error {
-  return failed('too-large', { name: name ?? '', limit: MAX_TEXT_LENGTH });
+  return failed('too-large', { ...whichText(name), limit: MAX_TEXT_LENGTH });
+}
+
+/** Values for a message about a text: its file's name, or that it was pasted. */
+function whichText(name: string | null): Record<string, string> {
+  return name === null ? { context: 'pasted' } : { name };
 }

@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import type { Checkpoint } from '../../../shared/text/checkpoint.ts';
-import { failed } from '../../../shared/contract/failure.ts';
-import { toFailure } from '../failures.ts';
-import type { JobMessage, WorkerMessage } from './messages.ts';
-import { createTaskRunners, type TaskRunners } from './tasks.ts';
+import type { Checkpoint } from '../../shared/text/checkpoint.ts';
+import { failed } from '../../shared/contract/failure.ts';
+import { toFailure } from './failures.ts';
+import type { JobMessage, WorkerMessage } from './pool/messages.ts';
+import { createTaskRunners, type TaskRunners } from './pool/tasks.ts';
 
 /** Progress more often than this is not worth a message. */
 const PROGRESS_INTERVAL_MS = 50;
