@@ -1,10 +1,16 @@
 import type { Language } from './language.ts';
-import { OPENERS } from './openers.ts';
+import { isOpener } from './openers.ts';
 import type { Span } from './span.ts';
 
-/** Words in capitals at the start or after the end of a sentence, then a capitalised word. */
-const CAPITALS =
-  /(?<=^|[.!?…»"”]\s+)(?<head>\p{Lu}[\p{Lu}\p{M}\d'’&/-]*(?:[ \u00a0]+[\p{Lu}\d'’&/-][\p{Lu}\p{M}\d'’&/-]*)*[\p{Lu}\d])[ \u00a0]+(?<next>[«"“]?\s?\p{Lu}(?:['’]|\p{Ll}[\p{L}]*['’]?))(?=[\p{L}\s])/gu;
+/** A word in capitals, and what may stand between two of them. */
+const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}\\d'’&/-]*";
+const SPACE = '[ \\u00a0]+';
+/** Capitals at the start or after the end of a sentence, then a word with one capital. */
+const GLUED = new RegExp(
+  `(?<=^|[.!?…»"”]\\s+)(?<head>${CAPITALS}(?:${SPACE}[\\p{Lu}\\d'’&/-][\\p{Lu}\\p{M}\\d'’&/-]*)*)` +
+    `${SPACE}(?=[«"“]?\\s?\\p{Lu}(?:['’]\\p{L}?\\p{Ll}|\\p{Ll}|\\s\\p{Ll}))`,
+  'gu',
+);
 /** Shorter runs are acronyms. */
 const MIN_LETTERS = 6;
 /** A run of so many words is a crosshead whatever follows it. */
@@ -16,21 +22,14 @@ const SURE_WORDS = 3;
  */
 export function gluedCrosshead(text: string, span: Span, language: Language): Span | null {
   const words = text.slice(span.start, span.end);
-  for (const match of words.matchAll(CAPITALS)) {
-    const { head, next } = match.groups as { head: string; next: string };
+  for (const match of words.matchAll(GLUED)) {
+    const head = match.groups!.head!;
     const letters = head.replace(/[^\p{Lu}]/gu, '').length;
-    const opener = OPENERS[language].has(openerForm(next));
+    const opener = isOpener(words.slice(match.index + match[0].length), language);
     if (letters >= MIN_LETTERS && (opener || head.split(/\s+/u).length >= SURE_WORDS)) {
       const start = span.start + match.index;
       return { start, end: start + head.length };
     }
   }
   return null;
-}
-
-function openerForm(word: string): string {
-  return word
-    .replace(/^[«"“]\s?/u, '')
-    .toLowerCase()
-    .replace(/’/gu, "'");
 }

@@ -1,12 +1,13 @@
 import type { Language } from './language.ts';
 
-/**
- * Function words that open a sentence, and hardly ever stand capitalised within one. After a point
- * that may belong to an abbreviation they tell that a sentence ended; after capitals, that a crosshead did.
- * Source: own list, the closed word classes of both languages' grammars.
- */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
+/**
+ * Function words that open a sentence, and hardly ever stand capitalised within one. After a point
+ * that may belong to an abbreviation they tell that a sentence ended; after capitals, that a crosshead
+ * did.
+ * Source: own list, the closed word classes of both languages' grammars.
+ */
 export const OPENERS: Record<Language, ReadonlySet<string>> = {
   fr: words(`
     le la les l' un une des du de d' au aux ce cet cette ces c' mon ma mes ton ta tes son sa ses notre
@@ -29,3 +30,11 @@ export const OPENERS: Record<Language, ReadonlySet<string>> = {
     instead perhaps maybe
   `),
 };
+
+const FIRST_WORD = /^[«“"]?\s?(?<word>\p{Lu}\p{L}*['’]?)/u;
+
+/** Whether a text starts with a capitalised opener, after an opening mark perhaps. */
+export function isOpener(text: string, language: Language): boolean {
+  const word = FIRST_WORD.exec(text)?.groups!.word;
+  return word !== undefined && OPENERS[language].has(word.toLowerCase().replace('’', "'"));
+}

@@ -1,83 +1,65 @@
-import { abbreviationClass } from './abbreviations.ts';
 import type { Language } from './language.ts';
 import { normalise } from './normalise.ts';
-import { OPENERS } from './openers.ts';
+import { endsSentence } from './sentenceEnd.ts';
 import type { Span } from './span.ts';
 
-/** Marks that end sentences, what closes after them (quotation marks, brackets, note numbers), a gap. */
-const CANDIDATE =
-  /(?<marks>[.!?…]+)(?<closers>(?: ?[»”›]|["'’)\]]| "(?= |$)| ?\[\d{1,3}\])*)(?<gap> +)(?=\S)/gu;
-const OPENING = /^(?:[«“"'‘([]| )+/u;
-
-/** A place where a sentence may end. */
-interface Candidate {
-  /** The word before the marks, without them. */
-  readonly word: string;
-  readonly marks: string;
-  readonly closers: string;
-  /** The text after the gap. */
-  readonly after: string;
-  /** The first word after the gap without opening marks. */
-  readonly next: string;
-  readonly language: Language;
-}
-
-/** Whether the sentence ends here; undefined: this rule cannot tell. The first answer counts. */
-type Rule = (candidate: Candidate) => boolean | undefined;
-
-const RULES: readonly Rule[] = [
-  function smallLetterAfterCallOrEllipsis({ marks, closers, next }) {
-    if (!/^\p{Ll}/u.test(next)) return undefined;
-    return marks === '.' && !closers ? undefined : false;
-  },
-  function abbreviation({ word, marks, next, language }) {
-    if (marks !== '.') return undefined;
-    switch (abbreviationClass(word, language)) {
-      case 'name':
-      case 'inner':
-        return false;
-      case 'number':
-        return /^(?:[\d§]|[IVXLC]+\b)/u.test(next) || /^\p{Ll}/u.test(next) ? false : undefined;
-      case 'either':
-        return opens(next, language);
-      case null:
-        return undefined;
-    }
-  },
-  function initial({ word, marks, next, language }) {
-    if (marks !== '.' || !/(?:^|[.-])\p{Lu}$/u.test(word)) return undefined;
-    return opens(next, language);
-  },
-  function smallLetterAfterPoint({ word, next }) {
-    if (!/^\p{Ll}/u.test(next)) return undefined;
-    return /\p{L}{4}$/u.test(word);
-  },
-];
+/** Points, calls and questions, also when set with spaces ("..." or ". . ." or "... !"). */
+const MARKS = '[.!?…]+(?: [.!?…]+(?= |$))*';
+/** What closes after them: quotation marks, brackets, note numbers, "[...]". */
+const CLOSERS = '(?: ?[»”›]|["\'’)\\]¹²³⁰⁴-⁹]| "(?= |$)| ?\\[(?:\\d{1,3}|…|\\.{3})\\])*';
+/** Marks repeated after closing ones ("? »."). */
+const AGAIN = '(?:(?<=[»”›"])[.!?…]+)?';
+/** A space with a word after it, the end, or nothing where a capital shows that the space was forgotten. */
+const GAP = " +(?![»”›,;:!?…])|$|(?=\\p{Lu}\\p{Ll}*['’ ])";
+const CANDIDATE = new RegExp(
+  `(?<marks>${MARKS})(?<closers>${CLOSERS}${AGAIN})(?<gap>${GAP})`,
+  'gu',
+);
+/** What may stand before the next word; a bracket after a dash begins a list item. */
+const OPENING = /^(?:[–—-] +)?[«“"'‘ ]*(?<![–—-] *)[([]*[«“"'‘ ]*/u;
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+const BEFORE_WORD = /[ ("«“'’[–—]/u;
+/** Enough to see the next word and what it starts with. */
+const LOOK_AHEAD = 60;
 
 /**
  * Cuts a stretch of text into sentences: spans in order, trimmed, with nothing but white space
  * between them. Marks and brackets that close stay with their sentence, and what a sentence says of
  * its own quotation (« ... ! », a-t-il dit) stays with the quotation.
+ *
+ * @param span a stretch without white space at its ends
  */
 export function findSentences(text: string, span: Span, language: Language): Span[] {
   const { text: regular, original } = normalise(text.slice(span.start, span.end));
   const sentences: Span[] = [];
   let start = 0;
+  let odd = false;
+  let counted = 0;
+  const paired = regular.split('"').length % 2 === 1;
   for (const match of regular.matchAll(CANDIDATE)) {
-    const { marks, closers, gap } = match.groups as Record<'marks' | 'closers' | 'gap', string>;
-    const end = match.index + marks.length + closers.length;
-    const after = regular.slice(end + gap.length, end + gap.length + 40);
-    const candidate: Candidate = {
-      word: wordBefore(regular, match.index),
+    const { marks, gap } = match.groups as { marks: string; gap: string };
+    let { closers } = match.groups as { closers: string };
+    const marksEnd = match.index + marks.length;
+    for (; counted < marksEnd; counted++) if (regular[counted] === '"') odd = !odd;
+    // A lone straight mark opens where the marks around it pair up so.
+    if (closers.endsWith(' "') && !odd && paired) closers = closers.slice(0, -2);
+    const end = marksEnd + closers.length;
+    const from = end + (closers === match.groups!.closers ? gap.length : 1);
+    if (from >= regular.length || !LETTER_OR_DIGIT.test(regular.slice(start, match.index)))
+      continue;
+    const word = wordBefore(regular, match.index);
+    const ends = endsSentence({
+      word,
+      first: match.index - word.length === start,
       marks,
       closers,
-      after,
-      next: /^\S*/u.exec(after.replace(OPENING, ''))![0],
+      spaced: from > end,
+      next: regular.slice(from, from + LOOK_AHEAD).replace(OPENING, ''),
       language,
-    };
-    if (!endsSentence(candidate)) continue;
+    });
+    if (!ends) continue;
     sentences.push({ start, end });
-    start = end + gap.length;
+    start = from;
   }
   sentences.push({ start, end: regular.length });
   return sentences.map((sentence) => ({
@@ -86,21 +68,8 @@ export function findSentences(text: string, span: Span, language: Language): Spa
   }));
 }
 
-function endsSentence(candidate: Candidate): boolean {
-  for (const rule of RULES) {
-    const answer = rule(candidate);
-    if (answer !== undefined) return answer;
-  }
-  return true;
-}
-
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && !/[ ("«“'’[]/u.test(text[start - 1]!)) start--;
+  while (start > 0 && !BEFORE_WORD.test(text[start - 1]!)) start--;
   return text.slice(start, end);
-}
-
-function opens(next: string, language: Language): boolean {
-  const word = /^\p{Lu}\p{L}*['’]?/u.exec(next)?.[0];
-  return word !== undefined && OPENERS[language].has(word.toLowerCase().replace('’', "'"));
 }
