@@ -1,0 +1,114 @@
+import type { CueSite } from './cues.ts';
+import { isPronoun, phraseFrom, subjectBefore, type Run } from './nounPhrases.ts';
+import { COMMA, MARK, PREPOSITION, STOP, WORD } from './tags.ts';
+import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
+
+/** Who says it and by which cue; `from` and `to` cover both. */
+export interface Attribution extends Run {
+  readonly cue: CueSite | null;
+  readonly speaker: Run | null;
+}
+
+/** Finds cues by place, in order of the text. */
+export class CueRow {
+  private readonly cues: readonly CueSite[];
+  constructor(cues: readonly CueSite[]) {
+    this.cues = cues;
+  }
+
+  /** Cues that begin in [from, to). */
+  between(from: number, to: number): CueSite[] {
+    let low = 0;
+    let high = this.cues.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.cues[middle]!.from < from) low = middle + 1;
+      else high = middle;
+    }
+    const found: CueSite[] = [];
+    for (let i = low; i < this.cues.length && this.cues[i]!.from < to; i++)
+      found.push(this.cues[i]!);
+    return found;
+  }
+}
+
+export function speakerOf(words: Words, cue: CueSite): Run | null {
+  if (cue.clitic !== null) return { from: cue.clitic, to: cue.clitic + 1 };
+  if (cue.kind === 'phrase') return phraseFrom(words, cue.to);
+  return subjectBefore(words, cue.from);
+}
+
+/** The attribution that begins at `i`: "said X", "a déclaré X", "X said", "selon X". */
+export function attributionFrom(words: Words, cues: CueRow, i: number): Attribution | null {
+  const end = segmentEnd(words, i);
+  const lead = /^(?:as|comme|ainsi|ce)$/u.test(formAt(words, i))
+    ? formAt(words, i + 1) === 'que'
+      ? 2
+      : 1
+    : 0;
+  const from = i + lead;
+  const next = cues
+    .between(from, Math.min(end, from + 45))
+    .filter((cue) => words.marked[cue.from] === words.marked[i]);
+  const first = next[0];
+  if (first?.from === from && (first.kind === 'finite' || first.kind === 'phrase')) {
+    const speaker = first.clitic === null ? phraseFrom(words, first.to) : speakerOf(words, first);
+    const after = speaker ? Math.max(speaker.to, first.to) : first.to;
+    return { from: i, to: after, cue: first, speaker };
+  }
+  for (const cue of next) {
+    if (cue.kind !== 'finite' && cue.lemma !== 'quote') continue;
+    for (let k = from; k < cue.from; k++) if (is(words, k, STOP | MARK)) return null;
+    const speaker = speakerOf(words, cue);
+    if (speaker && speaker.from - from <= (is(words, speaker.from - 1, COMMA) ? 12 : 0))
+      return { from: i, to: cue.to, cue, speaker };
+    if (speaker && speaker.from <= from)
+      return { from: i, to: cue.to, cue, speaker: { from, to: speaker.to } };
+    return null;
+  }
+  return null;
+}
+
+/** The attribution right before `i`: "X said:", "X a déclaré que", "He added," or "X :". */
+export function attributionBefore(words: Words, cues: CueRow, i: number): Attribution | null {
+  const start = segmentStart(words, i);
+  if (i <= start) return null;
+  const colon = formAt(words, i - 1) === ':';
+  const list = cues
+    .between(start, i)
+    .filter((cue) => cue.kind !== 'infinitive' && words.marked[cue.from] === words.marked[i - 1]);
+  for (const cue of list.reverse()) {
+    const speaker = speakerOf(words, cue) ?? inherited(words, cues, cue);
+    if (speaker) return { from: Math.min(speaker.from, cue.from), to: i, cue, speaker };
+  }
+  if (!colon) return null;
+  return { from: start, to: i, cue: null, speaker: subjectOf(words, start, i - 1) };
+}
+
+/** The subject of the cue before, for "said X and added Y", "…, adding that". */
+export function inherited(words: Words, cues: CueRow, cue: CueSite): Run | null {
+  for (const other of cues.between(segmentStart(words, cue.from), cue.from).reverse()) {
+    const speaker = other.kind === 'finite' ? speakerOf(words, other) : null;
+    if (speaker) return speaker;
+  }
+  return subjectOf(words, segmentStart(words, cue.from), cue.from);
+}
+
+/** The grammatical subject of the first clause in a stretch. */
+export function subjectOf(words: Words, from: number, to: number): Run | null {
+  let at = from;
+  while (at < to && (!is(words, at, WORD) || is(words, at, PREPOSITION))) {
+    if (is(words, at, PREPOSITION)) while (at < to && !is(words, at, COMMA)) at++;
+    at++;
+  }
+  if (at >= to) return null;
+  if (isPronoun(words, at)) return { from: at, to: at + 1 };
+  let end = at;
+  while (end < to && !is(words, end, COMMA | STOP | MARK) && !verbal(words, end)) end++;
+  return end > at ? { from: at, to: end } : null;
+}
+
+const FINITE_BITS = (1 << 5) | (1 << 6) | (1 << 26);
+function verbal(words: Words, i: number): boolean {
+  return is(words, i, FINITE_BITS) || /^(?:qui|se|s')$/u.test(formAt(words, i));
+}

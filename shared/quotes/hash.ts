@@ -1,0 +1,6 @@
+/** 32-bit FNV-1a over UTF-16 code units, as eight hex digits. Source: Fowler, Noll and Vo. */
+export function hashText(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,435 @@
+import { CueRow, inherited, speakerOf } from './attribution.ts';
+import type { CueSite } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { isPronoun, type Run } from './nounPhrases.ts';
+import { SPEECH_NOUNS } from './tables/attribution.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  COMMA,
+  COORDINATOR,
+  DETERMINER,
+  FINITE,
+  INFINITIVE,
+  INTERROGATIVE,
+  MARK,
+  OBJECT,
+  PAST_PARTICIPLE,
+  PREPOSITION,
+  PRESENT_PARTICIPLE,
+  RELATIVE,
+  STOP,
+  SUBJECT,
+  SURELY_FINITE,
+  THAT,
+  TIME,
+  WORD,
+} from './tags.ts';
+import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
+
+/** Reported speech without marks of its own, around every cue that no quotation has used up. */
+export function draftIndirect(
+  words: Words,
+  sites: readonly CueSite[],
+  cues: CueRow,
+  marked: readonly Draft[],
+): Draft[] {
+  const drafts: Draft[] = [];
+  const direct = directTokens(words, marked);
+  const quoteHeads = new Set(
+    marked
+      .filter(({ type }) => type === 'direct')
+      .map(({ marked: span }) => span!.open?.start ?? span!.start),
+  );
+  const taken = new Set(marked.filter(({ type }) => type === 'direct').map(({ cue }) => cue?.from));
+  for (const cue of sites) {
+    if (direct[cue.from]) continue;
+    const found =
+      after(words, cues, cue, quoteHeads) ??
+      (taken.has(cue.from) ? null : before(words, cues, cue, direct));
+    if (found) drafts.push(found);
+  }
+  drafts.push(...draftNouns(words, direct));
+  return dropEchoes(drafts, marked);
+}
+
+function directTokens(words: Words, marked: readonly Draft[]): Uint8Array {
+  const inside = new Uint8Array(words.tokens.length);
+  for (const draft of marked) if (draft.type === 'direct') inside.fill(1, draft.from, draft.to);
+  return inside;
+}
+
+/** A clause that only repeats the words between marks adds nothing to them. */
+function dropEchoes(drafts: readonly Draft[], marked: readonly Draft[]): Draft[] {
+  return drafts.filter(
+    ({ start, end }) =>
+      !marked.some(
+        (other) =>
+          other.start - start < 8 &&
+          other.start >= start - 2 &&
+          end - other.end < 8 &&
+          end >= other.end - 2,
+      ),
+  );
+}
+
+/** Content that follows its cue. */
+function after(
+  words: Words,
+  cues: CueRow,
+  cue: CueSite,
+  quoteHeads: ReadonlySet<number>,
+): Draft | null {
+  const limit = segmentEnd(words, cue.from);
+  let at = cue.to;
+  const { frames, kind } = cue;
+  if (kind === 'phrase') {
+    const speaker = speakerOf(words, cue);
+    if (!speaker || !is(words, speaker.to, COMMA) || cue.from > segmentStart(words, cue.from) + 1)
+      return null;
+    return draft(
+      words,
+      cue,
+      speaker,
+      speaker.to + 1,
+      contentEnd(words, cues, speaker.to + 1, limit),
+      0.9,
+    );
+  }
+  if (
+    kind === 'passive' &&
+    !frames.includes('o') &&
+    formAt(words, at) !== 'that' &&
+    !is(words, at, THAT)
+  )
+    return null;
+  if (quoteHeads.has(words.tokens[at]?.start ?? -1)) return null;
+  // An inverted subject, then "que".
+  if (cue.clitic === null && words.language === 'fr' && is(words, cue.from - 1, COMMA | MARK))
+    return null;
+  const that = findThat(
+    words,
+    at,
+    limit,
+    frames.includes('o') || words.language === 'fr' || frames.includes('c'),
+  );
+  if (that !== null && /[co]/u.test(frames)) at = that;
+  else if (words.language === 'en') {
+    const start = englishStart(words, cue, at, limit);
+    if (start === null) return null;
+    at = start;
+  } else {
+    const start = frenchStart(words, cue, at, limit);
+    if (start === null) return null;
+    at = start;
+  }
+  if (quoteHeads.has(words.tokens[at]?.start ?? -1)) return null;
+  const speaker = speakerOf(words, cue) ?? inherited(words, cues, cue);
+  return draft(
+    words,
+    cue,
+    speaker,
+    at,
+    contentEnd(words, cues, at, limit),
+    that !== null ? 0.9 : 0.7,
+  );
+}
+
+/** "que", "that" or a question word after the cue, an addressee or an adverbial between them perhaps. */
+function findThat(words: Words, from: number, limit: number, far: boolean): number | null {
+  for (let i = from; i < Math.min(limit, from + (far ? 12 : 1)); i++) {
+    if (is(words, i, STOP | MARK)) return null;
+    if (is(words, i, THAT))
+      return formAt(words, i - 1) === 'plus' || (formAt(words, i - 1) === 'ce' && i > from + 1)
+        ? null
+        : i;
+    if (
+      i === from &&
+      is(words, i, INTERROGATIVE) &&
+      !/^(?:ce|quand|when|where|who)$/u.test(formAt(words, i))
+    )
+      return i;
+    if (i === from && formAt(words, i) === 'ce' && is(words, i + 1, RELATIVE)) return i;
+    if (
+      is(words, i, FINITE) &&
+      !is(words, i, CAPITAL | DETERMINER | PREPOSITION | PAST_PARTICIPLE) &&
+      i > from
+    )
+      return null;
+    if (is(words, i, RELATIVE & ~THAT)) return null;
+  }
+  return null;
+}
+
+const EN_STANDING =
+  /^(?:[.,;:?!)]|to|in|on|at|for|of|with|by|from|about|and|or|but|as|during|after|before|earlier|last|when|while|because|--|—)$/u;
+
+function englishStart(words: Words, cue: CueSite, from: number, limit: number): number | null {
+  let at = from;
+  const { frames } = cue;
+  const form = formAt(words, at);
+  if (form === 'to' && is(words, at + 1, INFINITIVE) && /[vo]/u.test(frames)) return at;
+  if (frames.includes('o') && !frames.includes('c')) return personThen(words, at, limit);
+  while (
+    is(words, at, TIME) ||
+    (is(words, at, PREPOSITION) && is(words, at + 1, TIME)) ||
+    (is(words, at, ADVERB) && !is(words, at, CAPITAL) && !is(words, at, SUBJECT))
+  )
+    at += is(words, at, PREPOSITION) ? 2 : 1;
+  if (at >= limit || EN_STANDING.test(formAt(words, at))) return null;
+  if (frames.includes('c') && clauseAhead(words, at, limit)) return at;
+  if (
+    frames.includes('n') &&
+    (is(words, at, DETERMINER | CAPITAL | WORD | MARK) || formAt(words, at) === '$')
+  )
+    return at;
+  return null;
+}
+
+/** After "told", "urged", "accused": a person, then the words. */
+function personThen(words: Words, from: number, limit: number): number | null {
+  for (let i = from; i < Math.min(limit, from + 9); i++) {
+    if (is(words, i, STOP | MARK)) return null;
+    if (formAt(words, i) === 'to' && is(words, i + 1, INFINITIVE)) return i;
+    if (i > from && isPronoun(words, i) && !is(words, i - 1, PREPOSITION) && is(words, i, SUBJECT))
+      return i;
+    if (
+      i > from &&
+      is(words, i, DETERMINER) &&
+      is(words, i - 1, CAPITAL | OBJECT | WORD) &&
+      !is(words, i - 1, PREPOSITION | DETERMINER) &&
+      clauseAhead(words, i, limit)
+    )
+      return i;
+    if (/^(?:of|if|whether)$/u.test(formAt(words, i)) && i > from) return i;
+  }
+  return null;
+}
+
+function clauseAhead(words: Words, from: number, limit: number): boolean {
+  if (is(words, from, SUBJECT) && !is(words, from, DETERMINER)) return true;
+  for (let i = from + 1; i < Math.min(limit, from + 40); i++) {
+    if (is(words, i, SURELY_FINITE | AUXILIARY)) return true;
+    if (is(words, i, FINITE) && !is(words, i - 1, DETERMINER | PREPOSITION)) return true;
+  }
+  return false;
+}
+
+function frenchStart(words: Words, cue: CueSite, from: number, limit: number): number | null {
+  const { frames } = cue;
+  const form = formAt(words, from);
+  if (/[vo]/u.test(frames)) {
+    if (/^(?:de|d'|à|ne|pas)$/u.test(form)) {
+      for (let i = from; i < Math.min(limit, from + 4); i++)
+        if (is(words, i, INFINITIVE)) return from;
+      return null;
+    }
+    if (is(words, from, INFINITIVE)) return from;
+    for (let i = from + 1; frames.includes('o') && i < Math.min(limit, from + 12); i++) {
+      if (is(words, i, STOP | MARK | COMMA)) return null;
+      if (
+        /^(?:de|d'|à)$/u.test(formAt(words, i)) &&
+        (is(words, i + 1, INFINITIVE) || is(words, i + 2, INFINITIVE))
+      )
+        return i;
+    }
+  }
+  const isNominal =
+    frames.includes('n') && is(words, from, DETERMINER) && !/^(?:du|des|au|aux)$/u.test(form);
+  return isNominal && cue.kind === 'finite' && from + 2 < limit ? from : null;
+}
+
+/** Where the content that begins at `from` ends: at the segment's end, or where another voice begins. */
+function contentEnd(words: Words, cues: CueRow, from: number, limit: number): number {
+  let end = limit;
+  let depth = 0;
+  for (let i = from; i < limit; i++) {
+    const form = formAt(words, i);
+    if (form === '(' || form === '[') depth++;
+    else if (form === ')' || form === ']') {
+      if (depth === 0) {
+        end = i;
+        break;
+      }
+      depth--;
+    } else if (form === ';' && depth === 0) {
+      end = i;
+      break;
+    } else if (is(words, i, COMMA) && leavesAtComma(words, cues, i)) {
+      end = i;
+      break;
+    } else if (
+      is(words, i, COORDINATOR) &&
+      cues
+        .between(i + 1, i + 3)
+        .some(
+          (next) =>
+            next.kind === 'finite' &&
+            next.from <= i + 2 &&
+            (next.from === i + 1 || is(words, i + 1, ADVERB)) &&
+            i > from + 1,
+        )
+    ) {
+      end = i;
+      break;
+    }
+  }
+  while (
+    end > from &&
+    (is(words, end - 1, STOP | COMMA) || (is(words, end - 1, MARK) && words.marked[end - 2] === -1))
+  )
+    end--;
+  return end;
+}
+
+/** After the comma comes another attribution, or the reporter's own remark. */
+function leavesAtComma(words: Words, cues: CueRow, comma: number): boolean {
+  const at = comma + 1;
+  const next = cues.between(at, at + 3)[0];
+  if (next?.from === at && /^(?:phrase|participle|finite)$/u.test(next.kind)) return true;
+  if (
+    next &&
+    next.from <= at + 2 &&
+    next.kind === 'participle' &&
+    is(words, at, COORDINATOR | ADVERB | PREPOSITION)
+  )
+    return true;
+  if (
+    next?.kind === 'finite' &&
+    next.from <= at + 2 &&
+    is(words, at, SUBJECT) &&
+    words.language === 'en' &&
+    is(words, next.to, STOP | COMMA)
+  )
+    return true;
+  if (/^(?:selon|quelques|alors|tandis|dans)$/u.test(formAt(words, at)) && words.language === 'fr')
+    return formAt(words, at) !== 'alors' || is(words, at + 1, THAT);
+  if (
+    is(words, at, PRESENT_PARTICIPLE) &&
+    formAt(words, at).endsWith('ing') &&
+    words.language === 'en'
+  )
+    return /^(?:citing|referring|echoing|noting|according|pointing)$/u.test(formAt(words, at));
+  const mais = /^(?:mais|but|while|et|and)$/u.test(formAt(words, at));
+  return mais && newVoice(words, cues, at + 1);
+}
+
+/** Another subject with a cue of its own follows. */
+function newVoice(words: Words, cues: CueRow, from: number): boolean {
+  for (const cue of cues.between(from, from + 14)) {
+    if (cue.kind !== 'finite' || is(words, from, THAT)) continue;
+    const speaker = speakerOf(words, cue);
+    if (speaker && speaker.from <= from + 1) return true;
+  }
+  return false;
+}
+
+/** Content that stands before its cue: "The plan is good, he said." */
+function before(words: Words, cues: CueRow, cue: CueSite, direct: Uint8Array): Draft | null {
+  if (
+    (!cue.frames.includes('i') && !cue.frames.includes('c')) ||
+    (cue.kind !== 'finite' && cue.kind !== 'phrase')
+  )
+    return null;
+  const start = segmentStart(words, cue.from);
+  const speaker = backSpeaker(words, cue);
+  if (!speaker) return null;
+  let edge = Math.min(cue.from, speaker.from);
+  if (/^(?:as|comme|ainsi)$/u.test(formAt(words, edge - 1))) edge--;
+  const split = is(words, edge - 1, COMMA);
+  if ((!split && cue.kind !== 'phrase') || edge - start < 4) return null;
+  const from = is(words, start, MARK) ? start + 1 : start;
+  for (let i = start; i < edge; i++) if (direct[i]) return null;
+  const to = split ? edge - 1 : edge;
+  const tail = Math.max(cue.to, speaker.to);
+  const goesOn =
+    is(words, tail, COMMA) &&
+    tail < segmentEnd(words, cue.from) - 4 &&
+    !is(words, tail + 1, PREPOSITION | PRESENT_PARTICIPLE | RELATIVE | TIME) &&
+    cue.kind !== 'phrase';
+  const whole = draft(words, cue, speaker, from, to, 0.85);
+  if (!whole || !goesOn || whole.to - whole.from > 12) return whole;
+  const rest = draft(
+    words,
+    cue,
+    speaker,
+    tail + 1,
+    contentEnd(words, cues, tail + 1, segmentEnd(words, cue.from)),
+    0.8,
+  );
+  if (!rest) return whole;
+  return { ...whole, end: rest.end, to: rest.to, pieces: [...whole.pieces, ...rest.pieces] };
+}
+
+function backSpeaker(words: Words, cue: CueSite): Run | null {
+  if (cue.kind === 'phrase' || cue.clitic !== null) return speakerOf(words, cue);
+  const inverted =
+    is(words, cue.from - 1, COMMA | MARK) || /^(?:comme|as)$/u.test(formAt(words, cue.from - 1));
+  if (inverted) {
+    const speaker = speakerOf(words, { ...cue, kind: 'phrase' });
+    return speaker && !is(words, speaker.from, OBJECT & ~DETERMINER & ~SUBJECT) ? speaker : null;
+  }
+  if (
+    words.language === 'fr' ||
+    !(
+      is(words, cue.to, STOP | COMMA | PREPOSITION | TIME | ADVERB) ||
+      cue.to >= segmentEnd(words, cue.from)
+    )
+  )
+    return null;
+  return speakerOf(words, cue);
+}
+
+/** "the belief that …", "sa crainte que …". */
+function draftNouns(words: Words, direct: Uint8Array): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < words.tokens.length; i++) {
+    if (direct[i] || !SPEECH_NOUNS[words.language].has(formAt(words, i)) || !is(words, i + 1, THAT))
+      continue;
+    if (words.segment[i] !== words.segment[i + 1]) continue;
+    const cue: CueSite = {
+      from: i,
+      to: i + 1,
+      lemma: formAt(words, i),
+      stance: 'neutral',
+      frames: 'c',
+      kind: 'phrase',
+      hearsay: false,
+      clitic: null,
+    };
+    const end = contentEnd(words, NO_CUES, i + 1, segmentEnd(words, i));
+    const found = draft(words, cue, null, i + 1, end, 0.6);
+    if (found) drafts.push(found);
+  }
+  return drafts;
+}
+const NO_CUES = new CueRow([]);
+
+function draft(
+  words: Words,
+  cue: CueSite,
+  speaker: Run | null,
+  from: number,
+  to: number,
+  confidence: number,
+): Draft | null {
+  if (to <= from) return null;
+  const start = words.tokens[from]!.start;
+  const end = words.tokens[to - 1]!.end;
+  return {
+    type: 'indirect',
+    marked: null,
+    pieces: [{ start, end }],
+    from,
+    to,
+    start,
+    end,
+    cue,
+    speaker,
+    relay: null,
+    occasion: null,
+    confidence: speaker ? confidence : confidence - 0.2,
+    after: null,
+  };
+}

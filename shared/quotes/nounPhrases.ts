@@ -1,0 +1,201 @@
+import type { Span } from '../text/span.ts';
+import { OCCASION_NOUNS, OCCASION_PREPOSITIONS } from './tables/attribution.ts';
+import {
+  ADVERB,
+  BE,
+  CAPITAL,
+  COMMA,
+  COORDINATOR,
+  DETERMINER,
+  FINITE,
+  MARK,
+  OBJECT,
+  PAST_PARTICIPLE,
+  PREPOSITION,
+  PRESENT_PARTICIPLE,
+  RELATIVE,
+  STOP,
+  SUBJECT,
+  SUBORDINATOR,
+  SURELY_FINITE,
+  THAT,
+  TIME,
+  WORD,
+} from './tags.ts';
+import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
+
+/** A run of tokens, `to` one past the last. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function runSpan(words: Words, { from, to }: Run): Span {
+  return { start: words.tokens[from]!.start, end: words.tokens[to - 1]!.end };
+}
+
+/** The noun phrase that begins at `i`, with its appositions; null where none begins. */
+export function phraseFrom(words: Words, i: number): Run | null {
+  const end = segmentEnd(words, i);
+  if (i >= end || (!is(words, i, WORD) && words.tokens[i]!.kind !== 'number')) return null;
+  if (is(words, i, PREPOSITION) && !/^(?:l'|des|du)$/u.test(formAt(words, i))) return null;
+  if (isPronoun(words, i)) return { from: i, to: i + 1 };
+  let to = i;
+  let apposition = false;
+  while (to < end) {
+    if (
+      is(words, to, STOP | MARK) ||
+      (/^[()[\]]$/u.test(formAt(words, to)) && !closesShort(words, to))
+    )
+      break;
+    if (is(words, to, COMMA)) {
+      if (!apposes(words, to + 1, end)) break;
+      apposition = true;
+    } else if (to > i && endsPhrase(words, to, apposition)) break;
+    to++;
+  }
+  while (to > i && is(words, to - 1, COMMA | COORDINATOR)) to--;
+  return to > i ? { from: i, to } : null;
+}
+
+function closesShort(words: Words, i: number): boolean {
+  return (
+    formAt(words, i) === ')' ||
+    /^\)$/u.test(formAt(words, i + 2)) ||
+    /^\)$/u.test(formAt(words, i + 4))
+  );
+}
+
+export function isPronoun(words: Words, i: number): boolean {
+  return is(words, i, SUBJECT) && !is(words, i, DETERMINER) && formAt(words, i) !== 'others';
+}
+
+function apposes(words: Words, i: number, end: number): boolean {
+  if (i >= end || (!is(words, i, WORD) && words.tokens[i]!.kind !== 'number')) return false;
+  if (/^(?:who|qui)$/u.test(formAt(words, i))) return true;
+  if (
+    is(
+      words,
+      i,
+      PREPOSITION |
+        COORDINATOR |
+        THAT |
+        RELATIVE |
+        TIME |
+        ADVERB |
+        SUBORDINATOR |
+        PRESENT_PARTICIPLE,
+    )
+  )
+    return false;
+  if (isPronoun(words, i)) return false;
+  return (
+    !is(words, i, FINITE) ||
+    is(words, i, CAPITAL | DETERMINER) ||
+    !is(words, i, SURELY_FINITE | PAST_PARTICIPLE)
+  );
+}
+
+function endsPhrase(words: Words, i: number, apposition: boolean): boolean {
+  const form = formAt(words, i);
+  if (is(words, i, TIME) && !is(words, i - 1, PREPOSITION)) return true;
+  if (
+    /^(?:that|que|qu'|when|while|as|after|before|if|because|quand|lorsque|alors|selon|hier|lors)$/u.test(
+      form,
+    )
+  )
+    return true;
+  if (is(words, i, OBJECT) && !is(words, i, DETERMINER | SUBJECT | PREPOSITION)) return true;
+  if (words.language === 'fr' && /^(?:à|au|aux|devant|sur)$/u.test(form) && !apposition)
+    return true;
+  if (/^(?:who|qui|of|de|d'|du|des)$/u.test(form)) return false;
+  if (is(words, i, PREPOSITION) || OCCASION_PREPOSITIONS[words.language].has(form))
+    return opensOccasion(words, i);
+  return form.endsWith('ly') && is(words, i, ADVERB) && !apposition;
+}
+
+/** Whether a preposition opens the time, place or medium of a statement. */
+export function opensOccasion(words: Words, i: number): boolean {
+  const form = formAt(words, i);
+  if (!OCCASION_PREPOSITIONS[words.language].has(form)) return false;
+  if (words.language === 'en' && /^(?:as|via|before|after|when|while)$/u.test(form)) return true;
+  if (words.language === 'fr' && /^(?:lors|hier|en)$/u.test(form))
+    return form !== 'en' || is(words, i + 1, PRESENT_PARTICIPLE);
+  for (let k = i; k < i + 5; k++) {
+    const word = formAt(words, k);
+    if (OCCASION_NOUNS[words.language].has(word) || is(words, k, TIME)) return true;
+    if (k > i && is(words, k, PREPOSITION | COMMA | STOP)) return false;
+  }
+  return false;
+}
+
+/** The subject that ends right before the verb group at `verb`; null where there is none. */
+export function subjectBefore(words: Words, verb: number): Run | null {
+  const start = Math.max(segmentStart(words, verb), verb - 60);
+  let to = verb;
+  while (to > start && is(words, to - 1, ADVERB) && !isPronoun(words, to - 1)) to--;
+  while (to > start && (is(words, to - 1, TIME) || /^(?:last|this)$/u.test(formAt(words, to - 1))))
+    to--;
+  if (to === start) return null;
+  if (isPronoun(words, to - 1) || is(words, to - 1, RELATIVE)) return { from: to - 1, to };
+  let from = to;
+  while (from > start && !opensClause(words, from - 1, to)) from--;
+  from = skipIntroduction(words, from, to);
+  return from < to ? { from, to: is(words, to - 1, COMMA) ? to - 1 : to } : null;
+}
+
+/** Whether the clause of a subject begins after the token at `i`. */
+function opensClause(words: Words, i: number, to: number): boolean {
+  if (is(words, i, STOP | MARK) || (/^[()]$/u.test(formAt(words, i)) && i < to - 8)) return true;
+  if (is(words, i, SUBORDINATOR) || is(words, i, THAT)) return !inRelative(words, i, to);
+  if (formAt(words, i) === 'but' || formAt(words, i) === 'mais') return true;
+  if (is(words, i, COORDINATOR)) return is(words, i - 1, COMMA) || clauseLeft(words, i);
+  return false;
+}
+
+function inRelative(words: Words, i: number, to: number): boolean {
+  for (let k = i + 1; k < to; k++) if (is(words, k, SURELY_FINITE)) return is(words, to - 1, COMMA);
+  return false;
+}
+
+function clauseLeft(words: Words, i: number): boolean {
+  const start = segmentStart(words, i);
+  for (let k = i - 1; k >= start && k > i - 30; k--) {
+    if (is(words, k, RELATIVE | COMMA | STOP)) return false;
+    if (
+      is(words, k, FINITE) &&
+      !is(words, k, CAPITAL) &&
+      (is(words, k, SURELY_FINITE | BE) || !is(words, k - 1, DETERMINER | PREPOSITION))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Leaves out adverbials before the subject: "In an interview, X", "Mais X". */
+function skipIntroduction(words: Words, from: number, to: number): number {
+  let at = from;
+  for (;;) {
+    while (at < to && is(words, at, COMMA | COORDINATOR | ADVERB) && !isPronoun(words, at)) at++;
+    const opens =
+      is(words, at, PREPOSITION | PRESENT_PARTICIPLE | SUBORDINATOR | TIME | PAST_PARTICIPLE) &&
+      !/^(?:des|du|l')$/u.test(formAt(words, at));
+    if (
+      !opens ||
+      (is(words, at, CAPITAL) && !is(words, at, PREPOSITION | SUBORDINATOR | PRESENT_PARTICIPLE))
+    )
+      return at;
+    let comma = at;
+    while (comma < to && !is(words, comma, COMMA)) comma++;
+    if (comma >= to - 1) return is(words, at, PREPOSITION) ? nounAfterTime(words, at, to) : at;
+    at = comma + 1;
+  }
+}
+
+/** "On Monday Trump said": the subject begins after the time. */
+function nounAfterTime(words: Words, at: number, to: number): number {
+  for (let k = at + 1; k < to - 1 && k < at + 5; k++) {
+    if (is(words, k, TIME) && is(words, k + 1, CAPITAL | DETERMINER | SUBJECT)) return k + 1;
+  }
+  return at;
+}

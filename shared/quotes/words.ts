@@ -1,0 +1,97 @@
+import type { Language } from '../text/language.ts';
+import type { SegmentedText } from '../text/segmentedText.ts';
+import type { Token } from '../text/token.ts';
+import type { MarkedSpan } from './pairMarks.ts';
+import { CAPITAL, MARK, tagsOf } from './tags.ts';
+
+/** All tokens of a text in one row, with what the grammar needs to know of each. */
+export interface Words {
+  readonly language: Language;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Bits of `tags.ts`. */
+  readonly tags: Uint32Array;
+  /** The segment of each token. */
+  readonly segment: Int32Array;
+  /** The block of each token. */
+  readonly block: Int32Array;
+  /** Index of the innermost marked span around each token, -1 where there is none. */
+  readonly marked: Int32Array;
+  /** First token of each segment, and one past the last token of all. */
+  readonly firsts: Int32Array;
+}
+
+/** Lays out the tokens of a text. The tokens that make up quotation marks carry the bit `MARK`. */
+export function layOut(text: SegmentedText, spans: readonly MarkedSpan[]): Words {
+  const tokens = text.tokens.flat();
+  const tags = new Uint32Array(tokens.length);
+  const segment = new Int32Array(tokens.length);
+  const block = new Int32Array(tokens.length);
+  const marked = new Int32Array(tokens.length).fill(-1);
+  const firsts = new Int32Array(text.segments.length + 1);
+  let i = 0;
+  for (const [s, row] of text.tokens.entries()) {
+    firsts[s] = i;
+    for (const token of row) {
+      segment[i] = s;
+      block[i] = text.segments[s]!.block;
+      tags[i] = tagsOf(token, text.language);
+      if (/^\p{Lu}/u.test(text.text.slice(token.start, token.start + 2))) tags[i]! |= CAPITAL;
+      i++;
+    }
+  }
+  firsts[text.segments.length] = i;
+  markTokens(tokens, tags, marked, spans);
+  return { language: text.language, text: text.text, tokens, tags, segment, block, marked, firsts };
+}
+
+function markTokens(
+  tokens: readonly Token[],
+  tags: Uint32Array,
+  marked: Int32Array,
+  spans: readonly MarkedSpan[],
+): void {
+  // Spans come outer first, so the innermost is written last.
+  for (const [index, span] of spans.entries()) {
+    const from = span.open?.start ?? span.start;
+    const to = span.close?.end ?? span.end;
+    for (let i = tokenAt(tokens, from); i < tokens.length && tokens[i]!.start < to; i++) {
+      const { start, end } = tokens[i]!;
+      const inPiece = start >= span.start && end <= span.end;
+      if (inPiece) marked[i] = index;
+      else tags[i]! |= MARK;
+    }
+  }
+}
+
+/** Index of the first token that ends after `offset`. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The form of a token; empty outside the text. */
+export function formAt(words: Words, i: number): string {
+  return words.tokens[i]?.form ?? '';
+}
+
+/** Whether a token carries any of the tags. */
+export function is(words: Words, i: number, tags: number): boolean {
+  return i >= 0 && i < words.tokens.length && (words.tags[i]! & tags) !== 0;
+}
+
+/** The first token of the segment that `i` stands in. */
+export function segmentStart(words: Words, i: number): number {
+  return words.firsts[words.segment[i]!]!;
+}
+
+/** One past the last token of the segment that `i` stands in. */
+export function segmentEnd(words: Words, i: number): number {
+  return words.firsts[words.segment[i]! + 1]!;
+}
