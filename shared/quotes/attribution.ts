@@ -1,6 +1,6 @@
 import type { CueSite } from './cues.ts';
-import { isPronoun, phraseFrom, subjectBefore, type Run } from './nounPhrases.ts';
-import { COMMA, MARK, PREPOSITION, STOP, WORD } from './tags.ts';
+import { phraseFrom, subjectBefore, type Run } from './nounPhrases.ts';
+import { BE, COMMA, HAVE, MARK, STOP, SURELY_FINITE } from './tags.ts';
 import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
 
 /** Who says it and by which cue; `from` and `to` cover both. */
@@ -34,8 +34,14 @@ export class CueRow {
 
 export function speakerOf(words: Words, cue: CueSite): Run | null {
   if (cue.clitic !== null) return { from: cue.clitic, to: cue.clitic + 1 };
-  if (cue.kind === 'phrase') return phraseFrom(words, cue.to);
+  if (cue.kind === 'phrase' || invertedBy(words, cue.from - 1)) return phraseFrom(words, cue.to);
   return subjectBefore(words, cue.from);
+}
+
+/** "comme l'explique X", "as reported X": the subject follows. */
+function invertedBy(words: Words, i: number): boolean {
+  const form = formAt(words, i);
+  return /^(?:comme|ainsi)$/u.test(form) || (form === 'que' && formAt(words, i - 1) === 'ce');
 }
 
 /** The attribution that begins at `i`: "said X", "a déclaré X", "X said", "selon X". */
@@ -94,21 +100,15 @@ export function inherited(words: Words, cues: CueRow, cue: CueSite): Run | null 
   return subjectOf(words, segmentStart(words, cue.from), cue.from);
 }
 
-/** The grammatical subject of the first clause in a stretch. */
+/** The grammatical subject of the first main clause in a stretch: what stands before its verb. */
 export function subjectOf(words: Words, from: number, to: number): Run | null {
-  let at = from;
-  while (at < to && (!is(words, at, WORD) || is(words, at, PREPOSITION))) {
-    if (is(words, at, PREPOSITION)) while (at < to && !is(words, at, COMMA)) at++;
-    at++;
+  let verb = from;
+  while (verb < to && !(is(words, verb, VERBAL) && verb > from)) verb++;
+  if (verb < to) {
+    if (/^(?:se|s'|ne|n'|en|y)$/u.test(formAt(words, verb - 1))) verb--;
+    return subjectBefore(words, verb);
   }
-  if (at >= to) return null;
-  if (isPronoun(words, at)) return { from: at, to: at + 1 };
-  let end = at;
-  while (end < to && !is(words, end, COMMA | STOP | MARK) && !verbal(words, end)) end++;
-  return end > at ? { from: at, to: end } : null;
+  return phraseFrom(words, from);
 }
 
-const FINITE_BITS = (1 << 5) | (1 << 6) | (1 << 26);
-function verbal(words: Words, i: number): boolean {
-  return is(words, i, FINITE_BITS) || /^(?:qui|se|s')$/u.test(formAt(words, i));
-}
+const VERBAL = SURELY_FINITE | HAVE | BE;

@@ -10,6 +10,7 @@ import {
   OBJECT,
   PREPOSITION,
   SUBJECT,
+  RELATIVE,
   SURELY_FINITE,
   THAT,
   WORD,
@@ -52,6 +53,7 @@ export function classify(words: Words, context: MarkedContext): QuotationType {
     return clause ? 'direct' : length > 7 ? 'partial' : 'mention';
   }
   if (atHead) return context.governed && !titleCase(words, from, to) ? 'partial' : 'mention';
+  if (is(words, before, RELATIVE)) return 'partial';
   if (titleCase(words, from, to) && !clause) return 'mention';
   if (thing(words, before) && !startsFragment(words, from)) return 'mention';
   if (context.attributed || context.governed)
@@ -73,6 +75,7 @@ function countWords(words: Words, from: number, to: number): number {
 /** Whether the words hold a subject and a finite verb, or an order. */
 export function hasClause(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
+    if (i > from && is(words, i, CAPITAL)) continue;
     if (is(words, i, SURELY_FINITE | AUXILIARY) && is(words, i, FINITE)) return true;
     if (
       is(words, i, FINITE) &&
@@ -106,8 +109,7 @@ function named(words: Words, before: number): boolean {
 function thing(words: Words, before: number): boolean {
   return (
     NAMED_THINGS[words.language].has(formAt(words, before)) ||
-    (NAMED_THINGS[words.language].has(formAt(words, before - 1)) &&
-      !is(words, before, WORD & ~PREPOSITION))
+    (NAMED_THINGS[words.language].has(formAt(words, before - 1)) && is(words, before, PREPOSITION))
   );
 }
 
@@ -128,6 +130,7 @@ function titleCase(words: Words, from: number, to: number): boolean {
   let capital = 0;
   let lower = 0;
   for (let i = from; i < to; i++) {
+    if (words.tokens[i]!.kind === 'number') lower++;
     if (!is(words, i, WORD)) continue;
     if (is(words, i, CAPITAL)) capital++;
     else if (!is(words, i, DETERMINER | PREPOSITION)) lower++;

@@ -23,7 +23,9 @@ import {
   PRESENT_PARTICIPLE,
   SUBJECT,
   SURELY_FINITE,
+  THAT,
   WORD,
+  readingTags,
 } from './tags.ts';
 import { formAt, is, type Words } from './words.ts';
 
@@ -47,29 +49,37 @@ interface Entry {
   readonly reflexive: boolean;
 }
 
-const entries = new Map<Language, Map<string, Entry[]>>();
+interface Form {
+  readonly entries: Entry[];
+  tags: number;
+}
+
+const tables = new Map<Language, Map<string, Form>>();
 
 /** Reporting verbs by each of their forms. Built once. */
-function formsOf(language: Language): Map<string, Entry[]> {
-  const known = entries.get(language);
+function formsOf(language: Language): Map<string, Form> {
+  const known = tables.get(language);
   if (known) return known;
-  const forms = new Map<string, Entry[]>();
+  const forms = new Map<string, Form>();
   const verbs = language === 'fr' ? FRENCH_REPORTING_VERBS : ENGLISH_REPORTING_VERBS;
   for (const verb of verbs) {
     const reflexive = /^s(?:e |')/u.test(verb.lemma);
-    const [head, ...rest] = verb.lemma.replace(/^s(?:e |')/u, '').split(' ');
+    const [lemma, ...rest] = verb.lemma.replace(/^s(?:e |')/u, '').split(' ');
     const entry = { verb, rest, reflexive };
-    const seen = new Set([head!, ...conjugate(head!, language).map(({ form }) => form)]);
-    for (const form of seen) {
-      const list = forms.get(form);
-      if (list) list.push(entry);
-      else forms.set(form, [entry]);
+    for (const inflected of conjugate(lemma!, language)) {
+      if (inflected.person === 2 && inflected.number === 'singular') continue;
+      const form = forms.get(inflected.form) ?? { entries: [], tags: 0 };
+      if (!form.entries.includes(entry)) form.entries.push(entry);
+      form.tags |= readingTags(inflected, language);
+      forms.set(inflected.form, form);
     }
   }
-  for (const list of forms.values()) {
-    list.sort((a, b) => b.rest.length - a.rest.length || Number(b.reflexive) - Number(a.reflexive));
+  for (const { entries } of forms.values()) {
+    entries.sort(
+      (a, b) => b.rest.length - a.rest.length || Number(b.reflexive) - Number(a.reflexive),
+    );
   }
-  entries.set(language, forms);
+  tables.set(language, forms);
   return forms;
 }
 
@@ -85,15 +95,38 @@ export function findCues(words: Words): CueSite[] {
       continue;
     }
     if (!is(words, i, WORD)) continue;
-    const list = forms.get(formAt(words, i));
-    if (!list) continue;
-    const cue = verbAt(words, i, list);
+    const form = forms.get(formAt(words, i));
+    if (form) words.tags[i]! |= form.tags;
+    const cue = form ? verbAt(words, i, form.entries) : unlistedAt(words, i);
     if (cue) {
       cues.push(cue);
       i = Math.max(i, cue.to - 1);
     }
   }
   return cues;
+}
+
+/** "a annoncé que" with a verb that no table has: the clause tells that it reports. */
+function unlistedAt(words: Words, i: number): CueSite | null {
+  const reports =
+    words.language === 'fr' &&
+    /.{3}é$/u.test(formAt(words, i)) &&
+    is(words, i + 1, THAT) &&
+    is(words, i - 1, HAVE);
+  if (!reports) return null;
+  const hearsay = is(words, i - 1, CONDITIONAL);
+  const stance = hearsay ? 'hearsay' : 'neutral';
+  const lemma = formAt(words, i).replace(/é$/u, 'er');
+  return {
+    from: i - 1,
+    to: i + 1,
+    lemma,
+    stance,
+    frames: 'c',
+    kind: 'finite',
+    hearsay,
+    clitic: null,
+  };
 }
 
 function phraseAt(words: Words, i: number): CueSite | null {
@@ -124,7 +157,7 @@ function verbAt(words: Words, i: number, list: readonly Entry[]): CueSite | null
   const entry = list.find(
     ({ rest, reflexive }) =>
       rest.every((word, k) => formAt(words, group.rest + k) === word) &&
-      (!reflexive || group.reflexive),
+      reflexive === group.reflexive,
   );
   if (!entry) return null;
   const to = Math.max(group.to, entry.rest.length ? group.rest + entry.rest.length : 0);
@@ -196,6 +229,7 @@ function frenchGroup(words: Words, i: number): Group | null {
     clitic = null;
     at = i - 1;
   } else if (participle && !finite) {
+    if (is(words, i - 1, DETERMINER)) return null;
     kind = 'passive';
     clitic = null;
     at = i - 1;
@@ -207,8 +241,9 @@ function frenchGroup(words: Words, i: number): Group | null {
   let reflexive = false;
   while (is(words, at, OBJECT) && !is(words, at, PREPOSITION)) {
     const isArticle = is(words, at, DETERMINER);
-    if (isArticle && !verbalLeft(words, at - 1)) break;
-    if (FR_REFLEXIVE.test(formAt(words, at))) reflexive = true;
+    const leur = formAt(words, at) === 'leur' && !is(words, at - 1, PREPOSITION);
+    if (isArticle && !leur && !verbalLeft(words, at - 1)) break;
+    if (/^s(?:e|')$/u.test(formAt(words, at))) reflexive = true;
     from = at;
     at--;
   }
@@ -307,7 +342,7 @@ function englishFinite(words: Words, i: number, before: number): boolean {
   if (is(words, before, COORDINATOR)) return true;
   const next = formAt(words, i + 1);
   if (
-    /^(?:of|for|from|about|and|or|in|on|,|\.)$/u.test(next) &&
+    /^(?:of|for|from|about|and|or|in|on)$/u.test(next) &&
     !/^(?:say|says|writes?|thinks?|believes?)$/u.test(formAt(words, i))
   ) {
     return false;

@@ -2,7 +2,7 @@ import { CueRow, inherited, speakerOf } from './attribution.ts';
 import type { CueSite } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { isPronoun, type Run } from './nounPhrases.ts';
-import { SPEECH_NOUNS } from './tables/attribution.ts';
+import { ATTITUDE_NOUNS, SPEECH_NOUNS } from './tables/attribution.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -237,7 +237,9 @@ function frenchStart(words: Words, cue: CueSite, from: number, limit: number): n
   }
   const isNominal =
     frames.includes('n') && is(words, from, DETERMINER) && !/^(?:du|des|au|aux)$/u.test(form);
-  return isNominal && cue.kind === 'finite' && from + 2 < limit ? from : null;
+  return isNominal && cue.kind === 'finite' && ATTITUDE_NOUNS.has(formAt(words, from + 1))
+    ? from
+    : null;
 }
 
 /** Where the content that begins at `from` ends: at the segment's end, or where another voice begins. */

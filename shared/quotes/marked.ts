@@ -25,9 +25,20 @@ export function draftMarked(words: Words, cues: CueRow, spans: readonly MarkedSp
       last.end = span.end;
       continue;
     }
-    drafts.push(draftOne(words, cues, span, index, from, to));
+    const draft = draftOne(words, cues, span, index, from, to);
+    if (last && draft.type !== 'direct' && sibling(words, last, span)) {
+      if (last.type !== 'direct') draft.type = last.type;
+    }
+    drafts.push(draft);
   }
   return drafts;
+}
+
+/** Whether a comma or "and" alone stands between two fragments: they are of one kind. */
+function sibling(words: Words, last: Draft, span: MarkedSpan): boolean {
+  if (!last.marked?.close || !span.open) return false;
+  const between = words.text.slice(last.marked.close.end, span.open.start);
+  return /^(?:,|,? (?:et|ou|and|or)|,? et (?:de|d'|à))? ?$/u.test(between.trimEnd());
 }
 
 function lastToken(words: Words, span: MarkedSpan): number {
@@ -52,7 +63,9 @@ function draftOne(
   const introduced = left !== null && introduces(words, open);
   const head = open <= segmentStart(words, from);
   const attribution =
-    introduced && !(right && head) ? left : (right ?? incise ?? left ?? governing);
+    introduced && !(right && (head || right.cue?.kind === 'finite'))
+      ? left
+      : (right ?? incise ?? left ?? governing);
   const type = classify(words, {
     span,
     from,

@@ -35,8 +35,11 @@ export function runSpan(words: Words, { from, to }: Run): Span {
 }
 
 /** The noun phrase that begins at `i`, with its appositions; null where none begins. */
-export function phraseFrom(words: Words, i: number): Run | null {
-  const end = segmentEnd(words, i);
+export function phraseFrom(words: Words, first: number): Run | null {
+  if (first >= words.tokens.length) return null;
+  const end = segmentEnd(words, first);
+  let i = first;
+  while (i < end - 1 && is(words, i, TIME | ADVERB) && !isPronoun(words, i) && i < first + 3) i++;
   if (i >= end || (!is(words, i, WORD) && words.tokens[i]!.kind !== 'number')) return null;
   if (is(words, i, PREPOSITION) && !/^(?:l'|des|du)$/u.test(formAt(words, i))) return null;
   if (isPronoun(words, i)) return { from: i, to: i + 1 };
@@ -137,11 +140,45 @@ export function subjectBefore(words: Words, verb: number): Run | null {
   while (to > start && (is(words, to - 1, TIME) || /^(?:last|this)$/u.test(formAt(words, to - 1))))
     to--;
   if (to === start) return null;
+  const clitic = words.language === 'fr' ? /^(?:ne|n'|se|s'|me|m'|en|y)$/u : /^$/u;
+  while (to > start && clitic.test(formAt(words, to - 1))) to--;
+  if (to === start) return null;
+  if (/^(?:qui|who|which)$/u.test(formAt(words, to - 1))) return antecedent(words, to - 1);
   if (isPronoun(words, to - 1) || is(words, to - 1, RELATIVE)) return { from: to - 1, to };
   let from = to;
   while (from > start && !opensClause(words, from - 1, to)) from--;
   from = skipIntroduction(words, from, to);
+  from = lastChunk(words, from, to);
   return from < to ? { from, to: is(words, to - 1, COMMA) ? to - 1 : to } : null;
+}
+
+/** What a relative pronoun stands for: the phrase right before it. */
+function antecedent(words: Words, relative: number): Run | null {
+  const start = segmentStart(words, relative);
+  const to = is(words, relative - 1, COMMA) ? relative - 1 : relative;
+  let from = to;
+  while (
+    from > start &&
+    !is(words, from - 1, COMMA | STOP | MARK | FINITE | PRESENT_PARTICIPLE | SUBORDINATOR | THAT)
+  )
+    from--;
+  while (
+    from < to - 1 &&
+    is(words, from, PREPOSITION | COORDINATOR | ADVERB) &&
+    !/^(?:des|du|l')$/u.test(formAt(words, from))
+  )
+    from++;
+  return from < to ? { from, to } : { from: relative, to: relative + 1 };
+}
+
+/** Without a comma before the verb, the subject stands after the last comma, lists apart. */
+function lastChunk(words: Words, from: number, to: number): number {
+  if (is(words, to - 1, COMMA)) return from;
+  for (let i = to - 1; i > from; i--) {
+    if (is(words, i, COORDINATOR) || /^(?:who|qui)$/u.test(formAt(words, i))) return from;
+    if (is(words, i, COMMA)) return i + 1;
+  }
+  return from;
 }
 
 /** Whether the clause of a subject begins after the token at `i`. */

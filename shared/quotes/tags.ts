@@ -1,3 +1,4 @@
+import type { VerbReading } from '../lexicon/morphology/verbForm.ts';
 import { verbReadings } from '../lexicon/morphology/verbReadings.ts';
 import type { Both, Language } from '../text/language.ts';
 import type { Token } from '../text/token.ts';
@@ -83,6 +84,21 @@ export function tagsOf(token: Token, language: Language): number {
 
 const NO_VERB = DETERMINER | PREPOSITION | SUBJECT | COORDINATOR | THAT | ADVERB | SUBORDINATOR;
 
+/** The tags of one way to read a form as a verb. */
+export function readingTags(
+  { mood, tense }: Pick<VerbReading, 'mood' | 'tense'>,
+  language: Language,
+): number {
+  if (mood === 'participle') return tense === 'past' ? PAST_PARTICIPLE : PRESENT_PARTICIPLE;
+  if (mood === 'infinitive') return INFINITIVE;
+  let tags = 0;
+  if (mood === 'conditional') tags = FINITE | CONDITIONAL | SURELY_FINITE;
+  if (mood === 'indicative' || mood === 'subjunctive') tags = FINITE;
+  const sure = language === 'fr' && (tense === 'imperfect' || tense === 'future');
+  if (sure && mood === 'indicative') tags |= SURELY_FINITE;
+  return tags;
+}
+
 function verbTags(form: string, language: Language): number {
   if (/^\p{L}{2,}ly$/u.test(form) && language === 'en') return ADVERB;
   if (/^\p{L}{3,}ment$/u.test(form) && language === 'fr') return ADVERB;
@@ -90,18 +106,12 @@ function verbTags(form: string, language: Language): number {
   if (isClosed && form !== 'suis') return 0;
   let tags = 0;
   const grammar = GRAMMAR[language];
-  for (const { lemma, mood, tense } of verbReadings(form, language)) {
-    if (mood === 'participle') tags |= tense === 'past' ? PAST_PARTICIPLE : PRESENT_PARTICIPLE;
-    else if (mood === 'infinitive') tags |= INFINITIVE;
-    else if (mood === 'conditional') tags |= FINITE | CONDITIONAL | SURELY_FINITE;
-    else if (mood === 'indicative') {
-      tags |= FINITE;
-      if (language === 'fr' && (tense === 'imperfect' || tense === 'future')) tags |= SURELY_FINITE;
-    } else if (mood === 'subjunctive') tags |= FINITE;
+  for (const reading of verbReadings(form, language)) {
+    tags |= readingTags(reading, language);
     if (language === 'fr') {
-      if (lemma === grammar.have) tags |= HAVE;
-      if (lemma === grammar.be) tags |= BE | SURELY_FINITE;
-      if (grammar.modals.split(' ').includes(lemma)) tags |= MODAL;
+      if (reading.lemma === grammar.have) tags |= HAVE;
+      if (reading.lemma === grammar.be) tags |= BE;
+      if (grammar.modals.split(' ').includes(reading.lemma)) tags |= MODAL;
     }
   }
   return tags;

@@ -73,3 +73,10 @@ export const OCCASION_PREPOSITIONS: Both<ReadonlySet<string>> = {
     'in on at during after before while when as to via from following last this'.split(' '),
   ),
 };
+
+/** Heads of French noun phrases that sum a statement up: "a souligné l'opposition de X à". */
+export const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(
+  'absence accord attachement besoin caractère confiance crainte craintes danger déception désaccord désir détermination difficulté difficultés disponibilité efforts engagement espoir exigence existence gravité hostilité importance impossibilité incapacité inquiétude inquiétudes intention intérêt manque mécontentement nécessité objectif obligation opposition préférence préoccupation préoccupations priorité progrès qualité refus regret regrets résolution responsabilité risque risques satisfaction solidarité souhait soutien succès urgence utilité volonté'.split(
+    ' ',
+  ),
+);

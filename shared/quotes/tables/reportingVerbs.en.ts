@@ -102,7 +102,6 @@ const rows: readonly VerbRow[] = [
   ['concede', 'cin', 'admit', 'concéder'],
   ['confess', 'ci', 'admit', 'avouer'],
   ['grant', 'i', 'admit', 'admettre, accorder'],
-  ['allow', 'ci', 'admit', 'admettre'],
   ['agree', 'civ', 'admit', "convenir, être d'accord"],
   ['accept', 'c', 'admit', 'admettre'],
   ['recognize', 'c', 'admit', 'reconnaître'],
