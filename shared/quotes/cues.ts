@@ -9,12 +9,14 @@ import {
   ADVERB,
   AUXILIARY,
   BE,
+  CAPITAL,
   CONDITIONAL,
   COORDINATOR,
   DETERMINER,
   FINITE,
   HAVE,
   INFINITIVE,
+  MARK,
   MODAL,
   NEGATION,
   OBJECT,
@@ -27,7 +29,7 @@ import {
   WORD,
   readingTags,
 } from './tags.ts';
-import { formAt, is, type Words } from './words.ts';
+import { formAt, is, segmentStart, type Words } from './words.ts';
 
 /** A place where somebody is said to say something. Token indices; `to` is one past the last. */
 export interface CueSite {
@@ -336,6 +338,9 @@ function englishGroup(words: Words, i: number): Group | null {
 /** Tells "he claims" from "the claims", "reports say" from "say reports". */
 function englishFinite(words: Words, i: number, before: number): boolean {
   const past = is(words, i, PAST_PARTICIPLE);
+  if (is(words, i, CAPITAL) && i > segmentStart(words, i) && !is(words, i - 1, MARK)) return false;
+  if (/^['’]s$/u.test(formAt(words, before)) || words.tokens[before]?.kind === 'number')
+    return false;
   if (is(words, before, SUBJECT) && !is(words, before, DETERMINER)) return true;
   if (is(words, before, DETERMINER | PREPOSITION)) return past && is(words, before, SUBJECT);
   if (past) return true;

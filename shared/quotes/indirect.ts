@@ -1,4 +1,5 @@
 import { CueRow, inherited, speakerOf } from './attribution.ts';
+import { contentEnd } from './contentEnd.ts';
 import type { CueSite } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { isPronoun, type Run } from './nounPhrases.ts';
@@ -8,7 +9,6 @@ import {
   AUXILIARY,
   CAPITAL,
   COMMA,
-  COORDINATOR,
   DETERMINER,
   FINITE,
   INFINITIVE,
@@ -170,7 +170,7 @@ function englishStart(words: Words, cue: CueSite, from: number, limit: number): 
   const { frames } = cue;
   const form = formAt(words, at);
   if (form === 'to' && is(words, at + 1, INFINITIVE) && /[vo]/u.test(frames)) return at;
-  if (frames.includes('o') && !frames.includes('c')) return personThen(words, at, limit);
+  if (frames.includes('o') && !/[cn]/u.test(frames)) return personThen(words, at, limit);
   while (
     is(words, at, TIME) ||
     (is(words, at, PREPOSITION) && is(words, at + 1, TIME)) ||
@@ -240,91 +240,6 @@ function frenchStart(words: Words, cue: CueSite, from: number, limit: number): n
   return isNominal && cue.kind === 'finite' && ATTITUDE_NOUNS.has(formAt(words, from + 1))
     ? from
     : null;
-}
-
-/** Where the content that begins at `from` ends: at the segment's end, or where another voice begins. */
-function contentEnd(words: Words, cues: CueRow, from: number, limit: number): number {
-  let end = limit;
-  let depth = 0;
-  for (let i = from; i < limit; i++) {
-    const form = formAt(words, i);
-    if (form === '(' || form === '[') depth++;
-    else if (form === ')' || form === ']') {
-      if (depth === 0) {
-        end = i;
-        break;
-      }
-      depth--;
-    } else if (form === ';' && depth === 0) {
-      end = i;
-      break;
-    } else if (is(words, i, COMMA) && leavesAtComma(words, cues, i)) {
-      end = i;
-      break;
-    } else if (
-      is(words, i, COORDINATOR) &&
-      cues
-        .between(i + 1, i + 3)
-        .some(
-          (next) =>
-            next.kind === 'finite' &&
-            next.from <= i + 2 &&
-            (next.from === i + 1 || is(words, i + 1, ADVERB)) &&
-            i > from + 1,
-        )
-    ) {
-      end = i;
-      break;
-    }
-  }
-  while (
-    end > from &&
-    (is(words, end - 1, STOP | COMMA) || (is(words, end - 1, MARK) && words.marked[end - 2] === -1))
-  )
-    end--;
-  return end;
-}
-
-/** After the comma comes another attribution, or the reporter's own remark. */
-function leavesAtComma(words: Words, cues: CueRow, comma: number): boolean {
-  const at = comma + 1;
-  const next = cues.between(at, at + 3)[0];
-  if (next?.from === at && /^(?:phrase|participle|finite)$/u.test(next.kind)) return true;
-  if (
-    next &&
-    next.from <= at + 2 &&
-    next.kind === 'participle' &&
-    is(words, at, COORDINATOR | ADVERB | PREPOSITION)
-  )
-    return true;
-  if (
-    next?.kind === 'finite' &&
-    next.from <= at + 2 &&
-    is(words, at, SUBJECT) &&
-    words.language === 'en' &&
-    is(words, next.to, STOP | COMMA)
-  )
-    return true;
-  if (/^(?:selon|quelques|alors|tandis|dans)$/u.test(formAt(words, at)) && words.language === 'fr')
-    return formAt(words, at) !== 'alors' || is(words, at + 1, THAT);
-  if (
-    is(words, at, PRESENT_PARTICIPLE) &&
-    formAt(words, at).endsWith('ing') &&
-    words.language === 'en'
-  )
-    return /^(?:citing|referring|echoing|noting|according|pointing)$/u.test(formAt(words, at));
-  const mais = /^(?:mais|but|while|et|and)$/u.test(formAt(words, at));
-  return mais && newVoice(words, cues, at + 1);
-}
-
-/** Another subject with a cue of its own follows. */
-function newVoice(words: Words, cues: CueRow, from: number): boolean {
-  for (const cue of cues.between(from, from + 14)) {
-    if (cue.kind !== 'finite' || is(words, from, THAT)) continue;
-    const speaker = speakerOf(words, cue);
-    if (speaker && speaker.from <= from + 1) return true;
-  }
-  return false;
 }
 
 /** Content that stands before its cue: "The plan is good, he said." */

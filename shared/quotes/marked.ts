@@ -9,7 +9,7 @@ import { classify } from './classify.ts';
 import type { CueSite } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { MarkedSpan } from './pairMarks.ts';
-import { COMMA, COORDINATOR, MARK, STOP, THAT } from './tags.ts';
+import { COMMA, COORDINATOR, MARK, STOP, THAT, WORD } from './tags.ts';
 import { formAt, is, segmentEnd, segmentStart, tokenAt, type Words } from './words.ts';
 
 /** Drafts for all marked stretches, in order of the text; pieces around an incise become one. */
@@ -20,7 +20,7 @@ export function draftMarked(words: Words, cues: CueRow, spans: readonly MarkedSp
     const to = lastToken(words, span) + 1;
     if (from >= to) continue;
     const last = drafts.findLast(({ marked }) => marked?.depth === span.depth);
-    if (last && carriesOn(words, last, span, from, to)) {
+    if (last && carriesOn(words, cues, last, span, from, to)) {
       last.pieces.push(...span.pieces);
       last.end = span.end;
       continue;
@@ -202,20 +202,38 @@ function split(
 }
 
 /** Whether a marked stretch goes on with the quotation before it, around or after its incise. */
-function carriesOn(words: Words, last: Draft, span: MarkedSpan, from: number, to: number): boolean {
+function carriesOn(
+  words: Words,
+  cues: CueRow,
+  last: Draft,
+  span: MarkedSpan,
+  from: number,
+  to: number,
+): boolean {
   if (last.type !== 'direct' || last.after === null || !last.marked) return false;
   const open = span.open ? tokenAt(words.tokens, span.open.start) : from;
-  if (words.block[open] !== words.block[last.from]) return false;
+  if (words.block[open] !== words.block[last.after - 1]) return false;
   const gap = open - last.after;
-  if (gap < 0 || gap > 30 || to - from < 2) return false;
+  if (gap < 0 || gap > 60 || to - from < 2) return false;
   const same = words.segment[last.after - 1] === words.segment[open];
   let stops = 0;
   for (let i = last.after; i < open; i++) {
-    if (is(words, i, STOP) && formAt(words, i) !== ':') stops++;
+    if (/^[.!?]$/u.test(formAt(words, i)) && is(words, i, STOP)) stops++;
     if (same && is(words, i, COORDINATOR | THAT)) return false;
   }
   if (formAt(words, open - 1) === ':') return false;
   if (same && stops === 0) return is(words, open - 1, COMMA) || gap === 0;
-  // A second sentence carries on only right after the attribution's own sentence ends.
+  // A second sentence carries on only right after the attribution's own, and with none of its own.
+  const close = span.close ? tokenAt(words.tokens, span.close.end) : to;
+  if (rightOf(words, cues, close, to) || !endsHere(words, close, to)) return false;
   return stops === 1 && is(words, open - 1, STOP) && formAt(words, open - 1) !== '…';
+}
+
+/** Whether nothing of the reporter's follows in the sentence. */
+function endsHere(words: Words, close: number, to: number): boolean {
+  return (
+    close >= words.tokens.length ||
+    words.segment[close] !== words.segment[to - 1] ||
+    !is(words, close, WORD | COMMA)
+  );
 }

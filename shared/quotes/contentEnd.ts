@@ -1,0 +1,113 @@
+import { speakerOf, type CueRow } from './attribution.ts';
+import type { CueSite } from './cues.ts';
+import { ADVERB, COMMA, COORDINATOR, MARK, PREPOSITION, STOP, SUBJECT, THAT } from './tags.ts';
+import { formAt, is, type Words } from './words.ts';
+
+/** After marked words these begin the reporter's own remark: "said he is “glad” as he left". */
+const REMARK_AFTER_MARKS =
+  /^(?:as|when|while|after|before|during|alors|lors|quand|pendant|après)$/u;
+const REMARK_AFTER_COMMA = {
+  en: /^(?:citing|referring|echoing|noting|according|pointing)$/u,
+  fr: /^(?:selon|quelques|tandis|dans|faisant)$/u,
+};
+
+/**
+ * Where reported content that begins at `from` ends: at the segment's end, or where another voice
+ * begins. Marked words are never cut.
+ */
+export function contentEnd(words: Words, cues: CueRow, from: number, limit: number): number {
+  let end = limit;
+  let depth = 0;
+  for (let i = from; i < limit; i++) {
+    const form = formAt(words, i);
+    const marked = words.marked[i] !== words.marked[from] && words.marked[i] !== -1;
+    if (form === '(' || form === '[') depth++;
+    else if ((form === ')' || form === ']') && depth-- > 0) continue;
+    if (marked || depth > 0) continue;
+    if (depth < 0 || form === ';' || endsAt(words, cues, i, from)) {
+      end = i;
+      break;
+    }
+  }
+  return trimEnd(words, from, throughMarks(words, end));
+}
+
+function endsAt(words: Words, cues: CueRow, i: number, from: number): boolean {
+  if (is(words, i, COMMA)) return leavesAtComma(words, cues, i);
+  if (is(words, i - 1, MARK) && i > from + 2 && words.marked[i] === -1 && closesBefore(words, i)) {
+    if (REMARK_AFTER_MARKS.test(formAt(words, i))) return true;
+  }
+  if (!is(words, i, COORDINATOR) || i <= from + 1) return false;
+  const next = openCues(words, cues, i + 1, i + 3)[0];
+  return next?.kind === 'finite' && (next.from === i + 1 || is(words, i + 1, ADVERB));
+}
+
+function closesBefore(words: Words, i: number): boolean {
+  let at = i - 1;
+  while (is(words, at, MARK)) at--;
+  return words.marked[at] !== -1;
+}
+
+/** A content that ends inside marks goes on to where they close. */
+function throughMarks(words: Words, end: number): number {
+  const span = words.marked[end - 1] ?? -1;
+  if (span === -1) return end;
+  let to = end;
+  while (to < words.tokens.length && (words.marked[to] !== -1 || is(words, to, MARK))) {
+    if (is(words, to, MARK) && words.marked[to - 1] === -1 && !is(words, to - 1, MARK)) break;
+    to++;
+  }
+  return to;
+}
+
+function trimEnd(words: Words, from: number, end: number): number {
+  let to = end;
+  while (to > from && (is(words, to - 1, STOP | COMMA) || opensOnly(words, to - 1))) to--;
+  return to;
+}
+
+/** A mark at the edge that closes nothing inside. */
+function opensOnly(words: Words, i: number): boolean {
+  return is(words, i, MARK) && !closesBefore(words, i + 1);
+}
+
+/** Cues in [from, to) that no marked words hold. */
+function openCues(words: Words, cues: CueRow, from: number, to: number): CueSite[] {
+  return cues.between(from, to).filter((cue) => words.marked[cue.from] === -1);
+}
+
+/** Whether another attribution, or the reporter's own remark, follows the comma. */
+function leavesAtComma(words: Words, cues: CueRow, comma: number): boolean {
+  const at = comma + 1;
+  const form = formAt(words, at);
+  if (REMARK_AFTER_COMMA[words.language].test(form)) return true;
+  if (/^(?:alors|tandis)$/u.test(form) && is(words, at + 1, THAT)) return true;
+  if (/^(?:mais|but|while|et|and)$/u.test(form) && newVoice(words, cues, at + 1)) return true;
+  const next = openCues(words, cues, at, at + 3)[0];
+  if (!next) return introducesNext(words, cues, at);
+  if (next.from === at) return next.kind !== 'passive' && next.kind !== 'infinitive';
+  if (next.kind === 'participle') return is(words, at, COORDINATOR | ADVERB | PREPOSITION);
+  const incise = next.kind === 'finite' && is(words, at, SUBJECT) && words.language === 'en';
+  return (incise && is(words, next.to, STOP | COMMA)) || introducesNext(words, cues, at);
+}
+
+/** Another subject with a cue of its own follows. */
+function newVoice(words: Words, cues: CueRow, from: number): boolean {
+  if (is(words, from, THAT)) return false;
+  return openCues(words, cues, from, from + 14).some((cue) => startsVoice(words, cue, from));
+}
+
+function startsVoice(words: Words, cue: CueSite, from: number): boolean {
+  if (cue.kind !== 'finite') return false;
+  const speaker = speakerOf(words, cue);
+  return speaker !== null && speaker.from <= from + 1;
+}
+
+/** "…, X replied: “": a quotation with its own speaker follows. */
+function introducesNext(words: Words, cues: CueRow, from: number): boolean {
+  return openCues(words, cues, from, from + 12).some(
+    (cue) =>
+      (is(words, cue.to, MARK | COMMA | THAT) || formAt(words, cue.to) === ':') &&
+      startsVoice(words, cue, from),
+  );
+}
