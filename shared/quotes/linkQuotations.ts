@@ -1,0 +1,149 @@
+import type { Bead } from '../align/bead.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Both } from '../text/language.ts';
+import type { Message } from '../text/message.ts';
+import type { SegmentedText } from '../text/segmentedText.ts';
+import { beadDistance, coverage, readSides, type Coverage, type Side } from './linkScores.ts';
+import type { Quotation } from './quotation.ts';
+import type { QuoteLink } from './quoteLink.ts';
+
+export interface LinkInput {
+  readonly en: SegmentedText;
+  readonly fr: SegmentedText;
+  readonly quotes: Both<readonly Quotation[]>;
+  readonly beads: readonly Bead[];
+  readonly lexicon: Lexicon;
+}
+
+interface Candidate {
+  readonly en: Side;
+  readonly fr: Side;
+  readonly covered: Coverage;
+  readonly distance: number;
+  readonly score: number;
+}
+
+const LEAST_SCORE = 0.3;
+/** A quotation that left its bead must share most of its words. */
+const LEAST_SCORE_MOVED = 0.6;
+const MAX_DISTANCE = 3;
+/** A part counts as rendered by a larger quotation when so much of it is found there. */
+const LEAST_PART = 0.55;
+
+/**
+ * Pairs the quotations of two texts: first by their words, the best match first, then what is alone in
+ * its bead on both sides, then parts that were split or merged. Links are many-to-many.
+ */
+export function linkQuotations(input: LinkInput): QuoteLink[] {
+  const { lexicon, beads, quotes } = input;
+  const en = readSides(input.en, quotes.en, beads, lexicon);
+  const fr = readSides(input.fr, quotes.fr, beads, lexicon);
+  const candidates = findCandidates(en, fr, lexicon);
+  const links = new Map<string, QuoteLink>();
+  const linked = new Set<string>();
+  const add = ({ en, fr, score }: Candidate, reason: string, confidence = score): void => {
+    const ids = { en: en.quotation.id, fr: fr.quotation.id };
+    links.set(`${ids.en} ${ids.fr}`, {
+      ...ids,
+      confidence: Math.round(Math.min(1, confidence) * 100) / 100,
+      origin: 'automatic',
+      reason: message(reason, score),
+    });
+    linked.add(ids.en).add(ids.fr);
+  };
+  const free = ({ en, fr }: Candidate): boolean =>
+    !linked.has(en.quotation.id) && !linked.has(fr.quotation.id);
+
+  for (const marked of [true, false]) {
+    for (const candidate of candidates) {
+      const { score, distance } = candidate;
+      if (bothMarked(candidate) !== marked || !free(candidate)) continue;
+      if (score >= (distance > 1 ? LEAST_SCORE_MOVED : LEAST_SCORE))
+        add(candidate, reasonOf(candidate));
+    }
+    if (marked)
+      for (const candidate of aloneTogether(candidates, free)) add(candidate, 'onlyOnes', 0.5);
+  }
+  for (const candidate of candidates) {
+    if (free(candidate) || candidate.distance > 1 || candidate.score < LEAST_SCORE / 2) continue;
+    const { en, fr, covered } = candidate;
+    const part = linked.has(en.quotation.id) ? covered.fr : covered.en;
+    const open = !linked.has(en.quotation.id) || !linked.has(fr.quotation.id);
+    if (open && part >= LEAST_PART && sameLevel(en, fr)) add(candidate, 'split', part * 0.9);
+  }
+  return [...links.values()];
+}
+
+/** Pairs near each other in the alignment, best first. */
+function findCandidates(en: readonly Side[], fr: readonly Side[], lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
+  let from = 0;
+  const byBead = [...fr].sort((a, b) => a.beads[1] - b.beads[1]);
+  for (const one of [...en].sort((a, b) => a.beads[0] - b.beads[0])) {
+    while (from < byBead.length && byBead[from]!.beads[1] < one.beads[0] - MAX_DISTANCE) from++;
+    for (let j = from; j < byBead.length; j++) {
+      const other = byBead[j]!;
+      if (other.beads[0] > one.beads[1] + MAX_DISTANCE) {
+        if (other.beads[1] > one.beads[1] + MAX_DISTANCE + 20) break;
+        continue;
+      }
+      if (!comparable(one.quotation, other.quotation)) continue;
+      const distance = beadDistance(one, other);
+      const covered = coverage(one, other, lexicon);
+      const near = 1 - 0.08 * distance;
+      const alike = one.quotation.type === other.quotation.type ? 1 : 0.92;
+      found.push({ en: one, fr: other, covered, distance, score: covered.both * near * alike });
+    }
+  }
+  return found.sort(
+    (a, b) =>
+      b.score - a.score || Math.abs(a.en.place - a.fr.place) - Math.abs(b.en.place - b.fr.place),
+  );
+}
+
+/** A mention pairs with a mention or with marked words, never with reported speech. */
+function comparable(a: Quotation, b: Quotation): boolean {
+  const mention = a.type === 'mention' || b.type === 'mention';
+  return !mention || (a.marks !== null && b.marks !== null);
+}
+
+function bothMarked({ en, fr }: Candidate): boolean {
+  return en.quotation.marks !== null && fr.quotation.marks !== null;
+}
+
+/** Reported speech and the fragment inside it are two levels: a split stays on one. */
+function sameLevel(en: Side, fr: Side): boolean {
+  return (en.quotation.marks !== null) === (fr.quotation.marks !== null);
+}
+
+/** Marked quotations that are the only free ones of their bead on both sides. */
+function aloneTogether(
+  candidates: readonly Candidate[],
+  free: (candidate: Candidate) => boolean,
+): Candidate[] {
+  const open = candidates.filter(
+    (candidate) =>
+      candidate.distance === 0 &&
+      bothMarked(candidate) &&
+      (candidate.en.quotation.type === 'mention') === (candidate.fr.quotation.type === 'mention') &&
+      free(candidate),
+  );
+  const count = new Map<string, number>();
+  for (const { en, fr } of open) {
+    for (const { id } of [en.quotation, fr.quotation]) count.set(id, (count.get(id) ?? 0) + 1);
+  }
+  return open.filter(
+    ({ en, fr }) => count.get(en.quotation.id) === 1 && count.get(fr.quotation.id) === 1,
+  );
+}
+
+function reasonOf({ en, fr, distance }: Candidate): string {
+  if (distance > 0) return 'moved';
+  if (en.quotation.marks && !fr.quotation.marks) return 'unmarkedInFrench';
+  if (!en.quotation.marks && fr.quotation.marks) return 'unmarkedInEnglish';
+  return 'sameWords';
+}
+
+function message(reason: string, score: number): Message {
+  return { key: `quotes:reason.${reason}`, values: { percent: Math.round(score * 100) } };
+}

@@ -1,0 +1,100 @@
+import type { Bead } from '../align/bead.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Language } from '../text/language.ts';
+import type { SegmentedText } from '../text/segmentedText.ts';
+import { overlaps } from '../text/span.ts';
+import type { Quotation } from './quotation.ts';
+
+/** A quotation with what linking needs of it. */
+export interface Side {
+  readonly quotation: Quotation;
+  /** Look-up forms of its words and numbers, function words with little weight. */
+  readonly forms: readonly string[];
+  readonly weights: readonly number[];
+  readonly total: number;
+  /** First and last bead that it touches. */
+  readonly beads: readonly [number, number];
+  /** Where it stands among all words of the text, 0..1. */
+  readonly place: number;
+}
+
+const LEAST_WEIGHT = 0.05;
+
+/** Reads the words of every quotation of one text. */
+export function readSides(
+  text: SegmentedText,
+  quotations: readonly Quotation[],
+  beads: readonly Bead[],
+  lexicon: Lexicon,
+): Side[] {
+  const beadOf = new Int32Array(text.segments.length).fill(-1);
+  for (const [index, bead] of beads.entries())
+    for (const s of bead[text.language]) beadOf[s] = index;
+  return quotations.map((quotation) => {
+    const forms: string[] = [];
+    const weights: number[] = [];
+    let first = -1;
+    let last = -1;
+    for (let s = segmentAt(text, quotation.start); s < text.segments.length; s++) {
+      if (text.segments[s]!.start >= quotation.end) break;
+      if (first === -1) first = beadOf[s]!;
+      last = beadOf[s]!;
+      for (const token of text.tokens[s]!) {
+        if (token.kind !== 'word' && token.kind !== 'number') continue;
+        if (!quotation.pieces.some((piece) => overlaps(piece, token))) continue;
+        forms.push(token.form);
+        weights.push(weigh(token.form, text.language, lexicon));
+      }
+    }
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const place = quotation.start / Math.max(1, text.text.length);
+    return { quotation, forms, weights, total, beads: [first, last], place };
+  });
+}
+
+function weigh(form: string, language: Language, lexicon: Lexicon): number {
+  return Math.max(LEAST_WEIGHT, lexicon.idf(language, form));
+}
+
+function segmentAt({ segments }: SegmentedText, offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How much of each side's weight the other renders, 0..1 each. */
+export interface Coverage {
+  readonly en: number;
+  readonly fr: number;
+  /** Harmonic mean of both. */
+  readonly both: number;
+}
+
+export function coverage(en: Side, fr: Side, lexicon: Lexicon): Coverage {
+  const bestFr = new Float64Array(fr.forms.length);
+  let sumEn = 0;
+  for (const [i, form] of en.forms.entries()) {
+    let best = 0;
+    for (const [j, other] of fr.forms.entries()) {
+      const similarity = lexicon.similarity(form, other);
+      if (similarity > best) best = similarity;
+      if (similarity > bestFr[j]!) bestFr[j] = similarity;
+    }
+    sumEn += best * en.weights[i]!;
+  }
+  const sumFr = bestFr.reduce((sum, best, j) => sum + best * fr.weights[j]!, 0);
+  const a = en.total > 0 ? sumEn / en.total : 0;
+  const b = fr.total > 0 ? sumFr / fr.total : 0;
+  return { en: a, fr: b, both: a + b > 0 ? (2 * a * b) / (a + b) : 0 };
+}
+
+/** How many beads lie between two quotations; 0 when they share one. */
+export function beadDistance(en: Side, fr: Side): number {
+  if (en.beads[0] <= fr.beads[1] && fr.beads[0] <= en.beads[1]) return 0;
+  return Math.min(Math.abs(en.beads[0] - fr.beads[1]), Math.abs(fr.beads[0] - en.beads[1]));
+}
