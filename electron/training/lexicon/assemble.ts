@@ -1,0 +1,83 @@
+import type {
+  ExpressionEntry,
+  LexiconEntries,
+  PairEntry,
+} from '../../../shared/lexicon/packLexicon.ts';
+import { documentFrequencies } from './candidates.ts';
+import type { Corpus, Side } from './corpus.ts';
+import type { Dictionary } from './dictionary.ts';
+
+/** Characters of the words worth keeping; others are noise of the corpus. */
+const PLAIN_WORD = /^[\p{Script=Latin}\d'’.,%°€$£&/:;!?«»"()+\-–—#]{1,40}$/u;
+/** A dictionary's expression is kept when the corpus knows all its words this well. */
+const MIN_FREQUENCY = 20;
+/** A word without a translation is kept for its frequency when it is this common. */
+const COMMON = 50;
+
+/** Puts together what the corpus and the dictionary say. */
+export function assembleEntries(
+  corpus: Corpus,
+  learned: { pairs: readonly PairEntry[]; expressions: readonly ExpressionEntry[] },
+  dictionary: Dictionary,
+): LexiconEntries {
+  const all = {
+    en: frequencies(corpus.en, corpus.sentences),
+    fr: frequencies(corpus.fr, corpus.sentences),
+  };
+  const pairs = mergePairs(learned.pairs, dictionary.pairs).filter(
+    ({ en, fr }) => PLAIN_WORD.test(en) && PLAIN_WORD.test(fr),
+  );
+  const known = (expression: ExpressionEntry): boolean =>
+    expression.en.every((form) => (all.en.get(form) ?? 0) >= MIN_FREQUENCY) &&
+    expression.fr.every((form) => (all.fr.get(form) ?? 0) >= MIN_FREQUENCY);
+  const expressions = [...learned.expressions, ...dictionary.expressions.filter(known)];
+  return {
+    documents: corpus.sentences,
+    frequencies: {
+      en: restrict(all.en, new Set(pairs.map(({ en }) => en))),
+      fr: restrict(all.fr, new Set(pairs.map(({ fr }) => fr))),
+    },
+    pairs,
+    expressions,
+  };
+}
+
+/** The learned pairs, and those of the dictionary where they say more. */
+function mergePairs(learned: readonly PairEntry[], listed: readonly PairEntry[]): PairEntry[] {
+  const merged = new Map(learned.map((pair) => [`${pair.en}\t${pair.fr}`, pair]));
+  for (const pair of listed) {
+    const key = `${pair.en}\t${pair.fr}`;
+    const known = merged.get(key);
+    merged.set(
+      key,
+      known
+        ? {
+            ...known,
+            forward: either(known.forward, pair.forward * CONFIRMED),
+            backward: either(known.backward, pair.backward * CONFIRMED),
+          }
+        : pair,
+    );
+  }
+  return [...merged.values()];
+}
+
+/** How much a dictionary adds to what is already counted. */
+const CONFIRMED = 0.1;
+
+function either(a: number, b: number): number {
+  return 1 - (1 - a) * (1 - b);
+}
+
+function frequencies(side: Side, sentences: number): Map<string, number> {
+  const counts = documentFrequencies(side, sentences);
+  return new Map(side.forms.map((form, word) => [form, counts[word]!]));
+}
+
+function restrict(all: Map<string, number>, paired: ReadonlySet<string>): Map<string, number> {
+  return new Map(
+    [...all].filter(
+      ([form, count]) => paired.has(form) || (count >= COMMON && PLAIN_WORD.test(form)),
+    ),
+  );
+}
