@@ -1,6 +1,6 @@
 import type { CueSite } from './cues.ts';
 import { phraseFrom, subjectBefore, type Run } from './nounPhrases.ts';
-import { BE, COMMA, HAVE, MARK, STOP, SURELY_FINITE } from './tags.ts';
+import { BE, COMMA, HAVE, MARK, STOP, PREPOSITION, SURELY_FINITE } from './tags.ts';
 import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
 
 /** Who says it and by which cue; `from` and `to` cover both. */
@@ -34,7 +34,9 @@ export class CueRow {
 
 export function speakerOf(words: Words, cue: CueSite): Run | null {
   if (cue.clitic !== null) return { from: cue.clitic, to: cue.clitic + 1 };
-  if (cue.kind === 'phrase' || invertedBy(words, cue.from - 1)) return phraseFrom(words, cue.to);
+  if (cue.kind === 'phrase')
+    return phraseFrom(words, cue.to, cue.from === segmentStart(words, cue.from));
+  if (invertedBy(words, cue.from - 1)) return phraseFrom(words, cue.to);
   return subjectBefore(words, cue.from);
 }
 
@@ -65,6 +67,8 @@ export function attributionFrom(words: Words, cues: CueRow, i: number): Attribut
   for (const cue of next) {
     if (cue.kind !== 'finite' && cue.lemma !== 'quote') continue;
     for (let k = from; k < cue.from; k++) if (is(words, k, STOP | MARK)) return null;
+    if (words.language === 'fr' && (is(words, cue.from - 1, COMMA) || is(words, from, PREPOSITION)))
+      return null;
     const speaker = speakerOf(words, cue);
     if (speaker && speaker.from - from <= (is(words, speaker.from - 1, COMMA) ? 12 : 0))
       return { from: i, to: cue.to, cue, speaker };

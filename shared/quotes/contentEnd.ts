@@ -1,4 +1,5 @@
 import { speakerOf, type CueRow } from './attribution.ts';
+import { hasMainClause } from './clauses.ts';
 import type { CueSite } from './cues.ts';
 import { ADVERB, COMMA, COORDINATOR, MARK, PREPOSITION, STOP, SUBJECT, THAT } from './tags.ts';
 import { formAt, is, type Words } from './words.ts';
@@ -33,7 +34,7 @@ export function contentEnd(words: Words, cues: CueRow, from: number, limit: numb
 }
 
 function endsAt(words: Words, cues: CueRow, i: number, from: number): boolean {
-  if (is(words, i, COMMA)) return leavesAtComma(words, cues, i);
+  if (is(words, i, COMMA)) return hasMainClause(words, from, i) && leavesAtComma(words, cues, i);
   if (is(words, i - 1, MARK) && i > from + 2 && words.marked[i] === -1 && closesBefore(words, i)) {
     if (REMARK_AFTER_MARKS.test(formAt(words, i))) return true;
   }
@@ -53,10 +54,10 @@ function throughMarks(words: Words, end: number): number {
   const span = words.marked[end - 1] ?? -1;
   if (span === -1) return end;
   let to = end;
-  while (to < words.tokens.length && (words.marked[to] !== -1 || is(words, to, MARK))) {
-    if (is(words, to, MARK) && words.marked[to - 1] === -1 && !is(words, to - 1, MARK)) break;
+  while (to < words.tokens.length && (words.marked[to] !== -1 || words.marked[to + 1] === span))
     to++;
-  }
+  for (let k = 0; k < 2 && is(words, to, MARK) && words.block[to] === words.block[to - 1]; k++)
+    to++;
   return to;
 }
 

@@ -23,6 +23,7 @@ import {
   PAST_PARTICIPLE,
   PREPOSITION,
   PRESENT_PARTICIPLE,
+  RELATIVE,
   SUBJECT,
   SURELY_FINITE,
   THAT,
@@ -343,14 +344,29 @@ function englishFinite(words: Words, i: number, before: number): boolean {
     return false;
   if (is(words, before, SUBJECT) && !is(words, before, DETERMINER)) return true;
   if (is(words, before, DETERMINER | PREPOSITION)) return past && is(words, before, SUBJECT);
-  if (past) return true;
-  if (is(words, before, COORDINATOR)) return true;
+  if (past || is(words, before, COORDINATOR | MARK)) return true;
   const next = formAt(words, i + 1);
-  if (
-    /^(?:of|for|from|about|and|or|in|on)$/u.test(next) &&
-    !/^(?:say|says|writes?|thinks?|believes?)$/u.test(formAt(words, i))
-  ) {
+  if (/^(?:of|for|from|about|and|or|in|on)$/u.test(next) && !PLAIN_SPEECH.test(formAt(words, i))) {
     return false;
   }
-  return true;
+  if (is(words, i, INFINITIVE)) return mayBePlural(words, before);
+  return (
+    PLAIN_SPEECH.test(formAt(words, i)) ||
+    !/s$/u.test(formAt(words, before)) ||
+    is(words, before, CAPITAL)
+  );
+}
+
+const PLAIN_SPEECH = /^(?:says?|writes?|thinks?|believes?|adds?|argues?|tells?|explains?)$/u;
+
+/** A bare form is a verb only after a plural. */
+function mayBePlural(words: Words, i: number): boolean {
+  const form = formAt(words, i);
+  if (
+    /^(?:people|men|women|police|percent|many|some|most|half|media|both|others|,|\))$/u.test(form)
+  )
+    return true;
+  return (
+    /[^s]s$/u.test(form) || is(words, i, RELATIVE | SUBJECT) || words.tokens[i]?.kind === 'number'
+  );
 }

@@ -1,13 +1,15 @@
 import { CueRow, inherited, speakerOf } from './attribution.ts';
+import { hasMainClause } from './clauses.ts';
 import { contentEnd } from './contentEnd.ts';
 import type { CueSite } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { isPronoun, type Run } from './nounPhrases.ts';
+import { isPronoun, opensOccasion, type Run } from './nounPhrases.ts';
 import { ATTITUDE_NOUNS, SPEECH_NOUNS } from './tables/attribution.ts';
 import {
   ADVERB,
   AUXILIARY,
   CAPITAL,
+  COORDINATOR,
   COMMA,
   DETERMINER,
   FINITE,
@@ -21,12 +23,13 @@ import {
   RELATIVE,
   STOP,
   SUBJECT,
+  SUBORDINATOR,
   SURELY_FINITE,
   THAT,
   TIME,
   WORD,
 } from './tags.ts';
-import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
+import { formAt, is, segmentEnd, segmentStart, tokenAt, type Words } from './words.ts';
 
 /** Reported speech without marks of its own, around every cue that no quotation has used up. */
 export function draftIndirect(
@@ -45,9 +48,9 @@ export function draftIndirect(
   const taken = new Set(marked.filter(({ type }) => type === 'direct').map(({ cue }) => cue?.from));
   for (const cue of sites) {
     if (direct[cue.from]) continue;
-    const found =
-      after(words, cues, cue, quoteHeads) ??
-      (taken.has(cue.from) ? null : before(words, cues, cue, direct));
+    const found = taken.has(cue.from)
+      ? null
+      : (after(words, cues, cue, quoteHeads) ?? before(words, cues, cue, direct));
     if (found) drafts.push(found);
   }
   drafts.push(...draftNouns(words, direct));
@@ -56,7 +59,12 @@ export function draftIndirect(
 
 function directTokens(words: Words, marked: readonly Draft[]): Uint8Array {
   const inside = new Uint8Array(words.tokens.length);
-  for (const draft of marked) if (draft.type === 'direct') inside.fill(1, draft.from, draft.to);
+  for (const draft of marked) {
+    if (draft.type !== 'direct') continue;
+    for (const { start, end } of draft.pieces) {
+      inside.fill(1, tokenAt(words.tokens, start), tokenAt(words.tokens, end - 1) + 1);
+    }
+  }
   return inside;
 }
 
@@ -105,15 +113,13 @@ function after(
   )
     return null;
   if (quoteHeads.has(words.tokens[at]?.start ?? -1)) return null;
-  // An inverted subject, then "que".
-  if (cue.clitic === null && words.language === 'fr' && is(words, cue.from - 1, COMMA | MARK))
-    return null;
   const that = findThat(
     words,
     at,
     limit,
     frames.includes('o') || words.language === 'fr' || frames.includes('c'),
   );
+  if (that === null && incise(words, cue)) return null;
   if (that !== null && /[co]/u.test(frames)) at = that;
   else if (words.language === 'en') {
     const start = englishStart(words, cue, at, limit);
@@ -126,14 +132,94 @@ function after(
   }
   if (quoteHeads.has(words.tokens[at]?.start ?? -1)) return null;
   const speaker = speakerOf(words, cue) ?? inherited(words, cues, cue);
+  const bound =
+    that === null && !clausal(words, at)
+      ? nominalEnd(words, at, limit)
+      : subordinateEnd(words, cue, speaker, at, limit);
   return draft(
     words,
     cue,
     speaker,
     at,
-    contentEnd(words, cues, at, limit),
+    contentEnd(words, cues, at, bound),
     that !== null ? 0.9 : 0.7,
   );
+}
+
+/** A French verb after a comma and a whole clause: its subject follows, the content stands before. */
+function incise(words: Words, cue: CueSite): boolean {
+  if (words.language !== 'fr' || cue.kind !== 'finite' || cue.clitic !== null) return false;
+  if (is(words, cue.from - 1, MARK)) return true;
+  return (
+    is(words, cue.from - 1, COMMA) &&
+    hasMainClause(words, segmentStart(words, cue.from), cue.from - 1)
+  );
+}
+
+/** Whether content begins like a clause or an infinitive rather than a noun phrase. */
+function clausal(words: Words, at: number): boolean {
+  if (is(words, at, SUBJECT) && !is(words, at, DETERMINER)) return true;
+  if (is(words, at, INTERROGATIVE | INFINITIVE) && !is(words, at, DETERMINER)) return true;
+  if (is(words, at + 1, INFINITIVE) && is(words, at, PREPOSITION)) return true;
+  for (let i = at + 1; i < at + 25 && !is(words, i, STOP | COMMA | RELATIVE); i++) {
+    if (is(words, i, SURELY_FINITE)) return true;
+    if (
+      is(words, i, FINITE) &&
+      words.language === 'en' &&
+      !is(words, i, PAST_PARTICIPLE | INFINITIVE) &&
+      !is(words, i - 1, DETERMINER | PREPOSITION)
+    )
+      return true;
+    if (is(words, i, FINITE) && is(words, i, PAST_PARTICIPLE) && is(words, i - 1, CAPITAL))
+      return true;
+  }
+  return false;
+}
+
+const AFTER_NOMINAL =
+  /^(?:by|before|after|during|since|despite|when|while|because|as|amid|unlike|until|if|lors|quand|pendant|après|avant)$/u;
+
+function leavesNominal(words: Words, i: number): boolean {
+  if (is(words, i, SUBJECT)) return !is(words, i, DETERMINER);
+  return is(words, i, PRESENT_PARTICIPLE | ADVERB | AUXILIARY);
+}
+
+/** A noun phrase ends before the circumstances of the saying. */
+function nominalEnd(words: Words, from: number, limit: number): number {
+  for (let i = from + 1; i < limit; i++) {
+    if (is(words, i, COORDINATOR) && leavesNominal(words, i + 1)) return i;
+    if (
+      is(words, i, COMMA | STOP) ||
+      AFTER_NOMINAL.test(formAt(words, i)) ||
+      opensOccasion(words, i)
+    )
+      return i;
+  }
+  return limit;
+}
+
+/** Content of a clause that only sets the scene ("After X said that …, Y left") ends at the comma. */
+function subordinateEnd(
+  words: Words,
+  cue: CueSite,
+  speaker: Run | null,
+  from: number,
+  limit: number,
+): number {
+  const head =
+    cue.kind === 'participle' || cue.kind === 'infinitive' || cue.kind === 'passive'
+      ? cue.from
+      : (speaker?.from ?? cue.from);
+  const start = segmentStart(words, cue.from);
+  const opener =
+    is(words, head - 1, SUBORDINATOR) ||
+    /^(?:after|before|as|when|après|avant|que)$/u.test(formAt(words, head - 1));
+  const sets =
+    head === start ? cue.kind !== 'finite' : opener && head - 1 <= start + 6 && head > start;
+  if (!sets) return limit;
+  for (let i = from + 2; i < limit; i++)
+    if (is(words, i, COMMA) && words.marked[i] === -1) return i;
+  return limit;
 }
 
 /** "que", "that" or a question word after the cue, an addressee or an adverbial between them perhaps. */
@@ -259,6 +345,7 @@ function before(words: Words, cues: CueRow, cue: CueSite, direct: Uint8Array): D
   const from = is(words, start, MARK) ? start + 1 : start;
   for (let i = start; i < edge; i++) if (direct[i]) return null;
   const to = split ? edge - 1 : edge;
+  if (!hasMainClause(words, from, to)) return null;
   const tail = Math.max(cue.to, speaker.to);
   const goesOn =
     is(words, tail, COMMA) &&
@@ -315,11 +402,16 @@ function draftNouns(words: Words, direct: Uint8Array): Draft[] {
       hearsay: false,
       clitic: null,
     };
-    const end = contentEnd(words, NO_CUES, i + 1, segmentEnd(words, i));
+    const bound = subjectNoun(words, i) ? i + 1 : nominalEnd(words, i + 1, segmentEnd(words, i));
+    const end = contentEnd(words, NO_CUES, i + 1, bound);
     const found = draft(words, cue, null, i + 1, end, 0.6);
     if (found) drafts.push(found);
   }
   return drafts;
+}
+/** "The notion that …" at the head of its sentence: a topic, not a report. */
+function subjectNoun(words: Words, i: number): boolean {
+  return i - segmentStart(words, i) < 3;
 }
 const NO_CUES = new CueRow([]);
 

@@ -20,9 +20,12 @@ export function draftMarked(words: Words, cues: CueRow, spans: readonly MarkedSp
     const to = lastToken(words, span) + 1;
     if (from >= to) continue;
     const last = drafts.findLast(({ marked }) => marked?.depth === span.depth);
-    if (last && carriesOn(words, cues, last, span, from, to)) {
-      last.pieces.push(...span.pieces);
-      last.end = span.end;
+    const spoken = drafts.findLast(
+      ({ marked, after }) => marked?.depth === span.depth && after !== null,
+    );
+    if (spoken && carriesOn(words, cues, spoken, span, from, to)) {
+      spoken.pieces.push(...span.pieces);
+      spoken.end = span.end;
       continue;
     }
     const draft = draftOne(words, cues, span, index, from, to);
@@ -210,23 +213,21 @@ function carriesOn(
   from: number,
   to: number,
 ): boolean {
-  if (last.type !== 'direct' || last.after === null || !last.marked) return false;
+  if (last.type === 'mention' || last.after === null || !last.marked) return false;
   const open = span.open ? tokenAt(words.tokens, span.open.start) : from;
   if (words.block[open] !== words.block[last.after - 1]) return false;
   const gap = open - last.after;
   if (gap < 0 || gap > 60 || to - from < 2) return false;
   const same = words.segment[last.after - 1] === words.segment[open];
-  let stops = 0;
-  for (let i = last.after; i < open; i++) {
-    if (/^[.!?]$/u.test(formAt(words, i)) && is(words, i, STOP)) stops++;
-    if (same && is(words, i, COORDINATOR | THAT)) return false;
+  for (let i = last.after; same && i < open; i++) {
+    if (is(words, i, COORDINATOR | THAT | STOP)) return false;
   }
   if (formAt(words, open - 1) === ':') return false;
-  if (same && stops === 0) return is(words, open - 1, COMMA) || gap === 0;
+  if (same) return is(words, open - 1, COMMA) || gap === 0;
   // A second sentence carries on only right after the attribution's own, and with none of its own.
   const close = span.close ? tokenAt(words.tokens, span.close.end) : to;
   if (rightOf(words, cues, close, to) || !endsHere(words, close, to)) return false;
-  return stops === 1 && is(words, open - 1, STOP) && formAt(words, open - 1) !== '…';
+  return words.segment[open]! - words.segment[last.after - 1]! === 1 && is(words, open - 1, STOP);
 }
 
 /** Whether nothing of the reporter's follows in the sentence. */

@@ -34,8 +34,12 @@ export function runSpan(words: Words, { from, to }: Run): Span {
   return { start: words.tokens[from]!.start, end: words.tokens[to - 1]!.end };
 }
 
-/** The noun phrase that begins at `i`, with its appositions; null where none begins. */
-export function phraseFrom(words: Words, first: number): Run | null {
+/**
+ * The noun phrase that begins at `first`, with its appositions; null where none begins.
+ *
+ * @param leads whether the main clause follows, so that a full noun phrase after a comma is its subject
+ */
+export function phraseFrom(words: Words, first: number, leads = false): Run | null {
   if (first >= words.tokens.length) return null;
   const end = segmentEnd(words, first);
   let i = first;
@@ -53,6 +57,7 @@ export function phraseFrom(words: Words, first: number): Run | null {
       break;
     if (is(words, to, COMMA)) {
       if (!apposes(words, to + 1, end)) break;
+      if (leads && is(words, to + 1, DETERMINER | CAPITAL)) break;
       apposition = true;
     } else if (to > i && endsPhrase(words, to, apposition)) break;
     to++;
@@ -148,7 +153,7 @@ export function subjectBefore(words: Words, verb: number): Run | null {
   let from = to;
   while (from > start && !opensClause(words, from - 1, to)) from--;
   from = skipIntroduction(words, from, to);
-  from = lastChunk(words, from, to);
+  from = lastChunk(words, afterClause(words, from, to), to);
   return from < to ? { from, to: is(words, to - 1, COMMA) ? to - 1 : to } : null;
 }
 
@@ -169,6 +174,27 @@ function antecedent(words: Words, relative: number): Run | null {
   )
     from++;
   return from < to ? { from, to } : { from: relative, to: relative + 1 };
+}
+
+/** The subject of an incise: what stands after the reported clause. */
+function afterClause(words: Words, from: number, to: number): number {
+  let start = from;
+  let chunk = from;
+  let finite = false;
+  for (let i = from; i < to - 1; i++) {
+    if (is(words, i, COMMA)) {
+      if (finite) start = i + 1;
+      chunk = i + 1;
+      finite = false;
+    } else if (is(words, i, SURELY_FINITE) && !relativeChunk(words, chunk, i)) finite = true;
+  }
+  return start;
+}
+
+function relativeChunk(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (is(words, i, RELATIVE) && !is(words, i, DETERMINER)) return true;
+  return false;
 }
 
 /** Without a comma before the verb, the subject stands after the last comma, lists apart. */

@@ -2,7 +2,7 @@ import type { Language } from '../text/language.ts';
 import type { SegmentedText } from '../text/segmentedText.ts';
 import type { Token } from '../text/token.ts';
 import type { MarkedSpan } from './pairMarks.ts';
-import { CAPITAL, MARK, tagsOf } from './tags.ts';
+import { CAPITAL, COMMA, MARK, STOP, tagsOf, WORD } from './tags.ts';
 
 /** All tokens of a text in one row, with what the grammar needs to know of each. */
 export interface Words {
@@ -41,8 +41,22 @@ export function layOut(text: SegmentedText, spans: readonly MarkedSpan[]): Words
     }
   }
   firsts[text.segments.length] = i;
+  clearAbbreviations(tokens, tags, segment);
   markTokens(tokens, tags, marked, spans);
   return { language: text.language, text: text.text, tokens, tags, segment, block, marked, firsts };
+}
+
+/** A full stop inside a sentence belongs to an abbreviation or an initial. */
+function clearAbbreviations(
+  tokens: readonly Token[],
+  tags: Uint32Array,
+  segment: Int32Array,
+): void {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.form !== '.' || segment[i + 1] !== segment[i]) continue;
+    if ((tags[i + 1]! & (WORD | COMMA)) !== 0 || tokens[i + 1]!.kind === 'number')
+      tags[i]! &= ~STOP;
+  }
 }
 
 function markTokens(

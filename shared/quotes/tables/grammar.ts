@@ -41,7 +41,7 @@ export const GRAMMAR: Both<Grammar> = {
       "si s' quand lorsque lorsqu' comme puisque puisqu' tandis alors quoique quoiqu' afin parce",
     complementisers: "que qu'",
     adverbs:
-      "aussi également encore ensuite puis déjà toujours souvent parfois récemment notamment ainsi alors enfin même bien mieux surtout d'abord néanmoins toutefois pourtant cependant auparavant précédemment depuis aussitôt aujourd'hui hier jadis naguère volontiers très trop plutôt maintenant seulement simplement",
+      "aussi mal également encore ensuite puis déjà toujours souvent parfois récemment notamment ainsi alors enfin même bien mieux surtout d'abord néanmoins toutefois pourtant cependant auparavant précédemment depuis aussitôt aujourd'hui hier jadis naguère volontiers très trop plutôt maintenant seulement simplement",
     times:
       "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin midi soir nuit",
     interrogatives: "si s' pourquoi comment quand où combien qui quel quelle quels quelles ce",
