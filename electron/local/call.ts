@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Failure } from '../../shared/contract/failure.ts';
 import type { Incoming, Transport } from '../../shared/contract/transport.ts';
-import { SECURITY_HEADERS } from '../page/headers.ts';
+import { SECURITY_HEADERS } from '../hosts/securityHeaders.ts';
 import { codec } from './codec.ts';
 import { readBody } from './rules/bodyCap.ts';
 import type { Refusal } from './rules/rule.ts';

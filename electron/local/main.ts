@@ -1,35 +1,58 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Transport } from '../../shared/contract/transport.ts';
-import { defaultDataDirectory } from '../data/dataDirectory.ts';
-import { claimDataDirectory } from '../data/instance.ts';
-import { listPageFiles } from '../page/files.ts';
+import { createI18n } from '../../shared/locales/i18n.ts';
+import { ROOT } from '../backend/appFiles.ts';
+import { createBackend } from '../backend/backend.ts';
+import { appVersion } from '../hosts/appVersion.ts';
+import { claimDataDirectory, type Instance } from '../hosts/instance.ts';
+import { systemLanguage } from '../hosts/language.ts';
+import { readOptions } from '../hosts/options.ts';
+import { listPageFiles } from '../hosts/pageFiles.ts';
+import { startFailure } from '../hosts/startFailure.ts';
+import { openInBrowser } from './browser.ts';
 import { startLocalHost } from './server.ts';
 
-const { values } = parseArgs({
-  options: { data: { type: 'string', default: defaultDataDirectory() } },
-});
+const options = readOptions(process.argv.slice(2));
+const i18n = createI18n(systemLanguage());
 
-const nobody: Transport = (_method, _input, receive) => {
-  receive({
-    type: 'failure',
-    failure: { code: 'unreachable', message: { key: 'errors:unreachable' } },
+try {
+  const claim = claimDataDirectory(options.data);
+  if (claim.type === 'ours') await serve(claim.instance);
+  else pointTo(claim.address);
+} catch (error) {
+  console.error(startFailure(i18n, error));
+  process.exitCode = 1;
+}
+
+async function serve(instance: Instance): Promise<void> {
+  const page = listPageFiles(join(ROOT, 'dist/page'));
+  const backend = createBackend({
+    dataDirectory: options.data,
+    version: appVersion(),
+    host: 'local',
   });
-  return () => undefined;
-};
+  const host = await startLocalHost(page, backend.transport);
+  instance.announce(host.address);
+  console.log(i18n.t('hosts:local.ready', { address: host.address }));
+  if (options.open) openInBrowser(host.address);
 
-const claim = claimDataDirectory(values.data);
-if (claim.type === 'taken') {
-  console.log(claim.address);
-} else {
-  const host = await startLocalHost(listPageFiles(join(import.meta.dirname, '../page')), nobody);
-  claim.instance.announce(host.address);
-  console.log(host.address);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void host.close().then(() => {
-        claim.instance.release();
-      });
-    });
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await host.close();
+    await backend.close();
+    instance.release();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void stop());
+}
+
+/** Somebody has the library open already: their window serves as well. */
+function pointTo(address: string | null): void {
+  if (address === null) {
+    console.log(i18n.t('hosts:local.openInDesktop'));
+    return;
   }
+  console.log(i18n.t('hosts:local.alreadyOpen', { address }));
+  if (options.open) openInBrowser(address);
 }

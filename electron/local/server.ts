@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Transport } from '../../shared/contract/transport.ts';
-import type { PageFiles } from '../page/files.ts';
+import type { PageFiles } from '../hosts/pageFiles.ts';
 import { refuse, serveCall } from './call.ts';
 import { bearerToken } from './rules/bearerToken.ts';
 import { bodyCap } from './rules/bodyCap.ts';

@@ -6,12 +6,14 @@ import enCli from './en/cli.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enExport from './en/export.json' with { type: 'json' };
 import enFindings from './en/findings.json' with { type: 'json' };
+import enHosts from './en/hosts.json' with { type: 'json' };
 import enQuotes from './en/quotes.json' with { type: 'json' };
 import frApp from './fr/app.json' with { type: 'json' };
 import frCli from './fr/cli.json' with { type: 'json' };
 import frErrors from './fr/errors.json' with { type: 'json' };
 import frExport from './fr/export.json' with { type: 'json' };
 import frFindings from './fr/findings.json' with { type: 'json' };
+import frHosts from './fr/hosts.json' with { type: 'json' };
 import frQuotes from './fr/quotes.json' with { type: 'json' };
 
 /** Every sentence that people read, by language and namespace. */
@@ -22,6 +24,7 @@ export const resources = {
     errors: enErrors,
     export: enExport,
     findings: enFindings,
+    hosts: enHosts,
     quotes: enQuotes,
   },
   fr: {
@@ -30,6 +33,7 @@ export const resources = {
     errors: frErrors,
     export: frExport,
     findings: frFindings,
+    hosts: frHosts,
     quotes: frQuotes,
   },
 } as const;

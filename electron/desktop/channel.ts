@@ -1,0 +1,3 @@
+/** The one pair of channels between page and main process. */
+export const TO_MAIN = 'verbatim:call';
+export const TO_PAGE = 'verbatim:incoming';
