@@ -126,7 +126,8 @@ function startsFragment(words: Words, from: number): boolean {
   );
 }
 
-function titleCase(words: Words, from: number, to: number): boolean {
+/** Whether every word but articles and prepositions has a capital, as in titles and names. */
+export function titleCase(words: Words, from: number, to: number): boolean {
   let capital = 0;
   let lower = 0;
   for (let i = from; i < to; i++) {

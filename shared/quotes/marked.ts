@@ -5,7 +5,7 @@ import {
   type Attribution,
   type CueRow,
 } from './attribution.ts';
-import { classify } from './classify.ts';
+import { classify, titleCase } from './classify.ts';
 import type { CueSite } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { MarkedSpan } from './pairMarks.ts';
@@ -215,13 +215,16 @@ function carriesOn(
 ): boolean {
   if (last.type === 'mention' || last.after === null || !last.marked) return false;
   const open = span.open ? tokenAt(words.tokens, span.open.start) : from;
-  if (words.block[open] !== words.block[last.after - 1]) return false;
+  const apart = words.block[open]! - words.block[last.after - 1]!;
+  if (apart > 1 || (apart === 1 && open > segmentStart(words, open))) return false;
   const gap = open - last.after;
   if (gap < 0 || gap > 60 || to - from < 2) return false;
   const same = words.segment[last.after - 1] === words.segment[open];
   for (let i = last.after; same && i < open; i++) {
     if (is(words, i, COORDINATOR | THAT | STOP)) return false;
   }
+  const told = cues.between(last.after, open).some(({ kind }) => kind === 'finite');
+  if ((same && told) || titleCase(words, from, to)) return false;
   if (formAt(words, open - 1) === ':') return false;
   if (same) return is(words, open - 1, COMMA) || gap === 0;
   // A second sentence carries on only right after the attribution's own, and with none of its own.
