@@ -1,0 +1,54 @@
+import type { Anchor } from './chain.ts';
+import type { Occurrences } from './occurrences.ts';
+import type { Relations } from './relations.ts';
+import type { Side } from './side.ts';
+
+/** Words in more places than this say little about which sentences belong together. */
+const MOST_PLACES = 24;
+const CANDIDATES = 2;
+/** Least score of an anchor, and what a sentence at the far end of the text must score more. */
+const LEAST_SCORE = 6;
+const DISTANCE_COST = 12;
+
+/** For each English segment the French ones that share most rare words with it. */
+export function findAnchors(
+  en: Side,
+  fr: Side,
+  { starts, fr: types, lift }: Relations,
+  places: Occurrences,
+): Anchor[] {
+  const scores = new Float32Array(fr.size);
+  const anchors: Anchor[] = [];
+  for (let i = 0; i < en.size; i++) {
+    const touched: number[] = [];
+    for (let w = en.starts[i]!; w < en.starts[i + 1]!; w++) {
+      const e = en.words[w]!;
+      for (let r = starts[e]!; r < starts[e + 1]!; r++) {
+        const first = places.starts[types[r]!]!;
+        const last = places.starts[types[r]! + 1]!;
+        if (last - first > MOST_PLACES) continue;
+        const score = Math.log1p(lift[r]! / 20);
+        for (let p = first; p < last; p++) {
+          const j = fr.segmentOf[places.at[p]!]!;
+          if (scores[j] === 0) touched.push(j);
+          scores[j]! += score;
+        }
+      }
+    }
+    const ranked = touched.map((j) => {
+      const words = en.starts[i + 1]! - en.starts[i]! + fr.starts[j + 1]! - fr.starts[j]!;
+      const distance = Math.abs(i / en.size - j / fr.size);
+      return {
+        en: i,
+        fr: j,
+        score: (scores[j]! * 10) / Math.sqrt(20 + words) - DISTANCE_COST * distance,
+      };
+    });
+    for (const j of touched) scores[j] = 0;
+    ranked.sort((a, b) => b.score - a.score);
+    for (const anchor of ranked.slice(0, CANDIDATES)) {
+      if (anchor.score >= LEAST_SCORE) anchors.push(anchor);
+    }
+  }
+  return anchors;
+}

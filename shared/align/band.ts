@@ -1,0 +1,54 @@
+import { type Anchor, chainAnchors } from './chain.ts';
+import { findAnchors } from './anchors.ts';
+import type { Occurrences } from './occurrences.ts';
+import type { Relations } from './relations.ts';
+import type { Side } from './side.ts';
+
+/**
+ * The part of the table of boundaries (English by French) that is searched: after `i` English
+ * segments, from `low[i]` to `high[i]` French ones. Both never decrease.
+ */
+export interface Band {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+/** Tables up to this many boundaries are searched whole. */
+const SMALL_TABLE = 2500;
+/** How far around the chain of anchors is searched, and what a gap in the chain adds to it. */
+const MARGIN = 7;
+const MARGIN_OF_GAP = 0.5;
+
+/** The whole table where it is small, else a band around sentences that surely belong together. */
+export function bandFor(en: Side, fr: Side, relations: Relations, places: Occurrences): Band {
+  if (en.size * fr.size <= SMALL_TABLE) return wholeBand(en.size, fr.size);
+  const chain = chainAnchors(findAnchors(en, fr, relations, places), fr.size);
+  return bandAround(chain, en.size, fr.size);
+}
+
+export function wholeBand(enSize: number, frSize: number): Band {
+  return { low: new Int32Array(enSize + 1), high: new Int32Array(enSize + 1).fill(frSize) };
+}
+
+function bandAround(chain: readonly Anchor[], enSize: number, frSize: number): Band {
+  const low = new Int32Array(enSize + 1).fill(frSize);
+  const high = new Int32Array(enSize + 1);
+  const points = [{ en: 0, fr: 0 }, ...chain, { en: enSize, fr: frSize }];
+  for (let p = 0; p + 1 < points.length; p++) {
+    const from = points[p]!;
+    const to = points[p + 1]!;
+    const rows = to.en - from.en;
+    const columns = to.fr - from.fr;
+    const margin = Math.ceil(MARGIN + MARGIN_OF_GAP * Math.max(rows, columns));
+    for (let i = from.en; i <= to.en; i++) {
+      const middle = from.fr + (rows ? (columns * (i - from.en)) / rows : 0);
+      const below = rows ? Math.floor(middle) : from.fr;
+      const above = rows ? Math.ceil(middle) : to.fr;
+      low[i] = Math.min(low[i]!, Math.max(0, below - margin));
+      high[i] = Math.max(high[i]!, Math.min(frSize, above + margin));
+    }
+  }
+  for (let i = 1; i <= enSize; i++) high[i] = Math.max(high[i]!, high[i - 1]!);
+  for (let i = enSize - 1; i >= 0; i--) low[i] = Math.min(low[i]!, low[i + 1]!);
+  return { low, high };
+}

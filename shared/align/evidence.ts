@@ -1,0 +1,147 @@
+import type { Band } from './band.ts';
+import { firstFrom, type Occurrences } from './occurrences.ts';
+import { LONGEST_SIDE } from './parameters.ts';
+import type { Relations } from './relations.ts';
+import type { Side } from './side.ts';
+
+/** For each word of one side: how much each near segment of the other side accounts for it. */
+interface Hits {
+  /** First segment of the other side that is near each segment, and how many are. */
+  readonly low: Int32Array;
+  readonly width: Int32Array;
+  /** Where the rows of a segment's words start in `lifts`; each row is `width` long. */
+  readonly rows: Int32Array;
+  readonly lifts: Float32Array;
+}
+
+/**
+ * The words' evidence that segments translate each other: the log likelihood ratio of IBM Model 1
+ * (Brown et al. 1993; for alignment Moore 2002), in both directions. A word is either free, or chosen
+ * by one of the other side's words: so merging what does not belong dilutes what does.
+ */
+export class WordEvidence {
+  private readonly en: Side;
+  private readonly fr: Side;
+  private readonly enHits: Hits;
+  private readonly frHits: Hits;
+  private readonly free: number;
+
+  constructor(
+    en: Side,
+    fr: Side,
+    relations: Relations,
+    places: Occurrences,
+    band: Band,
+    freeWords: number,
+  ) {
+    this.en = en;
+    this.fr = fr;
+    this.free = freeWords;
+    this.enHits = emptyHits(en, ...near(band, en.size));
+    this.frHits = emptyHits(fr, ...inverse(this.enHits, fr.size));
+    fill(en, fr, relations, places, this.enHits, this.frHits);
+  }
+
+  /** Score of English segments [i0, i1) against French segments [j0, j1). */
+  score(i0: number, i1: number, j0: number, j1: number): number {
+    const enWords = this.en.starts[i1]! - this.en.starts[i0]!;
+    const frWords = this.fr.starts[j1]! - this.fr.starts[j0]!;
+    if (enWords === 0 || frWords === 0) return 0;
+    return (
+      oneWay(this.en, this.enHits, i0, i1, j0, j1, this.free, frWords) +
+      oneWay(this.fr, this.frHits, j0, j1, i0, i1, this.free, enWords)
+    );
+  }
+}
+
+/** The segments [first, end) of the other side that can share a bead with each segment. */
+function near({ low, high }: Band, size: number): [Int32Array, Int32Array] {
+  const first = new Int32Array(size);
+  const end = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    first[i] = low[Math.max(0, i - LONGEST_SIDE + 1)]!;
+    end[i] = high[Math.min(size, i + LONGEST_SIDE)]!;
+  }
+  return [first, end];
+}
+
+function inverse({ low, width }: Hits, size: number): [Int32Array, Int32Array] {
+  const first = new Int32Array(size);
+  const end = new Int32Array(size);
+  for (let i = low.length - 1; i >= 0; i--) first.fill(i, low[i], low[i]! + width[i]!);
+  for (let i = 0; i < low.length; i++) end.fill(i + 1, low[i], low[i]! + width[i]!);
+  return [first, end];
+}
+
+function emptyHits(side: Side, first: Int32Array, end: Int32Array): Hits {
+  const rows = new Int32Array(side.size + 1);
+  const width = new Int32Array(side.size);
+  for (let i = 0; i < side.size; i++) {
+    width[i] = Math.max(0, end[i]! - first[i]!);
+    rows[i + 1] = rows[i]! + width[i]! * (side.starts[i + 1]! - side.starts[i]!);
+  }
+  return { low: first, width, rows, lifts: new Float32Array(rows[side.size]!) };
+}
+
+function fill(
+  en: Side,
+  fr: Side,
+  { starts, fr: types, lift }: Relations,
+  places: Occurrences,
+  enHits: Hits,
+  frHits: Hits,
+): void {
+  for (let i = 0; i < en.size; i++) {
+    const low = enHits.low[i]!;
+    const width = enHits.width[i]!;
+    const firstPlace = fr.starts[low]!;
+    const endPlace = fr.starts[low + width]!;
+    for (let w = en.starts[i]!; w < en.starts[i + 1]!; w++) {
+      const row = enHits.rows[i]! + (w - en.starts[i]!) * width - low;
+      const e = en.words[w]!;
+      for (let r = starts[e]!; r < starts[e + 1]!; r++) {
+        const last = places.starts[types[r]! + 1]!;
+        let p = firstFrom(places.at, places.starts[types[r]!]!, last, firstPlace);
+        for (; p < last && places.at[p]! < endPlace; p++) {
+          const place = places.at[p]!;
+          const j = fr.segmentOf[place]!;
+          enHits.lifts[row + j]! += lift[r]!;
+          const column = frHits.rows[j]! + (place - fr.starts[j]!) * frHits.width[j]!;
+          frHits.lifts[column + i - frHits.low[j]!]! += lift[r]!;
+        }
+      }
+    }
+  }
+}
+
+/** Sum over the words of segments [a0, a1) of log(free + (1 - free) * mean lift in [b0, b1)). */
+function oneWay(
+  side: Side,
+  { low, width, rows, lifts }: Hits,
+  a0: number,
+  a1: number,
+  b0: number,
+  b1: number,
+  free: number,
+  otherWords: number,
+): number {
+  const share = (1 - free) / otherWords;
+  let log = 0;
+  let product = 1;
+  for (let a = a0; a < a1; a++) {
+    const step = width[a]!;
+    const count = side.starts[a + 1]! - side.starts[a]!;
+    let row = rows[a]! - low[a]!;
+    for (let w = 0; w < count; w++, row += step) {
+      let sum = 0;
+      for (let b = b0; b < b1; b++) sum += lifts[row + b]!;
+      product *= free + share * sum;
+      // One logarithm for many words: leave the product only when it nears the ends of its range.
+      if (product < 1e-200 || product > 1e200) {
+        log += Math.log(product);
+        product = 1;
+      }
+    }
+  }
+  return log + Math.log(product);
+}

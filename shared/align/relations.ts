@@ -1,0 +1,143 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { AlignmentParameters } from './parameters.ts';
+import type { Side } from './side.ts';
+
+/**
+ * Which words of the two sides may translate each other, and their lift: how much likelier the one is
+ * in a translation of the other than anywhere. For English word `e` the pairs are at `starts[e]` up to
+ * `starts[e + 1]`.
+ */
+export interface Relations {
+  readonly starts: Int32Array;
+  readonly fr: Int32Array;
+  readonly lift: Float32Array;
+}
+
+/** Natural logarithm of the number of sentences that document frequencies are counted in. */
+const IDF_NATS = 13;
+/** Words to a sentence: turns the share of sentences that hold a word into its share of words. */
+const WORDS_PER_SENTENCE = 25;
+/** Letters that two words must share at their start before they are compared. */
+const COGNATE_PREFIX = 4;
+const COGNATE_LIKENESS = 0.55;
+/** A word spelled alike in both languages that is rarer than this is a name, not a false friend. */
+const NAME_IDF = 0.55;
+
+/** Relates the words of two sides by the lexicon, by equal spelling or number, and as cognates. */
+export function relateWords(
+  en: Side,
+  fr: Side,
+  lexicon: Lexicon,
+  parameters: AlignmentParameters,
+): Relations {
+  const french = new FrenchWords(fr, lexicon);
+  const starts = new Int32Array(en.forms.length + 1);
+  const types: number[] = [];
+  const lifts: number[] = [];
+  const found = new Map<number, number>();
+  const add = (type: number, lift: number): void => {
+    found.set(type, Math.max(found.get(type) ?? 0, Math.min(lift, parameters.highestLift)));
+  };
+  for (const [e, form] of en.forms.entries()) {
+    found.clear();
+    addTranslations(form, french, lexicon, add);
+    addAlike(form, french, lexicon, add);
+    addCognates(form, french, parameters.cognateLift, add);
+    for (const [type, lift] of found) {
+      types.push(type);
+      lifts.push(lift);
+    }
+    starts[e + 1] = types.length;
+  }
+  return { starts, fr: Int32Array.from(types), lift: Float32Array.from(lifts) };
+}
+
+/** The share of all words that a word makes. */
+function shareOf(idf: number): number {
+  return Math.exp(-IDF_NATS * idf) / WORDS_PER_SENTENCE;
+}
+
+type Add = (type: number, lift: number) => void;
+
+function addTranslations(form: string, french: FrenchWords, lexicon: Lexicon, add: Add): void {
+  const id = lexicon.id('en', form);
+  if (id < 0) return;
+  const share = shareOf(lexicon.idf('en', form));
+  lexicon.eachTranslation('en', id, (translation, forward, backward) => {
+    const type = french.byId.get(translation);
+    if (type !== undefined) {
+      add(type, Math.sqrt(((forward / french.shares[type]!) * backward) / share));
+    }
+  });
+}
+
+function addAlike(form: string, french: FrenchWords, lexicon: Lexicon, add: Add): void {
+  const digits = numberKey(form);
+  if (digits !== null) {
+    for (const type of french.byNumber.get(digits) ?? []) {
+      add(type, 1 / Math.sqrt(shareOf(lexicon.idf('en', form)) * french.shares[type]!));
+    }
+    return;
+  }
+  const type = french.byForm.get(form);
+  if (type === undefined || form.length < 2) return;
+  const idf = Math.min(lexicon.idf('en', form), lexicon.idf('fr', form));
+  if (idf >= NAME_IDF) add(type, 1 / shareOf(idf));
+}
+
+function addCognates(form: string, french: FrenchWords, cognateLift: number, add: Add): void {
+  const folded = fold(form);
+  for (const type of french.byPrefix.get(folded.slice(0, COGNATE_PREFIX)) ?? []) {
+    const likeness = prefixLikeness(folded, french.folded[type]!);
+    if (likeness >= COGNATE_LIKENESS) add(type, cognateLift * likeness);
+  }
+}
+
+/** The digits of a number as both languages write it: "1,000" and "1 000", "3.5" and "3,5". */
+function numberKey(form: string): string | null {
+  return /^\d/u.test(form) ? form.replace(/\D/gu, '') : null;
+}
+
+function fold(form: string): string {
+  return form.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function prefixLikeness(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  let common = 0;
+  while (common < longest && a[common] === b[common]) common++;
+  return common / longest;
+}
+
+/** The French words of a side, by all that English words are looked up by. */
+class FrenchWords {
+  readonly byForm = new Map<string, number>();
+  readonly byId = new Map<number, number>();
+  readonly byNumber = new Map<string, number[]>();
+  readonly byPrefix = new Map<string, number[]>();
+  readonly folded: readonly string[];
+  readonly shares: Float64Array;
+
+  constructor(side: Side, lexicon: Lexicon) {
+    this.folded = side.forms.map(fold);
+    this.shares = new Float64Array(side.forms.length);
+    for (const [type, form] of side.forms.entries()) {
+      this.byForm.set(form, type);
+      this.shares[type] = shareOf(lexicon.idf('fr', form));
+      const id = lexicon.id('fr', form);
+      if (id >= 0) this.byId.set(id, type);
+      const digits = numberKey(form);
+      const folded = this.folded[type]!;
+      if (digits !== null) push(this.byNumber, digits, type);
+      else if (folded.length > COGNATE_PREFIX) {
+        push(this.byPrefix, folded.slice(0, COGNATE_PREFIX), type);
+      }
+    }
+  }
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
