@@ -14,7 +14,7 @@ export function hasMainClause(words: Words, from: number, to: number): boolean {
   let relative = false;
   for (let i = from; i < to; i++) {
     if (is(words, i, COMMA)) relative = false;
-    if (is(words, i, RELATIVE) && !is(words, i, DETERMINER)) relative = true;
+    if (i > from && is(words, i, RELATIVE) && !is(words, i, DETERMINER)) relative = true;
     if (relative) continue;
     if (is(words, i, SURELY_FINITE | AUXILIARY) && is(words, i, FINITE)) return true;
     if (i > from && is(words, i, FINITE) && !is(words, i - 1, DETERMINER | PREPOSITION))

@@ -352,7 +352,7 @@ function englishFinite(words: Words, i: number, before: number): boolean {
   if (is(words, i, INFINITIVE)) return mayBePlural(words, before);
   return (
     PLAIN_SPEECH.test(formAt(words, i)) ||
-    !/s$/u.test(formAt(words, before)) ||
+    !formAt(words, before).endsWith('s') ||
     is(words, before, CAPITAL)
   );
 }

@@ -372,7 +372,9 @@ function backSpeaker(words: Words, cue: CueSite): Run | null {
     is(words, cue.from - 1, COMMA | MARK) || /^(?:comme|as)$/u.test(formAt(words, cue.from - 1));
   if (inverted) {
     const speaker = speakerOf(words, { ...cue, kind: 'phrase' });
-    return speaker && !is(words, speaker.from, OBJECT & ~DETERMINER & ~SUBJECT) ? speaker : null;
+    const object =
+      speaker && is(words, speaker.from, OBJECT) && !is(words, speaker.from, DETERMINER | SUBJECT);
+    if (speaker && !object) return speaker;
   }
   if (
     words.language === 'fr' ||

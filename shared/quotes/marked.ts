@@ -77,6 +77,7 @@ function draftOne(
     attributed: Boolean(right ?? incise ?? (introduced ? left : null)),
     governed: governing !== null,
   });
+  const voice = type === 'mention' ? null : attribution;
   const pieces = incise && type === 'direct' ? split(words, span, incise) : [...span.pieces];
   return {
     type,
@@ -86,8 +87,8 @@ function draftOne(
     to,
     start: span.start,
     end: span.end,
-    cue: attribution?.cue ?? null,
-    speaker: attribution?.speaker ?? null,
+    cue: voice?.cue ?? null,
+    speaker: voice?.speaker ?? null,
     relay: null,
     occasion: null,
     after: right && right === attribution ? right.to : null,
@@ -230,7 +231,8 @@ function carriesOn(
   // A second sentence carries on only right after the attribution's own, and with none of its own.
   const close = span.close ? tokenAt(words.tokens, span.close.end) : to;
   if (rightOf(words, cues, close, to) || !endsHere(words, close, to)) return false;
-  return words.segment[open]! - words.segment[last.after - 1]! === 1 && is(words, open - 1, STOP);
+  const next = words.segment[last.after - 1]! + 1;
+  return words.segment[open] === next && is(words, open - 1, STOP);
 }
 
 /** Whether nothing of the reporter's follows in the sentence. */

@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import type { Segment } from '../text/segment.ts';
 import type { Span } from '../text/span.ts';
+import { trimSpan } from '../text/whiteSpace.ts';
 import type { Mark, MarkFamily } from './marks.ts';
 
 /** A stretch between marks. Span and pieces leave out the marks and the white space inside them. */
@@ -26,6 +27,9 @@ interface Pending {
 /** A pair whose closing mark stands more blocks away than this, without reopening, is two slips. */
 const MAX_BLOCKS_APART = 14;
 
+/** How many marks further on the nesting of a mark is judged. */
+const LOOK_AHEAD = 40;
+
 /**
  * Pairs marks over the whole document. Marks that reopen at the start of a paragraph carry the quotation
  * on; a mark without its other half is mended inside its block, and the rest goes on undisturbed.
@@ -41,7 +45,7 @@ export function pairMarks(
 
   const emit = (pending: Pending, to: number, close: Mark | null): void => {
     const pieces = [...pending.pieces, { start: pending.from, end: to }]
-      .map((piece) => trim(text, piece))
+      .map((piece) => trimSpan(text, piece))
       .filter(({ start, end }) => end > start);
     if (pieces.length === 0) return;
     spans.push({
@@ -73,6 +77,9 @@ export function pairMarks(
       pending.from = mark.end;
       pending.last = mark;
       stack = stack.slice(0, at + 1);
+    } else if (mark.family === 'curly' && stack.at(-1)?.mark.family === 'low') {
+      emit(stack.at(-1)!, mark.start, mark);
+      stack = stack.slice(0, -1);
     } else if (role === 'open') {
       if (pending && !nests(marks, i, pending)) {
         mend(pending, mark);
@@ -110,7 +117,7 @@ function nests(marks: readonly Mark[], i: number, pending: Pending): boolean {
   if (family === 'straight' || family === 'primes' || family === 'single') return false;
   if (block - pending.last.block > MAX_BLOCKS_APART) return false;
   let open = 2;
-  for (let k = i + 1; k < marks.length; k++) {
+  for (let k = i + 1; k < Math.min(marks.length, i + LOOK_AHEAD); k++) {
     const mark = marks[k]!;
     if (mark.family !== family) continue;
     if (mark.block > block) return false;
@@ -139,7 +146,7 @@ function closes(text: string, marks: readonly Mark[], i: number, pending: Pendin
 
 const LOOK_ALIKES: Readonly<Partial<Record<MarkFamily, readonly MarkFamily[]>>> = {
   guillemet: ['curly', 'straight'],
-  curly: ['low', 'straight', 'guillemet', 'primes'],
+  curly: ['straight', 'guillemet', 'primes'],
   straight: ['curly', 'low', 'guillemet', 'primes'],
   primes: ['straight', 'curly'],
 };
@@ -156,13 +163,14 @@ function lookalike(
   return LOOK_ALIKES[mark.family]?.includes(top.mark.family) ? top : undefined;
 }
 
+/** Where the last segment that ends at `bound` or before it ends, if that is after `from`. */
 function sentenceEndBefore(segments: readonly Segment[], from: number, bound: number): number {
-  const last = segments.findLast(({ end }) => end <= bound);
-  return last && last.end > from ? last.end : from;
-}
-
-function trim(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/u.test(text[start]!)) start++;
-  while (end > start && /\s/u.test(text[end - 1]!)) end--;
-  return { start, end };
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.end <= bound) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(from, segments[low - 1]?.end ?? from);
 }

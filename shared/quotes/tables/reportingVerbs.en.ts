@@ -52,7 +52,7 @@ const rows: readonly VerbRow[] = [
   ['talk about', 'n', 'neutral', 'parler'],
   ['speak about', 'n', 'neutral', 'parler'],
   ['outline', 'n', 'neutral', 'exposer'],
-  ['show', 'cn', 'neutral', 'montrer'],
+  ['show', 'c', 'neutral', 'montrer'],
   ['find', 'c', 'neutral', 'constater, conclure'],
   ['learn', 'c', 'neutral', 'apprendre'],
   ['conclude', 'ci', 'add', 'conclure'],

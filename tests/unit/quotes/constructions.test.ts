@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../shared/text/language.ts';
+import { find, note } from './find.ts';
+
+interface Case {
+  readonly name: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly expected: readonly [type: string, words: string, speaker: string | null];
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'inverted incise with a full name and an office',
+    language: 'fr',
+    text: '« La digue tiendra », a assuré Paule Rivière, ingénieure en chef du port, lors d’une visite.',
+    expected: ['direct', 'La digue tiendra', 'Paule Rivière, ingénieure en chef du port'],
+  },
+  {
+    name: 'clitic subject',
+    language: 'fr',
+    text: '« La digue tiendra », a-t-elle répété mardi.',
+    expected: ['direct', 'La digue tiendra', 'elle'],
+  },
+  {
+    name: 'incise that splits the quotation',
+    language: 'fr',
+    text: '« La digue tiendra », a promis Paule Rivière, « parce que nous l’avons renforcée ».',
+    expected: ['direct', 'La digue tiendra | parce que nous l’avons renforcée', 'Paule Rivière'],
+  },
+  {
+    name: 'incise inside one pair of marks',
+    language: 'fr',
+    text: '« La digue, a-t-elle répété, tiendra tout l’hiver. »',
+    expected: ['direct', 'La digue | tiendra tout l’hiver.', 'elle'],
+  },
+  {
+    name: 'colon',
+    language: 'fr',
+    text: 'Le préfet a prévenu : « Nous fermerons la route à minuit. »',
+    expected: ['direct', 'Nous fermerons la route à minuit.', 'Le préfet'],
+  },
+  {
+    name: 'fragment in a que-clause',
+    language: 'fr',
+    text: 'Le préfet a jugé que la route était « dangereuse et mal éclairée ».',
+    expected: ['partial', 'dangereuse et mal éclairée', 'Le préfet'],
+  },
+  {
+    name: 'que-clause without marks',
+    language: 'fr',
+    text: 'Le préfet a indiqué que la route fermerait à minuit.',
+    expected: ['indirect', 'que la route fermerait à minuit', 'Le préfet'],
+  },
+  {
+    name: 'selon',
+    language: 'fr',
+    text: 'Selon la préfecture, la route fermera à minuit.',
+    expected: ['indirect', 'la route fermera à minuit', 'la préfecture'],
+  },
+  {
+    name: 'free incise without marks',
+    language: 'fr',
+    text: 'La route fermera à minuit, a indiqué la préfecture.',
+    expected: ['indirect', 'La route fermera à minuit', 'la préfecture'],
+  },
+  {
+    name: 'said and a full name',
+    language: 'en',
+    text: '“The dam will hold,” said Paula Rivers, chief engineer of the port.',
+    expected: ['direct', 'The dam will hold,', 'Paula Rivers, chief engineer of the port'],
+  },
+  {
+    name: 'name, apposition, said',
+    language: 'en',
+    text: '“The dam will hold,” Paula Rivers, the chief engineer, said on Monday.',
+    expected: ['direct', 'The dam will hold,', 'Paula Rivers, the chief engineer'],
+  },
+  {
+    name: 'a second sentence after the attribution',
+    language: 'en',
+    text: '“The dam will hold,” Rivers said. “We have made it stronger.”',
+    expected: ['direct', 'The dam will hold, | We have made it stronger.', 'Rivers'],
+  },
+  {
+    name: 'that-clause',
+    language: 'en',
+    text: 'The governor said that the road would close at midnight.',
+    expected: ['indirect', 'that the road would close at midnight', 'The governor'],
+  },
+  {
+    name: 'bare clause',
+    language: 'en',
+    text: 'The governor said the road would close at midnight.',
+    expected: ['indirect', 'the road would close at midnight', 'The governor'],
+  },
+  {
+    name: 'according to',
+    language: 'en',
+    text: 'According to the governor, the road will close at midnight.',
+    expected: ['indirect', 'the road will close at midnight', 'the governor'],
+  },
+  {
+    name: 'addressee before the clause',
+    language: 'en',
+    text: 'Rivers told reporters that the dam would hold.',
+    expected: ['indirect', 'that the dam would hold', 'Rivers'],
+  },
+];
+
+describe('constructions', () => {
+  it.each(cases)('$language: $name', ({ language, text, expected: [type, words, speaker] }) => {
+    expect(note(language, text)).toContainEqual(expect.objectContaining({ type, words, speaker }));
+  });
+
+  it.each<[Language, string]>([
+    ['fr', 'Elle a présenté le film « Les Marées » à Brest.'],
+    ['fr', 'Le dispositif baptisé « Phare » sera testé en mai.'],
+    ['fr', 'Ils ont loué une salle « polyvalente ».'],
+    ['en', 'She showed the film “High Tides” in Boston.'],
+    ['en', 'The so-called “sponge city” will be tested in May.'],
+  ])('%s: leaves names, titles and terms to nobody: %s', (language, text) => {
+    expect(note(language, text)).toEqual([
+      expect.objectContaining({ type: 'mention', speaker: null }),
+    ]);
+  });
+
+  it('ends reported words where the next voice begins', () => {
+    const text =
+      'Le préfet a indiqué que la route fermerait, ajoutant que le pont resterait ouvert.';
+    expect(note('fr', text).map(({ words }) => words)).toEqual([
+      'que la route fermerait',
+      'que le pont resterait ouvert',
+    ]);
+  });
+
+  it('puts the fragment inside the reported clause', () => {
+    const text = 'The governor said the road was “badly lit” at night.';
+    const [clause, fragment] = find('en', text);
+    expect(clause).toMatchObject({ type: 'indirect' });
+    expect(fragment).toMatchObject({ type: 'partial', parent: clause!.id });
+  });
+
+  it('keeps relay and occasion apart from the speaker', () => {
+    const text =
+      '« La digue tiendra », a déclaré Rivière lors d’une réunion mardi, selon Le Phare.';
+    expect(find('fr', text)[0]).toMatchObject({
+      speaker: { text: 'Rivière' },
+      relay: { text: 'Le Phare' },
+      occasion: { text: 'lors d’une réunion mardi' },
+    });
+  });
+
+  it('tells hearsay from statement', () => {
+    const [said] = find('fr', '« La digue tiendra », aurait déclaré Rivière.');
+    expect(said?.cue).toMatchObject({ hearsay: true, stance: 'hearsay', lemma: 'déclarer' });
+    const [plain] = find('fr', '« La digue tiendra », a déclaré Rivière.');
+    expect(plain?.cue).toMatchObject({ hearsay: false, stance: 'neutral' });
+  });
+
+  it('names a speaker by the fullest name in the article', () => {
+    const text =
+      'Paula Rivers built the dam.\n\n“It will hold,” Rivers said.\n\n“We made it stronger,” she said.';
+    expect(note('en', text).map(({ name }) => name)).toEqual(['Paula Rivers', 'Paula Rivers']);
+  });
+});
