@@ -1,0 +1,59 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Decision, DecisionStatus } from '../../document/decision.ts';
+import type { DocumentPair } from '../../document/documentPair.ts';
+import type { Severity } from '../../drift/severity.ts';
+import type { Finding } from '../../drift/finding.ts';
+import { sliceSpan, type Span } from '../../text/span.ts';
+import type { ExportOptions } from '../exportFile.ts';
+
+/** A finding as it is printed: numbered in reading order, in words. */
+export interface Note {
+  readonly number: number;
+  readonly severity: Severity;
+  readonly explanation: string;
+  /** The words that it is about, where that side has any. */
+  readonly en: string | null;
+  readonly fr: string | null;
+  readonly status: DecisionStatus;
+  /** Why a person accepted it; null when nobody gave a reason. */
+  readonly reason: string | null;
+  /** Who decided; null while it is open. */
+  readonly by: string | null;
+  readonly finding: Finding;
+}
+
+/**
+ * The findings that an export shows: all but those that a person rejected, and the neutral ones.
+ * Numbers run over the whole document, bead after bead.
+ */
+export function listNotes(pair: DocumentPair, analysis: Analysis, options: ExportOptions): Note[] {
+  if (!options.findings) return [];
+  const decisions = new Map(pair.decisions.map((decision) => [decision.finding, decision]));
+  const shown = analysis.findings.filter(
+    ({ id, severity }) => severity !== 'neutral' && decisions.get(id)?.status !== 'rejected',
+  );
+  return shown
+    .toSorted((a, b) => a.bead - b.bead || placeOf(a) - placeOf(b))
+    .map((finding, i) => ({
+      number: i + 1,
+      severity: finding.severity,
+      explanation: options.translate(finding.explanation),
+      en: words(pair.texts.en.text, finding.en),
+      fr: words(pair.texts.fr.text, finding.fr),
+      ...verdict(decisions.get(finding.id)),
+      finding,
+    }));
+}
+
+function placeOf({ fr, en }: Finding): number {
+  return (fr ?? en)?.start ?? 0;
+}
+
+function words(text: string, span: Span | null): string | null {
+  return span && sliceSpan(text, span);
+}
+
+function verdict(decision: Decision | undefined): Pick<Note, 'status' | 'reason' | 'by'> {
+  if (!decision || decision.status === 'open') return { status: 'open', reason: null, by: null };
+  return { status: decision.status, reason: decision.reason, by: decision.by };
+}

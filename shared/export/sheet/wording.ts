@@ -1,0 +1,98 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { DocumentPair } from '../../document/documentPair.ts';
+import type { Language } from '../../text/language.ts';
+import type { ExportOptions } from '../exportFile.ts';
+import type { Note } from './notes.ts';
+import type { SheetQuotation } from './quotations.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
+
+/** A sign for each severity, so that colour is never the only difference. */
+export const SEVERITY_SIGN = { critical: '▲', major: '●', minor: '○', neutral: '·' } as const;
+
+/** The heading of a column: "English · source". */
+export function columnTitle(
+  sheet: Sheet,
+  language: Language,
+  { translate }: ExportOptions,
+): string {
+  const role = sheet.columns[0] === language ? 'source' : 'target';
+  const name = translate({ key: `export:language.${language}` });
+  return translate({ key: `export:column.${role}`, values: { language: name } });
+}
+
+/** "Exported with Verbatim 1.2.0 on 3 May 2026 at 10:15 UTC". */
+export function madeLine({ translate, language, at, version }: ExportOptions): string {
+  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(at));
+  return translate({ key: 'export:made', values: { version, date: `${date} UTC` } });
+}
+
+/** State, counts and, where findings are shown, the score: one short phrase each. */
+export function summary(
+  pair: DocumentPair,
+  analysis: Analysis,
+  sheet: Sheet,
+  { translate, findings, language }: ExportOptions,
+): string[] {
+  const count = (what: string, n: number) =>
+    translate({ key: `export:count.${what}`, values: { count: n } });
+  const phrases = [
+    translate({ key: `export:state.${pair.state}` }),
+    count('quotations', sheet.quotations.length),
+  ];
+  if (!findings) return phrases;
+  const open = (['critical', 'major', 'minor'] as const).map((severity) => {
+    const some = sheet.notes.filter((note) => note.severity === severity && note.status === 'open');
+    return `${SEVERITY_SIGN[severity]} ${count(severity, some.length)}`;
+  });
+  const score = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(
+    analysis.score.value,
+  );
+  return [...phrases, ...open, translate({ key: 'export:score', values: { score } })];
+}
+
+/** What a person decided about a finding; null while it is open. */
+export function verdict({ status, by, reason }: Note, { translate }: ExportOptions): string | null {
+  if (status !== 'accepted' && status !== 'fixed') return null;
+  if (reason === null)
+    return translate({ key: `export:verdict.${status}`, values: { by: by ?? '' } });
+  return translate({
+    key: `export:verdict.${status}Because`,
+    values: { by: by ?? '', reason },
+  });
+}
+
+/** The words at stake, source first: "was → s'agit". One side alone where the other has none. */
+export function wordsAtStake(note: Note, [source, target]: Sheet['columns']): string {
+  return [note[source], note[target]].filter((words) => words !== null).join(' → ');
+}
+
+/** What stands in a cell whose bead has no segment on that side. */
+export function missingText(
+  row: SheetRow,
+  language: Language,
+  { translate }: ExportOptions,
+): string {
+  return row[language].length > 0 ? '' : translate({ key: `export:missing.${language}` });
+}
+
+/** Who said a quotation and how: the speaker's name; then type, cues and relay, a line each. */
+export function attributionLines(
+  { speaker, ...sides }: SheetQuotation,
+  columns: Sheet['columns'],
+  { translate }: ExportOptions,
+): [name: string, ...how: string[]] {
+  const quotations = columns.flatMap((language) => sides[language] ?? []);
+  const types = new Set(quotations.map(({ type }) => translate({ key: `quotes:type.${type}` })));
+  const cues = quotations.flatMap(({ cue }) => cue?.text ?? []);
+  const relay = quotations.find((quotation) => quotation.relay)?.relay;
+  return [
+    speaker?.name ?? translate({ key: 'export:unattributed' }),
+    [...types].join(' → '),
+    ...(cues.length > 0 ? [cues.join(' · ')] : []),
+    ...(relay ? [translate({ key: 'export:through', values: { relay: relay.name } })] : []),
+  ];
+}
