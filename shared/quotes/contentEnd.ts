@@ -1,7 +1,18 @@
 import { speakerOf, type CueRow } from './attribution.ts';
 import { hasMainClause } from './clauses.ts';
 import type { CueSite } from './cues.ts';
-import { ADVERB, COMMA, COORDINATOR, MARK, PREPOSITION, STOP, SUBJECT, THAT } from './tags.ts';
+import {
+  ADVERB,
+  COMMA,
+  COORDINATOR,
+  INFINITIVE,
+  MARK,
+  PAST_PARTICIPLE,
+  PREPOSITION,
+  STOP,
+  SUBJECT,
+  THAT,
+} from './tags.ts';
 import { formAt, is, type Words } from './words.ts';
 
 /** After marked words these begin the reporter's own remark: "said he is “glad” as he left". */
@@ -40,7 +51,10 @@ function endsAt(words: Words, cues: CueRow, i: number, from: number): boolean {
   }
   if (!is(words, i, COORDINATOR) || i <= from + 1) return false;
   const next = openCues(words, cues, i + 1, i + 3)[0];
-  return next?.kind === 'finite' && (next.from === i + 1 || is(words, i + 1, ADVERB));
+  if (next?.kind !== 'finite' || (next.from !== i + 1 && !is(words, i + 1, ADVERB))) return false;
+  // "would turn round and support": a bare or weak verb goes on with the reported clause.
+  const bare = is(words, next.to - 1, INFINITIVE) && !is(words, next.to - 1, PAST_PARTICIPLE);
+  return !bare && !/^(?:opinion|hope|praise)$/u.test(next.stance);
 }
 
 function closesBefore(words: Words, i: number): boolean {

@@ -20,4 +20,6 @@ export interface Draft extends Span {
   confidence: number;
   /** One past the attribution that follows it, where there is one. */
   after: number | null;
+  /** Whether it is a clause of its own, worth keeping inside other reported words. */
+  clause: boolean;
 }

@@ -4,6 +4,7 @@ import { contentEnd } from './contentEnd.ts';
 import type { CueSite } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { isPronoun, opensOccasion, type Run } from './nounPhrases.ts';
+import type { Stance } from './quotation.ts';
 import { ATTITUDE_NOUNS, SPEECH_NOUNS } from './tables/attribution.ts';
 import {
   ADVERB,
@@ -54,7 +55,7 @@ export function draftIndirect(
     if (found) drafts.push(found);
   }
   drafts.push(...draftNouns(words, direct));
-  return dropEchoes(drafts, marked);
+  return dropNested(dropEchoes(drafts, marked));
 }
 
 function directTokens(words: Words, marked: readonly Draft[]): Uint8Array {
@@ -66,6 +67,18 @@ function directTokens(words: Words, marked: readonly Draft[]): Uint8Array {
     }
   }
   return inside;
+}
+
+/** Inside reported words only a further clause with its own speaker is a report again. */
+function dropNested(drafts: readonly Draft[]): Draft[] {
+  const ordered = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Draft[] = [];
+  let end = -1;
+  for (const draft of ordered) {
+    if (draft.end > end || (draft.clause && draft.speaker)) kept.push(draft);
+    end = Math.max(end, draft.end);
+  }
+  return kept;
 }
 
 /** A clause that only repeats the words between marks adds nothing to them. */
@@ -117,10 +130,10 @@ function after(
     words,
     at,
     limit,
-    frames.includes('o') || words.language === 'fr' || frames.includes('c'),
+    frames.includes('o') || words.language === 'fr' || /[cq]/u.test(frames),
   );
   if (that === null && incise(words, cue)) return null;
-  if (that !== null && /[co]/u.test(frames)) at = that;
+  if (that !== null && /[coq]/u.test(frames)) at = that;
   else if (words.language === 'en') {
     const start = englishStart(words, cue, at, limit);
     if (start === null) return null;
@@ -143,6 +156,7 @@ function after(
     at,
     contentEnd(words, cues, at, bound),
     that !== null ? 0.9 : 0.7,
+    that !== null && REPORTS_AGAIN.has(cue.stance),
   );
 }
 
@@ -176,8 +190,19 @@ function clausal(words: Words, at: number): boolean {
   return false;
 }
 
+/** Stances whose clause is worth a quotation of its own inside another. */
+const REPORTS_AGAIN: ReadonlySet<Stance> = new Set([
+  'neutral',
+  'add',
+  'claim',
+  'announce',
+  'deny',
+  'admit',
+  'hearsay',
+]);
+
 const AFTER_NOMINAL =
-  /^(?:by|before|after|during|since|despite|when|while|because|as|amid|unlike|until|if|lors|quand|pendant|après|avant)$/u;
+  /^(?:before|after|during|since|despite|when|while|because|amid|unlike|until|if|lors|quand|pendant|après|avant)$/u;
 
 function leavesNominal(words: Words, i: number): boolean {
   if (is(words, i, SUBJECT)) return !is(words, i, DETERMINER);
@@ -256,7 +281,10 @@ function englishStart(words: Words, cue: CueSite, from: number, limit: number): 
   const { frames } = cue;
   const form = formAt(words, at);
   if (form === 'to' && is(words, at + 1, INFINITIVE) && /[vo]/u.test(frames)) return at;
-  if (frames.includes('o') && !/[cn]/u.test(frames)) return personThen(words, at, limit);
+  if (frames.includes('o') && !/[cn]/u.test(frames)) {
+    const start = personThen(words, at, limit);
+    return start !== null && TELLING.has(cue.lemma) ? start : start && at;
+  }
   while (
     is(words, at, TIME) ||
     (is(words, at, PREPOSITION) && is(words, at + 1, TIME)) ||
@@ -272,6 +300,19 @@ function englishStart(words: Words, cue: CueSite, from: number, limit: number): 
     return at;
   return null;
 }
+
+/** With these the person is who hears it, and no part of what is said. */
+const TELLING: ReadonlySet<string> = new Set([
+  'tell',
+  'inform',
+  'notify',
+  'brief',
+  'remind',
+  'assure',
+  'alert',
+  'convince',
+  'persuade',
+]);
 
 /** After "told", "urged", "accused": a person, then the words. */
 function personThen(words: Words, from: number, limit: number): number | null {
@@ -424,6 +465,7 @@ function draft(
   from: number,
   to: number,
   confidence: number,
+  clause = false,
 ): Draft | null {
   if (to <= from) return null;
   const start = words.tokens[from]!.start;
@@ -442,5 +484,6 @@ function draft(
     occasion: null,
     confidence: speaker ? confidence : confidence - 0.2,
     after: null,
+    clause,
   };
 }

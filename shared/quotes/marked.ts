@@ -91,6 +91,7 @@ function draftOne(
     speaker: voice?.speaker ?? null,
     relay: null,
     occasion: null,
+    clause: false,
     after: right && right === attribution ? right.to : null,
     confidence: (attribution ? 0.95 : type === 'mention' ? 0.75 : 0.7) * (span.sure ? 1 : 0.6),
   };
