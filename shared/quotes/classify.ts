@@ -7,10 +7,12 @@ import {
   COMMA,
   DETERMINER,
   FINITE,
+  MARK,
   OBJECT,
   PREPOSITION,
   SUBJECT,
   RELATIVE,
+  STOP,
   SURELY_FINITE,
   THAT,
   WORD,
@@ -37,12 +39,19 @@ export function classify(words: Words, context: MarkedContext): QuotationType {
   const before = (span.open ? tokenAt(words.tokens, span.open.start) : from) - 1;
   const atHead =
     before < segmentStart(words, from) ||
-    (is(words, before, (1 << 22) | (1 << 23)) && !isComma(words, before));
+    (is(words, before, MARK | STOP) && !isComma(words, before));
   const length = countWords(words, from, to);
   const clause = hasClause(words, from, to);
   const sentence = endsSentence(words, span, to);
   if (named(words, before))
     return clause && length > 5 && context.attributed ? 'partial' : 'mention';
+  const runsOn =
+    !clause &&
+    length < 8 &&
+    formAt(words, before) !== ':' &&
+    followsAsSubject(words, span) &&
+    !is(words, to - 1, COMMA | STOP);
+  if (context.introduced && runsOn && !isName(words, from, to)) return 'partial';
   if (context.introduced && !is(words, before, THAT)) {
     return length > 2 || clause || context.attributed ? 'direct' : 'mention';
   }
@@ -91,7 +100,7 @@ export function hasClause(words: Words, from: number, to: number): boolean {
 function endsSentence(words: Words, span: MarkedSpan, to: number): boolean {
   const last = words.text.slice(span.end - 1, span.end);
   const after = words.text.slice(span.close?.end ?? span.end, (span.close?.end ?? span.end) + 1);
-  return /[.!?…]/u.test(last) || /[.!?]/u.test(after) || is(words, to - 1, 1 << 23);
+  return /[.!?…]/u.test(last) || /[.!?]/u.test(after) || is(words, to - 1, STOP);
 }
 
 /** A naming word, perhaps with its article, right before the mark. */

@@ -5,6 +5,7 @@ import {
   ADVERB,
   COMMA,
   COORDINATOR,
+  DETERMINER,
   INFINITIVE,
   MARK,
   PAST_PARTICIPLE,
@@ -48,13 +49,24 @@ function endsAt(words: Words, cues: CueRow, i: number, from: number): boolean {
   if (is(words, i, COMMA)) return hasMainClause(words, from, i) && leavesAtComma(words, cues, i);
   if (is(words, i - 1, MARK) && i > from + 2 && words.marked[i] === -1 && closesBefore(words, i)) {
     if (REMARK_AFTER_MARKS.test(formAt(words, i))) return true;
+    // English puts the comma inside the marks.
+    if (commaInside(words, i - 1) && leavesAtComma(words, cues, i - 1)) return true;
   }
   if (!is(words, i, COORDINATOR) || i <= from + 1) return false;
+  const infinitive = is(words, from + 1, INFINITIVE) && is(words, from, PREPOSITION);
+  if (infinitive && is(words, i + 1, SUBJECT) && !is(words, i + 1, DETERMINER)) return true;
   const next = openCues(words, cues, i + 1, i + 3)[0];
   if (next?.kind !== 'finite' || (next.from !== i + 1 && !is(words, i + 1, ADVERB))) return false;
   // "would turn round and support": a bare or weak verb goes on with the reported clause.
   const bare = is(words, next.to - 1, INFINITIVE) && !is(words, next.to - 1, PAST_PARTICIPLE);
   return !bare && !/^(?:opinion|hope|praise)$/u.test(next.stance);
+}
+
+/** Whether the marks that end at `i` close on a comma. */
+export function commaInside(words: Words, i: number): boolean {
+  let at = i;
+  while (is(words, at, MARK)) at--;
+  return at < i && is(words, at, COMMA);
 }
 
 function closesBefore(words: Words, i: number): boolean {

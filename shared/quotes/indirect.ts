@@ -1,6 +1,6 @@
 import { CueRow, inherited, speakerOf } from './attribution.ts';
 import { hasMainClause } from './clauses.ts';
-import { contentEnd } from './contentEnd.ts';
+import { commaInside, contentEnd } from './contentEnd.ts';
 import type { CueSite } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { isPronoun, opensOccasion, type Run } from './nounPhrases.ts';
@@ -381,18 +381,18 @@ function before(words: Words, cues: CueRow, cue: CueSite, direct: Uint8Array): D
   if (!speaker) return null;
   let edge = Math.min(cue.from, speaker.from);
   if (/^(?:as|comme|ainsi)$/u.test(formAt(words, edge - 1))) edge--;
-  const split = is(words, edge - 1, COMMA);
+  const split = is(words, edge - 1, COMMA) || commaInside(words, edge - 1);
   if ((!split && cue.kind !== 'phrase') || edge - start < 4) return null;
   const from = is(words, start, MARK) ? start + 1 : start;
   for (let i = start; i < edge; i++) if (direct[i]) return null;
-  const to = split ? edge - 1 : edge;
-  if (!hasMainClause(words, from, to)) return null;
+  const to = is(words, edge - 1, COMMA) ? edge - 1 : edge;
   const tail = Math.max(cue.to, speaker.to);
   const goesOn =
     is(words, tail, COMMA) &&
     tail < segmentEnd(words, cue.from) - 4 &&
     !is(words, tail + 1, PREPOSITION | PRESENT_PARTICIPLE | RELATIVE | TIME) &&
     cue.kind !== 'phrase';
+  if (!hasMainClause(words, from, to) && !(goesOn && /[cq]/u.test(cue.frames))) return null;
   const whole = draft(words, cue, speaker, from, to, 0.85);
   if (!whole || !goesOn || whole.to - whole.from > 12) return whole;
   const rest = draft(
