@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WebContents } from 'electron';
 import { createI18n } from '../../shared/locales/i18n.ts';
@@ -30,7 +31,9 @@ type Desktop = Pick<HostOptions, 'data'>;
  */
 export async function startDesktop(electron: Electron, { data }: Desktop): Promise<void> {
   const { app, dialog, protocol, session } = electron;
-  app.setPath('userData', join(data, 'desktop'));
+  const profile = join(data, 'desktop');
+  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  app.setPath('userData', profile);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;

@@ -2,7 +2,7 @@ import type { Language } from '../../shared/text/language.ts';
 
 /** French for those whose system speaks it, English for everybody else. */
 export function languageOfLocale(locale: string): Language {
-  return /^fr\b/i.test(locale) ? 'fr' : 'en';
+  return /^fr(?![a-z])/i.test(locale) ? 'fr' : 'en';
 }
 
 /** The language of this system, as the C library's variables or the platform tell it. */
