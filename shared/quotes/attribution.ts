@@ -1,6 +1,6 @@
 import type { CueSite } from './cues.ts';
 import { phraseFrom, subjectBefore, type Run } from './nounPhrases.ts';
-import { BE, COMMA, HAVE, MARK, STOP, PREPOSITION, SURELY_FINITE } from './tags.ts';
+import { BE, COMMA, FINITE, HAVE, MARK, PREPOSITION, STOP, SURELY_FINITE } from './tags.ts';
 import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
 
 /** Who says it and by which cue; `from` and `to` cover both. */
@@ -101,7 +101,21 @@ export function inherited(words: Words, cues: CueRow, cue: CueSite): Run | null 
     const speaker = other.kind === 'finite' ? speakerOf(words, other) : null;
     if (speaker) return speaker;
   }
-  return subjectOf(words, segmentStart(words, cue.from), cue.from);
+  return (
+    subjectOf(words, segmentStart(words, cue.from), cue.from) ??
+    (cue.kind === 'participle' ? subjectAfter(words, cue.to) : null)
+  );
+}
+
+/** "En signalant que …, il a dit": the subject of the main clause after the comma. */
+function subjectAfter(words: Words, from: number): Run | null {
+  const end = segmentEnd(words, from);
+  for (let i = from; i < end; i++) {
+    if (!is(words, i, COMMA)) continue;
+    const subject = phraseFrom(words, i + 1);
+    if (subject && is(words, subject.to, FINITE | HAVE | BE)) return subject;
+  }
+  return null;
 }
 
 /** The grammatical subject of the first main clause in a stretch: what stands before its verb. */

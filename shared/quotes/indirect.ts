@@ -9,6 +9,7 @@ import { ATTITUDE_NOUNS, SPEECH_NOUNS } from './tables/attribution.ts';
 import {
   ADVERB,
   AUXILIARY,
+  BE,
   CAPITAL,
   COORDINATOR,
   COMMA,
@@ -118,6 +119,8 @@ function after(
       0.9,
     );
   }
+  if (/^(?:comme|as|ainsi)$/u.test(formAt(words, cue.from - 1))) return null;
+  if (words.language === 'fr' && !tellsInFrench(words, cue)) return null;
   if (
     kind === 'passive' &&
     !frames.includes('o') &&
@@ -131,6 +134,7 @@ function after(
     at,
     limit,
     frames.includes('o') || words.language === 'fr' || /[cq]/u.test(frames),
+    frames.includes('o'),
   );
   if (that === null && incise(words, cue)) return null;
   if (that !== null && /[coq]/u.test(frames)) at = that;
@@ -168,6 +172,15 @@ function incise(words: Words, cue: CueSite): boolean {
     is(words, cue.from - 1, COMMA) &&
     hasMainClause(words, segmentStart(words, cue.from), cue.from - 1)
   );
+}
+
+/** French infinitives report after a finite verb ("tient à préciser que"), participles by their stance. */
+function tellsInFrench(words: Words, cue: CueSite): boolean {
+  if (cue.kind === 'participle') return REPORTS_AGAIN.has(cue.stance) || cue.stance === 'warn';
+  if (cue.kind === 'passive') return formAt(words, cue.from - 1) !== 'étant';
+  if (cue.kind !== 'infinitive') return true;
+  const before = /^(?:à|de|d')$/u.test(formAt(words, cue.from - 1)) ? cue.from - 2 : cue.from - 1;
+  return is(words, before, FINITE) && !is(words, before, BE);
 }
 
 /** Whether content begins like a clause or an infinitive rather than a noun phrase. */
@@ -247,14 +260,24 @@ function subordinateEnd(
   return limit;
 }
 
+/** With "que" these make other conjunctions: "dès que", "afin que". */
+const CONJUNCTION_HEADS =
+  /^(?:plus|moins|dès|afin|alors|avant|après|pour|sans|parce|tandis|lors|bien|depuis|pendant|sauf|tant|puis|si|so)$/u;
+
 /** "que", "that" or a question word after the cue, an addressee or an adverbial between them perhaps. */
-function findThat(words: Words, from: number, limit: number, far: boolean): number | null {
+function findThat(
+  words: Words,
+  from: number,
+  limit: number,
+  far: boolean,
+  toPeople: boolean,
+): number | null {
   for (let i = from; i < Math.min(limit, from + (far ? 12 : 1)); i++) {
     if (is(words, i, STOP | MARK)) return null;
-    if (is(words, i, THAT))
-      return formAt(words, i - 1) === 'plus' || (formAt(words, i - 1) === 'ce' && i > from + 1)
-        ? null
-        : i;
+    if (is(words, i, THAT)) return CONJUNCTION_HEADS.test(formAt(words, i - 1)) ? null : i;
+    // "raconter l'histoire qu'ils…": after an object of its own, "que" is a relative.
+    const object = i === from && is(words, i, DETERMINER) && !is(words, i, PREPOSITION | TIME);
+    if (object && words.language === 'fr' && !toPeople) return null;
     if (
       i === from &&
       is(words, i, INTERROGATIVE) &&
@@ -391,7 +414,8 @@ function before(words: Words, cues: CueRow, cue: CueSite, direct: Uint8Array): D
     is(words, tail, COMMA) &&
     tail < segmentEnd(words, cue.from) - 4 &&
     !is(words, tail + 1, PREPOSITION | PRESENT_PARTICIPLE | RELATIVE | TIME) &&
-    cue.kind !== 'phrase';
+    cue.kind !== 'phrase' &&
+    (is(words, tail + 1, THAT | COORDINATOR) || !hasMainClause(words, from, to));
   if (!hasMainClause(words, from, to) && !(goesOn && /[cq]/u.test(cue.frames))) return null;
   const whole = draft(words, cue, speaker, from, to, 0.85);
   if (!whole || !goesOn || whole.to - whole.from > 12) return whole;

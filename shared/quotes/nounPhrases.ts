@@ -78,6 +78,18 @@ export function isPronoun(words: Words, i: number): boolean {
   return is(words, i, SUBJECT) && !is(words, i, DETERMINER) && formAt(words, i) !== 'others';
 }
 
+/** A time or distance after a comma ("quelques jours après") is no apposition. */
+function measures(words: Words, i: number): boolean {
+  for (let k = i; k < i + 4; k++) {
+    if (MEASURES.test(formAt(words, k))) return AFTER_MEASURE.test(formAt(words, k + 1));
+  }
+  return false;
+}
+
+const AFTER_MEASURE = /^(?:après|avant|plus|after|before|later|ago|earlier)$/u;
+const MEASURES =
+  /^(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|seconds?|hours?|days?|weeks?|months?|years?)$/u;
+
 function apposes(words: Words, i: number, end: number): boolean {
   if (i >= end || (!is(words, i, WORD) && words.tokens[i]!.kind !== 'number')) return false;
   if (/^(?:who|qui)$/u.test(formAt(words, i))) return true;
@@ -96,7 +108,7 @@ function apposes(words: Words, i: number, end: number): boolean {
     )
   )
     return false;
-  if (isPronoun(words, i)) return false;
+  if (isPronoun(words, i) || measures(words, i)) return false;
   return (
     !is(words, i, FINITE) ||
     is(words, i, CAPITAL | DETERMINER) ||
@@ -114,8 +126,9 @@ function endsPhrase(words: Words, i: number, apposition: boolean): boolean {
   )
     return true;
   if (is(words, i, OBJECT) && !is(words, i, DETERMINER | SUBJECT | PREPOSITION)) return true;
-  if (words.language === 'fr' && /^(?:à|au|aux|devant|sur)$/u.test(form) && !apposition)
-    return true;
+  if (words.language === 'fr' && /^(?:à|au|aux|devant|sur)$/u.test(form) && !apposition) {
+    return !/^(?:fait|courant)$/u.test(formAt(words, i + 1));
+  }
   if (/^(?:who|qui|of|de|d'|du|des)$/u.test(form)) return false;
   if (is(words, i, PREPOSITION) || OCCASION_PREPOSITIONS[words.language].has(form))
     return opensOccasion(words, i);
