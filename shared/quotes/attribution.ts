@@ -1,6 +1,17 @@
 import type { CueSite } from './cues.ts';
 import { phraseFrom, subjectBefore, type Run } from './nounPhrases.ts';
-import { BE, COMMA, FINITE, HAVE, MARK, PREPOSITION, STOP, SURELY_FINITE } from './tags.ts';
+import {
+  BE,
+  COMMA,
+  COORDINATOR,
+  FINITE,
+  HAVE,
+  MARK,
+  NEGATION,
+  PREPOSITION,
+  STOP,
+  SURELY_FINITE,
+} from './tags.ts';
 import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
 
 /** Who says it and by which cue; `from` and `to` cover both. */
@@ -79,6 +90,17 @@ export function attributionFrom(words: Words, cues: CueRow, i: number): Attribut
   return null;
 }
 
+/** Whether a cue can stand over words at `i`: no other predicate has taken over between them. */
+function governs(words: Words, cue: CueSite, i: number): boolean {
+  if (cue.kind === 'infinitive' || (cue.kind === 'passive' && !cue.frames.includes('o')))
+    return false;
+  if (cue.frames === 'i' && i - cue.to > 4) return false;
+  for (let k = cue.to; k < i - 1; k++) {
+    if (is(words, k, COORDINATOR) && is(words, k + 1, SURELY_FINITE | NEGATION)) return false;
+  }
+  return true;
+}
+
 /** The attribution right before `i`: "X said:", "X a déclaré que", "He added," or "X :". */
 export function attributionBefore(words: Words, cues: CueRow, i: number): Attribution | null {
   const start = segmentStart(words, i);
@@ -86,7 +108,7 @@ export function attributionBefore(words: Words, cues: CueRow, i: number): Attrib
   const colon = formAt(words, i - 1) === ':';
   const list = cues
     .between(start, i)
-    .filter((cue) => cue.kind !== 'infinitive' && words.marked[cue.from] === words.marked[i - 1]);
+    .filter((cue) => governs(words, cue, i) && words.marked[cue.from] === words.marked[i - 1]);
   for (const cue of list.reverse()) {
     const speaker = speakerOf(words, cue) ?? inherited(words, cues, cue);
     if (speaker) return { from: Math.min(speaker.from, cue.from), to: i, cue, speaker };

@@ -344,7 +344,9 @@ function englishFinite(words: Words, i: number, before: number): boolean {
     return false;
   if (is(words, before, SUBJECT) && !is(words, before, DETERMINER)) return true;
   if (is(words, before, DETERMINER | PREPOSITION)) return past && is(words, before, SUBJECT);
-  if (past || is(words, before, COORDINATOR | MARK)) return true;
+  // "wrote", "told" are verbs and nothing else.
+  const preterite = !is(words, i, INFINITIVE) && !formAt(words, i).endsWith('s');
+  if (past || preterite || is(words, before, COORDINATOR | MARK)) return true;
   const next = formAt(words, i + 1);
   if (/^(?:of|for|from|about|and|or|in|on)$/u.test(next) && !PLAIN_SPEECH.test(formAt(words, i))) {
     return false;
