@@ -2,6 +2,7 @@ import type { SegmentedText } from '../text/segmentedText.ts';
 import { assemble } from './assemble.ts';
 import { CueRow } from './attribution.ts';
 import { findCues } from './cues.ts';
+import { draftDialogue } from './dialogue.ts';
 import type { Draft } from './draft.ts';
 import { draftIndirect } from './indirect.ts';
 import { findMarks } from './marks.ts';
@@ -24,7 +25,8 @@ export function findQuotations(text: SegmentedText): Quotation[] {
   noteCueEnds(words, sites);
   const marked = draftMarked(words, cues, spans);
   carrySpeakers(words, marked);
-  const drafts = [...marked, ...draftIndirect(words, sites, cues, marked)];
+  const spoken = [...marked, ...draftDialogue(words, cues, text.blocks)];
+  const drafts = [...spoken, ...draftIndirect(words, sites, cues, spoken)];
   for (const draft of drafts) addChain(words, cues, draft);
   return assemble(words, drafts);
 }

@@ -45,7 +45,7 @@ export function draftIndirect(
   const quoteHeads = new Set(
     marked
       .filter(({ type }) => type === 'direct')
-      .map(({ marked: span }) => span!.open?.start ?? span!.start),
+      .map(({ marked: span, start }) => span?.open?.start ?? start),
   );
   const taken = new Set(marked.filter(({ type }) => type === 'direct').map(({ cue }) => cue?.from));
   for (const cue of sites) {

@@ -151,6 +151,25 @@ describe('constructions', () => {
     });
   });
 
+  it('reads a dialogue dash, without its incise', () => {
+    const text = '— Je ne reviendrai pas, dit-elle en sortant.\n— Nous verrons.';
+    expect(note('fr', text)[0]).toMatchObject({
+      type: 'direct',
+      words: expect.stringMatching(/^Je ne reviendrai pas/u) as string,
+      speaker: 'elle',
+    });
+  });
+
+  it('reads an interview by its labels', () => {
+    const text =
+      'Anna Petit : Je suis très confiante.\nQ : Pourquoi êtes-vous si sûre ?\nAnna Petit : Parce que nous avons travaillé.';
+    expect(note('fr', text).map(({ words, name }) => [words, name])).toEqual([
+      ['Je suis très confiante.', 'Anna Petit'],
+      ['Pourquoi êtes-vous si sûre ?', null],
+      ['Parce que nous avons travaillé.', 'Anna Petit'],
+    ]);
+  });
+
   it('tells hearsay from statement', () => {
     const [said] = find('fr', '« La digue tiendra », aurait déclaré Rivière.');
     expect(said?.cue).toMatchObject({ hearsay: true, stance: 'hearsay', lemma: 'déclarer' });
