@@ -1,0 +1,142 @@
+import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import type { Token } from '../../text/token.ts';
+import {
+  hasLemma,
+  insideMarks,
+  linkedTokens,
+  tokenHasLemma,
+  wordsOf,
+  type BeadContext,
+} from '../beadContext.ts';
+import type { BeadCheck, Drift } from '../check.ts';
+import { frenchVerbFor } from '../clause.ts';
+import type { Fix } from '../finding.ts';
+import {
+  CONFLICTS,
+  ENGLISH_MODALS,
+  FRENCH_ANSWERS,
+  MODAL_INTERIOR,
+  type ModalForce,
+} from '../tables/modality.ts';
+
+/** An English modal that the French renders by another force, or by none. */
+export const modality: BeadCheck = {
+  id: 'modality',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  docs: 'modality',
+  specificity: 7,
+  find: (bead) =>
+    bead.en.tokens.flatMap((token, index) => {
+      const force = ENGLISH_MODALS.get(token.form);
+      if (!force || hasLemma(bead.fr, FRENCH_ANSWERS[force])) return [];
+      return force === 'shall' ? plainFuture(bead, index) : conflict(bead, index, force);
+    }),
+};
+
+/** The French modal of another force that stands where the English modal's verb is rendered. */
+function conflict(bead: BeadContext, index: number, force: ModalForce): Drift[] {
+  for (const { lemma, major } of CONFLICTS[force]) {
+    const wanted = new Set([lemma]);
+    const other = bead.fr.tokens.find(
+      (token) => tokenHasLemma(token, 'fr', wanted) && !isNoun(token),
+    );
+    if (!other) continue;
+    const taken = linkedTokens(bead, 'fr', bead.fr.tokens.indexOf(other)).some(
+      (i) => i !== index && ENGLISH_MODALS.has(bead.en.tokens[i]!.form),
+    );
+    if (taken) continue;
+    const severity = major ? 'major' : 'minor';
+    return [report(bead, index, `${force}-changed`, other, severity, 0.8)];
+  }
+  return [];
+}
+
+/** "Devoir", "pouvoir" and their kind as nouns: "le pouvoir". */
+function isNoun(token: Token): boolean {
+  return verbReadings(token.form, 'fr').every(
+    ({ mood }) => mood === 'infinitive' || mood === 'participle',
+  );
+}
+
+/**
+ * "Shall" of an obligation against a plain future. With "I" and "we" shall is a future itself; in a
+ * statute's French the plain future binds, so outside quotations this stays minor.
+ */
+function plainFuture(bead: BeadContext, index: number): Drift[] {
+  const subject = bead.en.tokens[index - 1]?.form;
+  if (subject === 'i' || subject === 'we') return [];
+  const verb = verbAfter(bead.en.tokens, index);
+  const across = frenchVerbFor(bead, index) ?? frenchVerbFor(bead, verb);
+  const future = [across, across === null ? null : across - 1, ...around(bead, verb)]
+    .map((i) => (i === null ? undefined : bead.fr.tokens[i]))
+    .find((token) => token && isFuture(token));
+  if (!future) return [];
+  const severity = insideMarks(bead.en, bead.en.tokens[index]!) ? 'major' : 'minor';
+  return [
+    report(bead, index, 'shall-to-future', future, severity, 0.8, obligationFix(bead, future)),
+  ];
+}
+
+function around(bead: BeadContext, verb: number): number[] {
+  return linkedTokens(bead, 'en', verb).flatMap((i) => [i - 3, i - 2, i - 1, i]);
+}
+
+function verbAfter(tokens: readonly Token[], index: number): number {
+  let i = index + 1;
+  while (i < tokens.length - 1 && MODAL_INTERIOR.en.has(tokens[i]!.form)) i++;
+  return i;
+}
+
+function isFuture(token: Token): boolean {
+  return verbReadings(token.form, 'fr').some(
+    ({ mood, tense }) => mood === 'indicative' && tense === 'future',
+  );
+}
+
+/** "Ne seront pas utilisés" becomes "ne doivent pas être utilisés": safe for être alone. */
+function obligationFix(bead: BeadContext, future: Token): Fix | null {
+  const [reading] = verbReadings(future.form, 'fr');
+  if (reading?.lemma !== 'être') return null;
+  const plural = reading.number === 'plural';
+  const index = bead.fr.tokens.indexOf(future);
+  const pas = bead.fr.tokens[index + 1];
+  const end = pas?.form === 'pas' ? pas : future;
+  const negation = end === future ? '' : ' pas';
+  return {
+    start: future.start,
+    end: end.end,
+    replacement: `${plural ? 'doivent' : 'doit'}${negation} être`,
+  };
+}
+
+function report(
+  bead: BeadContext,
+  index: number,
+  kind: string,
+  french: Token,
+  severity: 'major' | 'minor',
+  confidence: number,
+  fix: Fix | null = null,
+): Drift {
+  const en = withNegation(bead.en.tokens, index);
+  const fr = { start: french.start, end: french.end };
+  return {
+    kind,
+    en,
+    fr,
+    severity,
+    confidence,
+    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+    evidence: [
+      { type: 'table', table: 'modality', entry: bead.en.tokens[index]!.form, source: 'own table' },
+    ],
+    ...(fix ? { fix } : {}),
+  };
+}
+
+function withNegation(tokens: readonly Token[], index: number): { start: number; end: number } {
+  const next = tokens[index + 1];
+  const end = next && (next.form === 'not' || next.form === "n't") ? next.end : tokens[index]!.end;
+  return { start: tokens[index]!.start, end };
+}
