@@ -6,7 +6,13 @@ import { WordEvidence } from './evidence.ts';
 import { occurrencesOf } from './occurrences.ts';
 import type { AlignmentParameters } from './parameters.ts';
 import { relateWords } from './relations.ts';
-import { type OmissionScores, searchPath, type Step } from './search.ts';
+import {
+  bestPath,
+  type OmissionScores,
+  type Step,
+  type Stretch,
+  withProbabilities,
+} from './search.ts';
 import type { Side } from './side.ts';
 
 /**
@@ -27,14 +33,14 @@ export function alignRange(
   const evidence = new WordEvidence(en, fr, relations, places, band, parameters.freeWords);
   const beads = scoreBeads(en, fr, evidence, band, parameters, checkpoint);
   const usual = omissionScores(en, fr, parameters.usualGain, parameters);
-  const first = searchPath(beads, usual, parameters.temperature);
-  const gain = gainPerWord(first, en, fr, beads, parameters);
-  return searchPath(beads, omissionScores(en, fr, gain, parameters), parameters.temperature);
+  const gain = gainPerWord(bestPath(beads, usual), en, fr, beads, parameters);
+  const omissions = omissionScores(en, fr, gain, parameters);
+  return withProbabilities(bestPath(beads, omissions), beads, omissions, parameters.temperature);
 }
 
 /** What a word of a 1:1 bead scores in this document; with little text, what is usual. */
 function gainPerWord(
-  steps: readonly Step[],
+  steps: readonly Stretch[],
   en: Side,
   fr: Side,
   { rows, band, wordGains }: BeadScores,

@@ -3,6 +3,7 @@ import type { Checkpoint } from '../text/checkpoint.ts';
 import type { SegmentedText } from '../text/segmentedText.ts';
 import { alignRange } from './alignRange.ts';
 import type { Bead } from './bead.ts';
+import { linkCrossings } from './crossings.ts';
 import { orderBeads } from './orderBeads.ts';
 import { type AlignmentParameters, PARAMETERS } from './parameters.ts';
 import { rangesBetween } from './pins.ts';
@@ -18,7 +19,8 @@ export interface AlignmentOptions {
 
 /**
  * Groups the segments of two texts into beads that translate each other. Every segment is in exactly
- * one bead; what has no counterpart is alone in its bead.
+ * one bead; what has no counterpart is alone in its bead, and what was moved in translation is in a
+ * bead that crosses others.
  */
 export function alignSegments(
   en: SegmentedText,
@@ -44,5 +46,5 @@ export function alignSegments(
       });
     }
   }
-  return orderBeads(beads);
+  return orderBeads(linkCrossings(en, fr, beads, lexicon, parameters));
 }

@@ -6,16 +6,19 @@ import type { Side } from './side.ts';
 /** Words in more places than this say little about which sentences belong together. */
 const MOST_PLACES = 24;
 const CANDIDATES = 2;
-/** Least score of an anchor, and what a sentence at the far end of the text must score more. */
 const LEAST_SCORE = 6;
-const DISTANCE_COST = 12;
 
-/** For each English segment the French ones that share most rare words with it. */
+/**
+ * For each English segment the French ones that share most rare words with it.
+ *
+ * @param distanceCost what a sentence at the far end of the text must score more than one as far on
+ */
 export function findAnchors(
   en: Side,
   fr: Side,
   { starts, fr: types, lift }: Relations,
   places: Occurrences,
+  distanceCost: number,
 ): Anchor[] {
   const scores = new Float32Array(fr.size);
   const anchors: Anchor[] = [];
@@ -41,7 +44,7 @@ export function findAnchors(
       return {
         en: i,
         fr: j,
-        score: (scores[j]! * 10) / Math.sqrt(20 + words) - DISTANCE_COST * distance,
+        score: (scores[j]! * 10) / Math.sqrt(20 + words) - distanceCost * distance,
       };
     });
     for (const j of touched) scores[j] = 0;

@@ -18,11 +18,13 @@ const SMALL_TABLE = 2500;
 /** How far around the chain of anchors is searched, and what a gap in the chain adds to it. */
 const MARGIN = 7;
 const MARGIN_OF_GAP = 0.5;
+/** What keeps the chain near the diagonal: see `findAnchors`. */
+const DISTANCE_COST = 12;
 
 /** The whole table where it is small, else a band around sentences that surely belong together. */
 export function bandFor(en: Side, fr: Side, relations: Relations, places: Occurrences): Band {
   if (en.size * fr.size <= SMALL_TABLE) return wholeBand(en.size, fr.size);
-  const chain = chainAnchors(findAnchors(en, fr, relations, places), fr.size);
+  const chain = chainAnchors(findAnchors(en, fr, relations, places, DISTANCE_COST), fr.size);
   return bandAround(chain, en.size, fr.size);
 }
 

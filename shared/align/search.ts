@@ -9,12 +9,16 @@ export interface OmissionScores {
   readonly extend: number;
 }
 
-/** A stretch of the path: English segments [i0, i1) with French segments [j0, j1). */
-export interface Step {
+/** English segments [i0, i1) with French segments [j0, j1). */
+export interface Stretch {
   readonly i0: number;
   readonly i1: number;
   readonly j0: number;
   readonly j1: number;
+}
+
+/** A stretch, and how probable it is that it is a bead. */
+export interface Step extends Stretch {
   readonly probability: number;
 }
 
@@ -29,26 +33,31 @@ const logSum: Combine = (a, b) => {
   return a === -Infinity ? a : a + Math.log1p(Math.exp(b - a));
 };
 
+/** The best path through the beads (Viterbi). */
+export function bestPath(beads: BeadScores, omissions: OmissionScores): Stretch[] {
+  return trace(beads, omissions, forward(beads, omissions, 1, maximum));
+}
+
 /**
- * The best path through the beads, with the posterior probability of each of its steps, by the
- * forward-backward algorithm over the same table.
+ * The posterior probability of each step of a path, by the forward-backward algorithm over the table
+ * that the path was found in.
  *
- * @param temperature divides all scores for the probabilities
+ * @param temperature divides all scores
  */
-export function searchPath(
+export function withProbabilities(
+  path: readonly Stretch[],
   beads: BeadScores,
   omissions: OmissionScores,
   temperature: number,
 ): Step[] {
-  const best = forward(beads, omissions, 1, maximum);
-  const steps = trace(beads, omissions, best);
-  const before = forward(beads, omissions, 1 / temperature, logSum);
-  const after = backward(beads, omissions, 1 / temperature, logSum);
+  const scale = 1 / temperature;
+  const before = forward(beads, omissions, scale, logSum);
+  const after = backward(beads, omissions, scale, logSum);
   const last = before.length - STATES;
   const total = logSum(logSum(before[last]!, before[last + 1]!), before[last + 2]!);
-  return steps.map((step) => ({
+  return path.map((step) => ({
     ...step,
-    probability: probabilityOf(step, beads, 1 / temperature, before, after, total),
+    probability: probabilityOf(step, beads, scale, before, after, total),
   }));
 }
 
@@ -135,14 +144,12 @@ function backward(
   return table;
 }
 
-type Path = Omit<Step, 'probability'>;
-
 /** The steps of the best path, from its end to its start by what gave each score. */
-function trace(beads: BeadScores, omissions: OmissionScores, table: Float64Array): Path[] {
+function trace(beads: BeadScores, omissions: OmissionScores, table: Float64Array): Stretch[] {
   let i = beads.band.low.length - 1;
   let j = beads.band.high[i]!;
   let state = bestState(table, indexOf(beads, i, j));
-  const path: Path[] = [];
+  const path: Stretch[] = [];
   while (i > 0 || j > 0) {
     let [i0, j0] = [i, j];
     if (state === BEAD) {
@@ -194,7 +201,7 @@ function stateBefore(
 }
 
 function probabilityOf(
-  { i0, i1, j0, j1 }: Path,
+  { i0, i1, j0, j1 }: Stretch,
   beads: BeadScores,
   scale: number,
   before: Float64Array,
