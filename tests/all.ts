@@ -61,9 +61,8 @@ function run({ title, command, report, needs }: Step): Counts {
     return { passed: 0, failed: 1 };
   }
   const begun = performance.now();
-  const [program, ...args] = command;
   // A shell finds the programs that npm puts on the path, on Windows too.
-  const { status } = spawnSync(program!, args, { stdio: 'inherit', shell: true });
+  const { status } = spawnSync(command.join(' '), { stdio: 'inherit', shell: true });
   console.log(`(${((performance.now() - begun) / 1000).toFixed(1)} s)`);
   const counts = report === undefined ? null : readCounts(`${REPORTS}/${report}`);
   if (status === 0) return counts ?? { passed: 1, failed: 0 };

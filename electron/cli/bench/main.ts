@@ -17,12 +17,13 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
       await quoteLinkTable(directory, readLexicon()),
     ];
   },
+  page: async () => (await import('./page.ts')).pageTables,
   segment: async () => (await import('./segment.ts')).segmentTable,
   speed: async () => (await import('./speed.ts')).speedTables,
 };
 
 /** These read data of their own, not the folder. */
-const WITHOUT_DATA = new Set(['speed']);
+const WITHOUT_DATA = new Set(['page', 'speed']);
 
 /** Runs one benchmark, or all of them, and prints its tables. */
 export async function run(terminal: Terminal, words: readonly string[]): Promise<ExitCode> {
