@@ -1,6 +1,6 @@
-import { readText } from '../text/read.ts';
+import { readFile } from '../text/read.ts';
 import type { AreaHandlers } from './handler.ts';
 
 export function textHandlers(): AreaHandlers<'text'> {
-  return { 'text.read': ({ name, bytes }) => readText(name, bytes) };
+  return { 'text.read': ({ name, bytes }) => readFile(name, bytes) };
 }

@@ -1,6 +1,8 @@
 import type { Output } from '../../../shared/contract/contract.ts';
 import { failed } from '../../../shared/contract/failure.ts';
 import { MAX_FILE_BYTES, MAX_TEXT_LENGTH } from '../../../shared/document/limits.ts';
+import { importFile } from '../../../shared/import/importFile.ts';
+import { ImportFailed } from '../../../shared/import/importFailed.ts';
 import { detectLanguage } from '../../../shared/text/detectLanguage.ts';
 import { decodeText } from './decode.ts';
 
@@ -12,6 +14,23 @@ import { decodeText } from './decode.ts';
 export function readText(name: string, bytes: Uint8Array): Output<'text.read'> {
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge(name);
   const { text, encoding } = decodeText(name, bytes);
+  checkText(name, text);
+  return { name, text, encoding, language: detectLanguage(text).language };
+}
+
+/**
+ * Reads a file of any format that can be brought in: plain text, HTML, Word.
+ *
+ * @throws CallFailed as readText, and unsupported-format, broken-archive
+ */
+export async function readFile(name: string, bytes: Uint8Array): Promise<Output<'text.read'>> {
+  if (bytes.length > MAX_FILE_BYTES) throw tooLarge(name);
+  const { text, encoding } = await importFile(name, bytes, (plain) =>
+    decodeText(name, plain),
+  ).catch((error: unknown) => {
+    if (!(error instanceof ImportFailed)) throw error;
+    throw error.code === 'too-large' ? tooLarge(name) : failed(error.code, { name });
+  });
   checkText(name, text);
   return { name, text, encoding, language: detectLanguage(text).language };
 }
