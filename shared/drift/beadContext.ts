@@ -1,0 +1,72 @@
+import type { WordLink } from '../align/wordLink.ts';
+import { lemmas } from '../lexicon/morphology/lemmas.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Quotation } from '../quotes/quotation.ts';
+import type { Language } from '../text/language.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
+
+/** One side of a bead. All offsets are into `text`, which begins where the bead begins. */
+export interface BeadSide {
+  readonly language: Language;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The quotations that touch the bead, clipped to it. */
+  readonly quotations: readonly Quotation[];
+}
+
+/** All that a check may look at: one bead, and nothing beyond it. */
+export interface BeadContext {
+  readonly en: BeadSide;
+  readonly fr: BeadSide;
+  /** Which words translate each other, by the tokens' indices. */
+  readonly links: readonly WordLink[];
+  readonly lexicon: Lexicon;
+  /** The language that was translated from. */
+  readonly sourceLanguage: Language;
+}
+
+/** The tokens on the other side that token `index` is linked to, the likeliest first. */
+export function linkedTokens(bead: BeadContext, language: Language, index: number): number[] {
+  const other = language === 'en' ? 'fr' : 'en';
+  return bead.links
+    .filter((link) => link[language] === index)
+    .sort((a, b) => b.probability - a.probability)
+    .map((link) => link[other]);
+}
+
+/** Whether any token of the side has one of the lemmas. */
+export function hasLemma(side: BeadSide, words: ReadonlySet<string>): boolean {
+  return side.tokens.some((token) => tokenHasLemma(token, side.language, words));
+}
+
+/** The tokens of the side that have one of the lemmas. */
+export function tokensWithLemma(side: BeadSide, words: ReadonlySet<string>): Token[] {
+  return side.tokens.filter((token) => tokenHasLemma(token, side.language, words));
+}
+
+export function tokenHasLemma(
+  token: Token,
+  language: Language,
+  words: ReadonlySet<string>,
+): boolean {
+  return token.kind === 'word' && lemmas(token.form, language).some((lemma) => words.has(lemma));
+}
+
+/** Whether the span lies inside somebody's marked words. */
+export function insideMarks(side: BeadSide, span: Span): boolean {
+  return side.quotations.some(
+    (quotation) =>
+      quotation.marks !== null && quotation.type !== 'mention' && contains(quotation, span),
+  );
+}
+
+/** The span from the first token to the last. */
+export function spanOf(tokens: readonly Token[]): Span {
+  return { start: tokens[0]!.start, end: tokens.at(-1)!.end };
+}
+
+/** The words of a span, as the text has them. */
+export function wordsOf(side: BeadSide, span: Span): string {
+  return side.text.slice(span.start, span.end);
+}

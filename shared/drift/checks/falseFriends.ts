@@ -1,0 +1,64 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import type { Token } from '../../text/token.ts';
+import { linkedTokens, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
+import type { BeadCheck, Drift } from '../check.ts';
+import { FALSE_FRIENDS, type FalseFriend } from '../tables/falseFriends.ts';
+
+const BY_ENGLISH: ReadonlyMap<string, readonly FalseFriend[]> = Map.groupBy(
+  FALSE_FRIENDS,
+  (entry) => entry.en,
+);
+
+/** Words that look alike and mean different things: "eventually" and "éventuellement". */
+export const falseFriends: BeadCheck = {
+  id: 'falseFriends',
+  category: 'accuracy/mistranslation',
+  severity: 'minor',
+  docs: 'false-friends',
+  specificity: 10,
+  find: (bead) => bead.en.tokens.flatMap((token, index) => findAt(bead, token, index)),
+};
+
+function findAt(bead: BeadContext, token: Token, index: number): Drift[] {
+  if (token.kind !== 'word') return [];
+  const entries = lemmas(token.form, 'en').flatMap((lemma) => BY_ENGLISH.get(lemma) ?? []);
+  return entries.flatMap((entry) => {
+    const french = counterpart(bead, entry, index);
+    if (!french || bead.en.tokens.some((other) => tokenHasLemma(other, 'en', entry.unless)))
+      return [];
+    return [
+      {
+        kind: entry.agent ? 'agent' : 'lure',
+        en: { start: token.start, end: token.end },
+        fr: { start: french.start, end: french.end },
+        confidence: 0.8,
+        severity: entry.severity,
+        values: {
+          en: wordsOf(bead.en, token),
+          fr: wordsOf(bead.fr, french),
+          right: entry.right,
+        },
+        evidence: [
+          {
+            type: 'table' as const,
+            table: 'falseFriends',
+            entry: `${entry.en} (${entry.means.en}) / ${entry.fr} (${entry.means.fr})`,
+            source: 'Koessler & Derocquigny; Van Roey et al.; Termium Plus',
+          },
+        ],
+      },
+    ];
+  });
+}
+
+/** The French false friend that stands for the English word: linked to it, or to no other word. */
+function counterpart(bead: BeadContext, entry: FalseFriend, index: number): Token | null {
+  const lure = new Set([entry.fr]);
+  const linked = linkedTokens(bead, 'en', index).map((i) => bead.fr.tokens[i]!);
+  const direct = linked.find((token) => tokenHasLemma(token, 'fr', lure));
+  if (direct) return direct;
+  const free = bead.fr.tokens.find(
+    (token, i) => tokenHasLemma(token, 'fr', lure) && linkedTokens(bead, 'fr', i).length === 0,
+  );
+  return linked.length === 0 ? (free ?? null) : null;
+}

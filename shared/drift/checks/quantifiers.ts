@@ -1,0 +1,66 @@
+import type { Language } from '../../text/language.ts';
+import type { Token } from '../../text/token.ts';
+import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import type { BeadCheck, Drift } from '../check.ts';
+import { NEAR_SHARES, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
+
+interface Quantified {
+  readonly token: Token;
+  readonly index: number;
+  readonly share: Share;
+}
+
+/** A quantifier that became another one: "all" rendered by "certains". */
+export const quantifiers: BeadCheck = {
+  id: 'quantifiers',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  docs: 'quantifiers',
+  specificity: 7,
+  find(bead) {
+    const en = read(bead, 'en');
+    const fr = read(bead, 'fr');
+    return en
+      .filter(({ share }) => !fr.some((other) => compatible(share, other.share)))
+      .flatMap((quantified) => {
+        const other = fr.find((candidate) => faces(bead, quantified, candidate, en));
+        return other ? [report(bead, quantified, other)] : [];
+      });
+  },
+};
+
+function read(bead: BeadContext, language: Language): Quantified[] {
+  const shares = Object.entries(QUANTIFIERS[language]) as [Share, ReadonlySet<string>][];
+  return bead[language].tokens.flatMap((token, index) => {
+    const share = shares.find(([, words]) => words.has(token.form))?.[0];
+    return share ? [{ token, index, share }] : [];
+  });
+}
+
+function compatible(a: Share, b: Share): boolean {
+  return a === b || NEAR_SHARES.some((pair) => pair.includes(a) && pair.includes(b));
+}
+
+/** Whether the French quantifier stands where the English one does, and for no other. */
+function faces(
+  bead: BeadContext,
+  en: Quantified,
+  fr: Quantified,
+  all: readonly Quantified[],
+): boolean {
+  if (all.some((other) => compatible(other.share, fr.share))) return false;
+  const links = linkedTokens(bead, 'en', en.index);
+  if (links.includes(fr.index)) return true;
+  const next = linkedTokens(bead, 'en', en.index + 1);
+  return links.length === 0 && (next.includes(fr.index + 1) || next.includes(fr.index + 2));
+}
+
+function report(bead: BeadContext, en: Quantified, fr: Quantified): Drift {
+  return {
+    kind: 'changed',
+    en: { start: en.token.start, end: en.token.end },
+    fr: { start: fr.token.start, end: fr.token.end },
+    confidence: 0.8,
+    values: { en: wordsOf(bead.en, en.token), fr: wordsOf(bead.fr, fr.token) },
+  };
+}

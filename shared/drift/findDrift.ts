@@ -1,0 +1,105 @@
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { BeadCheck, DocumentCheck, Drift, DriftInput } from './check.ts';
+import { BEAD_CHECKS, CHECKS, DOCUMENT_CHECKS } from './checks.ts';
+import type { Finding } from './finding.ts';
+import { nameFindings, type UnnamedFinding } from './findingId.ts';
+import { beadKey, cutBead } from './localBead.ts';
+import { suppress } from './suppress.ts';
+
+/** What was found in each bead by its content; belongs to one document pair and one lexicon. */
+export type DriftMemo = Map<string, readonly (Drift & { readonly check: string })[]>;
+
+/**
+ * Every suspected drift of a document pair, by place: one run of each check over each bead, then the
+ * checks that look across beads. Of findings over the same words only the most specific is kept.
+ *
+ * @param memo what earlier runs over the same pair found; kept to the beads that still are there
+ */
+export function findDrift(input: DriftInput, memo: DriftMemo = new Map()): Finding[] {
+  const found: UnnamedFinding[] = [];
+  const seen: DriftMemo = new Map();
+  input.beads.forEach((bead, index) => {
+    const local = cutBead(input, bead, index);
+    const key = beadKey(local);
+    const drifts =
+      memo.get(key) ??
+      BEAD_CHECKS.flatMap((check) =>
+        check.find(local.context).map((drift) => ({ ...drift, check: check.id })),
+      );
+    seen.set(key, drifts);
+    for (const drift of drifts) {
+      const { en, fr } = local.offset;
+      const fix = drift.fix && { ...drift.fix, ...shift(drift.fix, fr) };
+      const evidence = (drift.evidence ?? []).map((item) =>
+        item.type === 'words' ? { ...item, en: shift(item.en, en), fr: shift(item.fr, fr) } : item,
+      );
+      found.push(
+        describe(CHECKS.get(drift.check)!, index, input, {
+          ...drift,
+          en: drift.en && shift(drift.en, en),
+          fr: drift.fr && shift(drift.fr, fr),
+          evidence,
+          ...(fix ? { fix } : {}),
+        }),
+      );
+    }
+  });
+  memo.clear();
+  for (const [key, drifts] of seen) memo.set(key, drifts);
+  for (const check of DOCUMENT_CHECKS) {
+    for (const drift of check.findAcross(input)) {
+      found.push(describe(check, beadAt(input, drift), input, drift));
+    }
+  }
+  return nameFindings(suppress(found), input).sort(byPlace);
+}
+
+function describe(
+  check: BeadCheck | DocumentCheck,
+  bead: number,
+  input: DriftInput,
+  drift: Drift,
+): UnnamedFinding {
+  return {
+    check: check.id,
+    kind: drift.kind,
+    category: drift.category ?? check.category,
+    severity: drift.severity ?? check.severity,
+    confidence: drift.confidence,
+    bead,
+    en: drift.en,
+    fr: drift.fr,
+    quotation: { en: quotationAt(input, 'en', drift.en), fr: quotationAt(input, 'fr', drift.fr) },
+    explanation: { key: `findings:${check.id}.${drift.kind}`, values: drift.values },
+    evidence: drift.evidence ?? [],
+    fix: drift.fix ?? null,
+  };
+}
+
+/** The innermost quotation around the words. */
+function quotationAt(input: DriftInput, language: 'en' | 'fr', span: Span | null): string | null {
+  if (!span) return null;
+  const around = input.quotes[language].filter(
+    (quotation) => quotation.type !== 'mention' && contains(quotation, span),
+  );
+  around.sort((a, b) => a.end - a.start - (b.end - b.start));
+  return around[0]?.id ?? null;
+}
+
+function beadAt(input: DriftInput, drift: Drift): number {
+  const language = drift.fr ? 'fr' : 'en';
+  const span = drift.fr ?? drift.en!;
+  const segment = input[language].segments.findIndex((candidate) => overlaps(candidate, span));
+  return Math.max(
+    0,
+    input.beads.findIndex((bead) => bead[language].includes(segment)),
+  );
+}
+
+function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.bead - b.bead || (a.fr ?? a.en!).start - (b.fr ?? b.en!).start;
+}

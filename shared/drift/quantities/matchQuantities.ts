@@ -1,0 +1,99 @@
+import type { Quantity } from './quantity.ts';
+import { sameMeasure } from './units.ts';
+
+export interface QuantityMatch {
+  readonly en: Quantity;
+  readonly fr: Quantity;
+}
+
+export interface Matching {
+  readonly matches: readonly QuantityMatch[];
+  readonly en: readonly Quantity[];
+  readonly fr: readonly Quantity[];
+}
+
+/** Ways in which two numbers agree, the surest first. Each pass takes what it can, once. */
+const PASSES: readonly ((en: Quantity, fr: Quantity) => boolean)[] = [
+  (en, fr) => en.type === fr.type && en.values[0] === fr.values[0] && unitOf(en) === unitOf(fr),
+  (en, fr) => en.type === fr.type && shareValue(en, fr) && unitOf(en) === unitOf(fr),
+  (en, fr) => en.type === fr.type && shareValue(en, fr),
+  (en, fr) => counts(en) && counts(fr) && shareValue(en, fr),
+  converted,
+  sameClock,
+  sameYear,
+  militaryClock,
+  (en, fr) => isHalf(en) && isHalf(fr),
+];
+
+/** Pairs the numbers of the two sides that say the same; what is left over has no equal. */
+export function matchQuantities(en: readonly Quantity[], fr: readonly Quantity[]): Matching {
+  const restEn = new Set(en);
+  const restFr = new Set(fr);
+  const matches: QuantityMatch[] = [];
+  for (const agrees of PASSES) {
+    for (const a of [...restEn]) {
+      for (const b of restFr) {
+        if (!agrees(a, b)) continue;
+        matches.push({ en: a, fr: b });
+        restEn.delete(a);
+        restFr.delete(b);
+        break;
+      }
+    }
+  }
+  const told = (rest: ReadonlySet<Quantity>, all: readonly Quantity[]): Quantity[] =>
+    [...rest].filter((quantity) => !all.some((other) => tellsAgain(quantity, other)));
+  return { matches, en: told(restEn, en), fr: told(restFr, fr) };
+}
+
+function unitOf(quantity: Quantity): string | null {
+  return quantity.unit?.id ?? null;
+}
+
+function shareValue(en: Quantity, fr: Quantity): boolean {
+  return en.values.some((a) => fr.values.some((b) => Math.abs(a - b) <= 1e-9 * Math.abs(a)));
+}
+
+function counts({ type }: Quantity): boolean {
+  return type === 'cardinal' || type === 'ordinal' || type === 'vague';
+}
+
+function converted(en: Quantity, fr: Quantity): boolean {
+  const [from, to] = [en.unit, fr.unit];
+  if (!from || !to || !counts(en) || !counts(fr)) return false;
+  return en.values.some((a) => fr.values.some((b) => sameMeasure(a, from, b, to)));
+}
+
+/** "3 p.m." against "15 heures". */
+function sameClock(en: Quantity, fr: Quantity): boolean {
+  const [clock, other] = en.type === 'time' ? [en, fr] : [fr, en];
+  if (clock.type !== 'time' || !counts(other)) return false;
+  return clock.values.some((minutes) => minutes % 60 === 0 && other.values.includes(minutes / 60));
+}
+
+/** "1200 GMT" against "12 h 00". */
+function militaryClock(en: Quantity, fr: Quantity): boolean {
+  if (en.type !== 'cardinal' || fr.type !== 'time') return false;
+  const [value] = en.values;
+  return fr.values.includes(Math.floor(value! / 100) * 60 + (value! % 100));
+}
+
+/** "the '90s" against "les années 1990". */
+function sameYear(en: Quantity, fr: Quantity): boolean {
+  if (!en.digits || !fr.digits || !counts(en) || !counts(fr)) return false;
+  const [a, b] = [en.values[0]!, fr.values[0]!];
+  return (
+    Math.max(a, b) >= 1000 && Math.max(a, b) < 2100 && a % 100 === b % 100 && Math.min(a, b) < 100
+  );
+}
+
+/** Whether a number only converts another one of its side: "250 metres (820 feet)". */
+function tellsAgain(quantity: Quantity, other: Quantity): boolean {
+  const [from, to] = [quantity.unit, other.unit];
+  if (!from || !to || from.id === to.id || quantity === other) return false;
+  return quantity.values.some((a) => other.values.some((b) => sameMeasure(a, from, b, to)));
+}
+
+function isHalf({ values, unit }: Quantity): boolean {
+  return values.includes(0.5) || (values.includes(50) && unit?.id === 'percent');
+}

@@ -1,0 +1,92 @@
+import type { Both } from '../../text/language.ts';
+
+function table(entries: string): ReadonlyMap<string, number> {
+  return new Map(
+    entries.split(/\s+/u).map((entry) => {
+      const [word, value] = entry.split(':');
+      return [word!, Number(value)];
+    }),
+  );
+}
+
+/** Words for whole numbers below 100. Source: grammars of both languages. */
+export const SMALL_NUMBERS: Both<ReadonlyMap<string, number>> = {
+  en: table(
+    'zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 ' +
+      'thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 ' +
+      'thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90',
+  ),
+  fr: table(
+    'zéro:0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 ' +
+      'douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 vingts:20 trente:30 quarante:40 ' +
+      'cinquante:50 soixante:60 septante:70 huitante:80 octante:80 nonante:90',
+  ),
+};
+
+/** Words that multiply what stands before them. French and English "billion" differ by 1000. */
+export const SCALES: Both<ReadonlyMap<string, number>> = {
+  en: table(
+    'hundred:100 thousand:1000 million:1e6 millions:1e6 billion:1e9 billions:1e9 trillion:1e12 trillions:1e12 ' +
+      'm:1e6 mn:1e6 mln:1e6 bn:1e9 bln:1e9 tn:1e12 trn:1e12 k:1000 dozen:12 score:20',
+  ),
+  fr: table(
+    'cent:100 cents:100 mille:1000 millier:1000 million:1e6 millions:1e6 milliard:1e9 milliards:1e9 ' +
+      'billion:1e12 billions:1e12 trillion:1e18 trillions:1e18 md:1e9 mds:1e9 mrd:1e9 mln:1e6 k:1000',
+  ),
+};
+
+/** Nouns for a number of things: "une douzaine", "une centaine". */
+export const COLLECTIVES: Both<ReadonlyMap<string, number>> = {
+  en: table('dozen:12'),
+  fr: table(
+    'dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 ' +
+      'soixantaine:60 centaine:100 millier:1000',
+  ),
+};
+
+/** Plurals that name only an order of magnitude: "hundreds of", "des centaines de". */
+export const VAGUE: Both<ReadonlyMap<string, number>> = {
+  en: table(
+    'tens:10 dozens:10 scores:10 hundreds:100 thousands:1000 millions:1e6 billions:1e9 trillions:1e12',
+  ),
+  fr: table(
+    'dizaines:10 douzaines:10 centaines:100 milliers:1000 millions:1e6 milliards:1e9 billions:1e12',
+  ),
+};
+
+/** Ordinal words. "second" is also a unit of time, "third" and "quart" also parts. */
+export const ORDINALS: Both<ReadonlyMap<string, number>> = {
+  en: table(
+    'first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 ' +
+      'twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 ' +
+      'nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 hundredth:100 thousandth:1000',
+  ),
+  fr: table(
+    'premier:1 première:1 premiers:1 premières:1 deuxième:2 second:2 seconde:2 deuxièmes:2 troisième:3 ' +
+      'troisièmes:3 quatrième:4 cinquième:5 sixième:6 septième:7 huitième:8 neuvième:9 dixième:10 ' +
+      'onzième:11 douzième:12 treizième:13 quatorzième:14 quinzième:15 seizième:16 vingtième:20 ' +
+      'trentième:30 quarantième:40 cinquantième:50 centième:100 millième:1000',
+  ),
+};
+
+/** Parts of a whole. */
+export const FRACTIONS: Both<ReadonlyMap<string, number>> = {
+  en: table('half:0.5 halves:0.5 thirds:0.33333 quarter:0.25 quarters:0.25 fifths:0.2'),
+  fr: table('moitié:0.5 demi:0.5 demie:0.5 demis:0.5 tiers:0.33333 quart:0.25 quarts:0.25'),
+};
+
+export const MONTHS: Both<ReadonlyMap<string, number>> = {
+  en: table(
+    'january:1 february:2 march:3 april:4 may:5 june:6 july:7 august:8 september:9 october:10 november:11 ' +
+      'december:12 jan:1 feb:2 mar:3 apr:4 jun:6 jul:7 aug:8 sept:9 sep:9 oct:10 nov:11 dec:12',
+  ),
+  fr: table(
+    'janvier:1 février:2 mars:3 avril:4 mai:5 juin:6 juillet:7 août:8 septembre:9 octobre:10 novembre:11 ' +
+      'décembre:12 janv:1 févr:2 juil:7 sept:9 oct:10 nov:11 déc:12',
+  ),
+};
+
+export const WEEKDAYS: Both<ReadonlyMap<string, number>> = {
+  en: table('monday:1 tuesday:2 wednesday:3 thursday:4 friday:5 saturday:6 sunday:7'),
+  fr: table('lundi:1 mardi:2 mercredi:3 jeudi:4 vendredi:5 samedi:6 dimanche:7'),
+};

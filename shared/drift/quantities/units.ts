@@ -1,0 +1,107 @@
+/** What a number counts, as far as a translation may not change it. */
+export interface Unit {
+  readonly id: string;
+  readonly dimension:
+    'share' | 'money' | 'length' | 'mass' | 'temperature' | 'area' | 'volume' | 'time';
+  /** How many of the dimension's base unit it makes; money is never converted. */
+  readonly factor: number;
+}
+
+type Row = readonly [id: string, dimension: Unit['dimension'], factor: number, words: string];
+
+/**
+ * Units and the words and signs for them in both languages. Factors: BIPM SI brochure and NIST SP 811.
+ * "pound" is both money and mass: the first row wins, the other is tried when the first does not fit.
+ */
+const ROWS: readonly Row[] = [
+  ['percent', 'share', 1, '% percent pct pourcent'],
+  ['point', 'share', 1, 'point points'],
+  ['dollar', 'money', 1, '$ us$ dollar dollars usd'],
+  ['euro', 'money', 1, '€ euro euros eur'],
+  ['pound', 'money', 1, '£ pound pounds gbp sterling livre livres'],
+  ['yen', 'money', 1, '¥ yen yens jpy'],
+  ['yuan', 'money', 1, 'yuan yuans renminbi rmb cny'],
+  ['rouble', 'money', 1, 'rouble roubles ruble rubles'],
+  ['franc', 'money', 1, 'franc francs chf'],
+  ['rupee', 'money', 1, 'rupee rupees roupie roupies'],
+  ['peso', 'money', 1, 'peso pesos'],
+  [
+    'millimetre',
+    'length',
+    0.001,
+    'mm millimetre millimetres millimeter millimeters millimètre millimètres',
+  ],
+  [
+    'centimetre',
+    'length',
+    0.01,
+    'cm centimetre centimetres centimeter centimeters centimètre centimètres',
+  ],
+  ['metre', 'length', 1, 'metre metres meter meters mètre mètres'],
+  [
+    'kilometre',
+    'length',
+    1000,
+    'km kms kilometre kilometres kilometer kilometers kilomètre kilomètres',
+  ],
+  ['mile', 'length', 1609.344, 'mile miles mi'],
+  ['foot', 'length', 0.3048, 'foot feet ft pied pieds'],
+  ['inch', 'length', 0.0254, 'inch inches pouce pouces'],
+  ['yard', 'length', 0.9144, 'yard yards'],
+  ['gram', 'mass', 0.001, 'gram grams gramme grammes'],
+  ['kilogram', 'mass', 1, 'kg kilo kilos kilogram kilograms kilogramme kilogrammes'],
+  ['tonne', 'mass', 1000, 'tonne tonnes'],
+  ['ton', 'mass', 1000, 'ton tons'],
+  ['ounce', 'mass', 0.0283495, 'ounce ounces oz once onces'],
+  ['celsius', 'temperature', 1, '°c celsius'],
+  ['fahrenheit', 'temperature', 1, '°f fahrenheit'],
+  ['acre', 'area', 4046.86, 'acre acres'],
+  ['hectare', 'area', 10_000, 'ha hectare hectares'],
+  ['litre', 'volume', 0.001, 'litre litres liter liters'],
+  ['gallon', 'volume', 0.00378541, 'gallon gallons'],
+  ['barrel', 'volume', 0.158987, 'barrel barrels bpd baril barils'],
+  ['second', 'time', 1, 'second seconds seconde secondes'],
+  ['minute', 'time', 60, 'minute minutes min'],
+  ['hour', 'time', 3600, 'hour hours heure heures'],
+  ['day', 'time', 86_400, 'day days jour jours journée journées'],
+  ['week', 'time', 604_800, 'week weeks semaine semaines'],
+  ['month', 'time', 2_629_800, 'month months mois'],
+  ['quarter', 'time', 7_889_400, 'trimestre trimestres'],
+  ['year', 'time', 31_557_600, 'year years an ans année années'],
+  ['decade', 'time', 315_576_000, 'decade decades décennie décennies'],
+  ['century', 'time', 3_155_760_000, 'century centuries siècle siècles'],
+];
+
+export const UNITS: ReadonlyMap<string, Unit> = new Map(
+  ROWS.flatMap(([id, dimension, factor, words]) =>
+    words.split(' ').map((word) => [word, { id, dimension, factor }] as const),
+  ),
+);
+
+/** A pound weighs .45 kg; used when a sum of money does not fit. */
+export const POUND_MASS: Unit = { id: 'pound', dimension: 'mass', factor: 0.453592 };
+
+/** How far a conversion may be rounded, as a share of the value. */
+const ROUNDING = 0.08;
+
+/** Whether the two measures say the same: `a` of unit `from` against `b` of unit `to`. */
+export function sameMeasure(a: number, from: Unit, b: number, to: Unit): boolean {
+  if (from.id === 'pound' && to.dimension === 'mass')
+    return close(a * POUND_MASS.factor, b * to.factor);
+  if (to.id === 'pound' && from.dimension === 'mass')
+    return close(a * from.factor, b * POUND_MASS.factor);
+  if (from.dimension !== to.dimension || from.dimension === 'money' || from.dimension === 'share') {
+    return false;
+  }
+  if (from.dimension === 'temperature') {
+    if (from.id === to.id) return a === b;
+    const celsius = from.id === 'fahrenheit' ? ((a - 32) * 5) / 9 : a;
+    const other = to.id === 'fahrenheit' ? ((b - 32) * 5) / 9 : b;
+    return Math.abs(celsius - other) <= 1.5;
+  }
+  return close(a * from.factor, b * to.factor);
+}
+
+function close(a: number, b: number): boolean {
+  return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
+}

@@ -1,0 +1,37 @@
+import { overlaps, type Span } from '../text/span.ts';
+import { CHECKS } from './checks.ts';
+import type { UnnamedFinding } from './findingId.ts';
+
+/**
+ * Leaves out findings that tell again what a more specific one tells: same bead, and words shared on
+ * every side where both have some.
+ */
+export function suppress(findings: readonly UnnamedFinding[]): UnnamedFinding[] {
+  return findings.filter(
+    (finding, i) =>
+      !findings.some(
+        (other, j) =>
+          i !== j &&
+          other.bead === finding.bead &&
+          covers(other, finding) &&
+          wins(other, finding, j < i),
+      ),
+  );
+}
+
+function covers(other: UnnamedFinding, finding: UnnamedFinding): boolean {
+  const shared = [meet(other.en, finding.en), meet(other.fr, finding.fr)];
+  return shared.includes(true) && !shared.includes(false);
+}
+
+/** Whether the spans share words; null where one of them is missing and nothing can be said. */
+function meet(a: Span | null, b: Span | null): boolean | null {
+  return a && b ? overlaps(a, b) : null;
+}
+
+function wins(other: UnnamedFinding, finding: UnnamedFinding, earlier: boolean): boolean {
+  const difference = CHECKS.get(other.check)!.specificity - CHECKS.get(finding.check)!.specificity;
+  if (difference !== 0) return difference > 0;
+  if (other.confidence !== finding.confidence) return other.confidence > finding.confidence;
+  return earlier;
+}
