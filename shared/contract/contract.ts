@@ -42,7 +42,7 @@ export const exportFormatSchema = z.enum(['docx', 'html', 'tmx', 'json']);
 const messageSchema = failureSchema.shape.message;
 const none = z.object({});
 const byId = z.object({ id: z.string() });
-const bytes = z.instanceof(Uint8Array);
+const bytes = z.instanceof<typeof Uint8Array<ArrayBufferLike>>(Uint8Array);
 
 /**
  * The one table of calls: every host serves it, every client calls it.

@@ -29,7 +29,7 @@ export const failureSchema = z.object({
   /** Locale key with its values. */
   message: z.object({
     key: z.string(),
-    values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    values: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
   }),
   details: z.record(z.string(), z.unknown()).optional(),
 });
