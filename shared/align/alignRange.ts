@@ -1,23 +1,19 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
-import { bandFor } from './band.ts';
-import { type BeadScores, scoreBeads } from './beadScores.ts';
+import { bandAlong, bandFor } from './band.ts';
+import { scoreBeads } from './beadScores.ts';
+import { type DocumentProfile, profileOf } from './documentProfile.ts';
 import { WordEvidence } from './evidence.ts';
 import { occurrencesOf } from './occurrences.ts';
-import type { AlignmentParameters } from './parameters.ts';
+import { type AlignmentParameters, COARSE_SHAPES, SHAPES } from './parameters.ts';
 import { relateWords } from './relations.ts';
-import {
-  bestPath,
-  type OmissionScores,
-  type Step,
-  type Stretch,
-  withProbabilities,
-} from './search.ts';
-import type { Side } from './side.ts';
+import { bestPath, type OmissionScores, withProbabilities } from './search.ts';
+import { type Side, wordsIn } from './side.ts';
+import type { Step } from './stretch.ts';
 
 /**
- * Aligns two sides in order. What an omission costs comes from the document itself: a first search
- * tells how well the words of this translation correspond, a second one omits what does so much worse.
+ * Aligns two sides in order. A coarse search with the plainest shapes tells how freely this document
+ * is translated; a fine one along its path then weighs all shapes and omissions by that.
  */
 export function alignRange(
   en: Side,
@@ -29,47 +25,42 @@ export function alignRange(
   if (en.size === 0 || fr.size === 0) return omitAll(en.size, fr.size);
   const relations = relateWords(en, fr, lexicon, parameters);
   const places = occurrencesOf(fr);
-  const band = bandFor(en, fr, relations, places);
-  const evidence = new WordEvidence(en, fr, relations, places, band, parameters.freeWords);
-  const beads = scoreBeads(en, fr, evidence, band, parameters, checkpoint);
-  const usual = omissionScores(en, fr, parameters.usualGain, parameters);
-  const gain = gainPerWord(bestPath(beads, usual), en, fr, beads, parameters);
-  const omissions = omissionScores(en, fr, gain, parameters);
-  return withProbabilities(bestPath(beads, omissions), beads, omissions, parameters.temperature);
-}
-
-/** What a word of a 1:1 bead scores in this document; with little text, what is usual. */
-function gainPerWord(
-  steps: readonly Stretch[],
-  en: Side,
-  fr: Side,
-  { rows, band, wordGains }: BeadScores,
-  { usualGain, usualGainWords }: AlignmentParameters,
-): number {
-  let gain = usualGain * usualGainWords;
-  let words = usualGainWords;
-  for (const { i0, i1, j0, j1 } of steps) {
-    if (i1 - i0 !== 1 || j1 - j0 !== 1) continue;
-    gain += wordGains[rows[i1]! + j1 - band.low[i1]!]!;
-    words += wordsIn(en, i0) + wordsIn(fr, j0);
-  }
-  return Math.max(0, gain / words);
+  const wide = bandFor(en, fr, relations, places);
+  const evidence = new WordEvidence(en, fr, relations, places, wide);
+  const usual: DocumentProfile = {
+    freeWords: parameters.freeWords,
+    gainPerWord: parameters.usualGain,
+    omissions: parameters.usualOmissions,
+  };
+  const search = { band: wide, shapes: COARSE_SHAPES, free: usual.freeWords };
+  const coarse = scoreBeads(en, fr, evidence, search, parameters, checkpoint);
+  const path = bestPath(coarse, omissionScores(en, fr, usual, parameters));
+  const profile = profileOf(path, en, fr, evidence, parameters);
+  const refined = {
+    band: bandAlong(path, en.size, fr.size),
+    shapes: SHAPES.length,
+    free: profile.freeWords,
+  };
+  const fine = scoreBeads(en, fr, evidence, refined, parameters, checkpoint);
+  const omissions = omissionScores(en, fr, profile, parameters);
+  return withProbabilities(bestPath(fine, omissions), fine, omissions, parameters.temperature);
 }
 
 function omissionScores(
   en: Side,
   fr: Side,
-  gain: number,
-  { words, omissionShare, omissionOpen, omissionExtend }: AlignmentParameters,
+  { gainPerWord, omissions }: DocumentProfile,
+  parameters: AlignmentParameters,
 ): OmissionScores {
-  const perWord = words * omissionShare * gain;
+  const perWord = parameters.words * parameters.omissionShare * gainPerWord;
   const score = (side: Side): Float64Array =>
     Float64Array.from({ length: side.size }, (_, i) => perWord * wordsIn(side, i));
-  return { en: score(en), fr: score(fr), open: omissionOpen, extend: omissionExtend };
-}
-
-function wordsIn(side: Side, i: number): number {
-  return side.starts[i + 1]! - side.starts[i]!;
+  return {
+    en: score(en),
+    fr: score(fr),
+    open: parameters.omissionOpen + Math.log(omissions / parameters.usualOmissions),
+    extend: parameters.omissionExtend,
+  };
 }
 
 function omitAll(enSize: number, frSize: number): Step[] {

@@ -3,6 +3,7 @@ import { findAnchors } from './anchors.ts';
 import type { Occurrences } from './occurrences.ts';
 import type { Relations } from './relations.ts';
 import type { Side } from './side.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * The part of the table of boundaries (English by French) that is searched: after `i` English
@@ -18,21 +19,31 @@ const SMALL_TABLE = 2500;
 /** How far around the chain of anchors is searched, and what a gap in the chain adds to it. */
 const MARGIN = 7;
 const MARGIN_OF_GAP = 0.5;
+/** How far around a path that a coarse search found. */
+const MARGIN_OF_PATH = 5;
 /** What keeps the chain near the diagonal: see `findAnchors`. */
 const DISTANCE_COST = 12;
+
+type Place = Pick<Anchor, 'en' | 'fr'>;
 
 /** The whole table where it is small, else a band around sentences that surely belong together. */
 export function bandFor(en: Side, fr: Side, relations: Relations, places: Occurrences): Band {
   if (en.size * fr.size <= SMALL_TABLE) return wholeBand(en.size, fr.size);
   const chain = chainAnchors(findAnchors(en, fr, relations, places, DISTANCE_COST), fr.size);
-  return bandAround(chain, en.size, fr.size);
+  return bandAround(chain, en.size, fr.size, MARGIN);
 }
 
 export function wholeBand(enSize: number, frSize: number): Band {
   return { low: new Int32Array(enSize + 1), high: new Int32Array(enSize + 1).fill(frSize) };
 }
 
-function bandAround(chain: readonly Anchor[], enSize: number, frSize: number): Band {
+/** A narrow band along a path that was found already. */
+export function bandAlong(path: readonly Stretch[], enSize: number, frSize: number): Band {
+  const points = path.map(({ i1, j1 }) => ({ en: i1, fr: j1 }));
+  return bandAround(points, enSize, frSize, MARGIN_OF_PATH);
+}
+
+function bandAround(chain: readonly Place[], enSize: number, frSize: number, least: number): Band {
   const low = new Int32Array(enSize + 1).fill(frSize);
   const high = new Int32Array(enSize + 1);
   const points = [{ en: 0, fr: 0 }, ...chain, { en: enSize, fr: frSize }];
@@ -41,7 +52,7 @@ function bandAround(chain: readonly Anchor[], enSize: number, frSize: number): B
     const to = points[p + 1]!;
     const rows = to.en - from.en;
     const columns = to.fr - from.fr;
-    const margin = Math.ceil(MARGIN + MARGIN_OF_GAP * Math.max(rows, columns));
+    const margin = Math.ceil(least + MARGIN_OF_GAP * Math.max(rows, columns));
     for (let i = from.en; i <= to.en; i++) {
       const middle = from.fr + (rows ? (columns * (i - from.en)) / rows : 0);
       const below = rows ? Math.floor(middle) : from.fr;

@@ -3,65 +3,66 @@ import type { Checkpoint } from '../text/checkpoint.ts';
 import type { WordEvidence } from './evidence.ts';
 import { type AlignmentParameters, SHAPES } from './parameters.ts';
 import type { Side } from './side.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The scores of all beads in a band. Boundaries are numbered row by row. */
 export interface BeadScores {
   readonly band: Band;
   /** Number of the boundary (i, low[i]) for each i. */
   readonly rows: Int32Array;
+  /** How many of `SHAPES` are scored, from the first. */
+  readonly shapes: number;
   /** Score of the bead of each shape that ends at each boundary; -Infinity where none can. */
   readonly scores: Float32Array;
-  /** The part of it that words make, for the shape 1:1. */
-  readonly wordGains: Float32Array;
 }
 
 const BETWEEN_CHECKPOINTS = 64;
 
-/** Scores every bead that has both sides and lies in the band. */
+/**
+ * Scores every bead of the first `shapes` shapes that lies in the band.
+ *
+ * @param free share of the words that their translation does not account for
+ */
 export function scoreBeads(
   en: Side,
   fr: Side,
   evidence: WordEvidence,
-  band: Band,
+  { band, shapes, free }: { band: Band; shapes: number; free: number },
   parameters: AlignmentParameters,
   checkpoint?: Checkpoint,
 ): BeadScores {
   const rows = new Int32Array(en.size + 2);
   for (let i = 0; i <= en.size; i++) rows[i + 1] = rows[i]! + band.high[i]! - band.low[i]! + 1;
-  const count = rows[en.size + 1]!;
-  const scores = new Float32Array(count * SHAPES.length).fill(-Infinity);
-  const wordGains = new Float32Array(count);
+  const scores = new Float32Array(rows[en.size + 1]! * shapes).fill(-Infinity);
   const lengths = lengthScorer(en, fr, parameters);
-  for (let i = 1; i <= en.size; i++) {
-    if (i % BETWEEN_CHECKPOINTS === 0) checkpoint?.(i, en.size);
-    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
-      if (j === 0) continue;
-      const boundary = rows[i]! + j - band.low[i]!;
-      const end = endScore(en, fr, i - 1, j - 1, parameters);
-      for (const [s, shape] of SHAPES.entries()) {
-        const i0 = i - shape.en;
-        const j0 = j - shape.fr;
-        if (i0 < 0 || j0 < 0 || j0 < band.low[i0]! || j0 > band.high[i0]!) continue;
-        const gain = evidence.score(i0, i, j0, j);
-        if (s === 0) wordGains[boundary] = gain;
-        scores[boundary * SHAPES.length + s] =
-          parameters.words * gain +
-          lengths(i0, i, j0, j) +
+  for (let i1 = 1; i1 <= en.size; i1++) {
+    if (i1 % BETWEEN_CHECKPOINTS === 0) checkpoint?.(i1, en.size);
+    for (let j1 = Math.max(1, band.low[i1]!); j1 <= band.high[i1]!; j1++) {
+      const at = (rows[i1]! + j1 - band.low[i1]!) * shapes;
+      const end = endScore(en, fr, i1 - 1, j1 - 1, parameters);
+      for (let s = 0; s < shapes; s++) {
+        const shape = SHAPES[s]!;
+        const stretch = { i0: i1 - shape.en, i1, j0: j1 - shape.fr, j1 };
+        if (stretch.i0 < 0 || stretch.j0 < band.low[stretch.i0]!) continue;
+        if (stretch.j0 > band.high[stretch.i0]!) continue;
+        scores[at + s] =
+          parameters.words * evidence.score(stretch, free) +
+          lengths(stretch) +
           parameters.shape[Math.max(0, shape.en + shape.fr - 2)]! +
           end;
       }
     }
   }
-  return { band, rows, scores, wordGains };
+  return { band, rows, shapes, scores };
 }
 
-type LengthScore = (i0: number, i1: number, j0: number, j1: number) => number;
+type LengthScore = (stretch: Stretch) => number;
 
 /** The fit of two lengths by a normal law of their difference (Gale and Church 1993), never above 0. */
 function lengthScorer(en: Side, fr: Side, parameters: AlignmentParameters): LengthScore {
   const total = fr.lengths[fr.size]! / Math.max(1, en.lengths[en.size]!);
   const ratio = Math.min(1.5, Math.max(0.75, total));
-  return (i0, i1, j0, j1) => {
+  return ({ i0, i1, j0, j1 }) => {
     const enLength = (en.lengths[i1]! - en.lengths[i0]!) * ratio;
     const frLength = fr.lengths[j1]! - fr.lengths[j0]!;
     const variance = (parameters.lengthVariance * (enLength + frLength)) / 2 + 1;

@@ -3,6 +3,7 @@ import { firstFrom, type Occurrences } from './occurrences.ts';
 import { LONGEST_SIDE } from './parameters.ts';
 import type { Relations } from './relations.ts';
 import type { Side } from './side.ts';
+import type { Stretch } from './stretch.ts';
 
 /** For each word of one side: how much each near segment of the other side accounts for it. */
 interface Hits {
@@ -24,32 +25,39 @@ export class WordEvidence {
   private readonly fr: Side;
   private readonly enHits: Hits;
   private readonly frHits: Hits;
-  private readonly free: number;
 
-  constructor(
-    en: Side,
-    fr: Side,
-    relations: Relations,
-    places: Occurrences,
-    band: Band,
-    freeWords: number,
-  ) {
+  constructor(en: Side, fr: Side, relations: Relations, places: Occurrences, band: Band) {
     this.en = en;
     this.fr = fr;
-    this.free = freeWords;
     this.enHits = emptyHits(en, ...near(band, en.size));
     this.frHits = emptyHits(fr, ...inverse(this.enHits, fr.size));
     fill(en, fr, relations, places, this.enHits, this.frHits);
   }
 
-  /** Score of English segments [i0, i1) against French segments [j0, j1). */
-  score(i0: number, i1: number, j0: number, j1: number): number {
-    const enWords = this.en.starts[i1]! - this.en.starts[i0]!;
-    const frWords = this.fr.starts[j1]! - this.fr.starts[j0]!;
+  /**
+   * Score of English segments [i0, i1) against French segments [j0, j1).
+   *
+   * @param free share of the words that their translation does not account for
+   */
+  score({ i0, i1, j0, j1 }: Stretch, free: number): number {
+    const { en, fr } = this;
+    const enWords = en.starts[i1]! - en.starts[i0]!;
+    const frWords = fr.starts[j1]! - fr.starts[j0]!;
     if (enWords === 0 || frWords === 0) return 0;
     return (
-      oneWay(this.en, this.enHits, i0, i1, j0, j1, this.free, frWords) +
-      oneWay(this.fr, this.frHits, j0, j1, i0, i1, this.free, enWords)
+      oneWay(en, this.enHits, i0, i1, j0, j1, free, (1 - free) / frWords) +
+      oneWay(fr, this.frHits, j0, j1, i0, i1, free, (1 - free) / enWords)
+    );
+  }
+
+  /** How many words of an English and a French segment are free, as far as one can tell. */
+  freeWords(i: number, j: number, free: number): number {
+    const { en, fr } = this;
+    const enWords = en.starts[i + 1]! - en.starts[i]!;
+    const frWords = fr.starts[j + 1]! - fr.starts[j]!;
+    return (
+      expectedFree(en, this.enHits, i, j, free, (1 - free) / frWords) +
+      expectedFree(fr, this.frHits, j, i, free, (1 - free) / enWords)
     );
   }
 }
@@ -114,7 +122,7 @@ function fill(
   }
 }
 
-/** Sum over the words of segments [a0, a1) of log(free + (1 - free) * mean lift in [b0, b1)). */
+/** Sum over the words of segments [a0, a1) of log(free + share * sum of their lifts in [b0, b1)). */
 function oneWay(
   side: Side,
   { low, width, rows, lifts }: Hits,
@@ -123,9 +131,8 @@ function oneWay(
   b0: number,
   b1: number,
   free: number,
-  otherWords: number,
+  share: number,
 ): number {
-  const share = (1 - free) / otherWords;
   let log = 0;
   let product = 1;
   for (let a = a0; a < a1; a++) {
@@ -144,4 +151,21 @@ function oneWay(
     }
   }
   return log + Math.log(product);
+}
+
+/** Sum over the words of a segment of the probability that the word is free, given the other one. */
+function expectedFree(
+  side: Side,
+  { low, width, rows, lifts }: Hits,
+  a: number,
+  b: number,
+  free: number,
+  share: number,
+): number {
+  const count = side.starts[a + 1]! - side.starts[a]!;
+  let sum = 0;
+  for (let w = 0; w < count; w++) {
+    sum += free / (free + share * lifts[rows[a]! + w * width[a]! + b - low[a]!]!);
+  }
+  return sum;
 }

@@ -15,6 +15,9 @@ export const SHAPES: readonly { readonly en: number; readonly fr: number }[] = [
   { en: 4, fr: 2 },
 ];
 
+/** The first so many shapes are enough for a coarse search. */
+export const COARSE_SHAPES = 3;
+
 /** The most segments that one side of a bead can have. */
 export const LONGEST_SIDE = 4;
 
@@ -22,7 +25,7 @@ export const LONGEST_SIDE = 4;
 export interface AlignmentParameters {
   /** Score of a shape by itself, by the number of segments in it: 1:1, then 3, 4, 5 and 6 segments. */
   readonly shape: readonly [one: number, three: number, four: number, five: number, six: number];
-  /** Share of a sentence's words that its translation does not account for. */
+  /** Share of a sentence's words that its translation does not account for, before it is estimated. */
   readonly freeWords: number;
   /** Most that one word pair may count for: the likelihood ratio of the two words. */
   readonly highestLift: number;
@@ -38,9 +41,13 @@ export interface AlignmentParameters {
   readonly omissionExtend: number;
   /** What an omitted word scores, as a share of what an aligned word scores in this document. */
   readonly omissionShare: number;
-  /** What an aligned word scores in an average document, and how many words this belief is worth. */
+  /** What an aligned word scores in an average document. */
   readonly usualGain: number;
-  readonly usualGainWords: number;
+  /** How many words the beliefs about an average document are worth against this one's. */
+  readonly usualWords: number;
+  /** Omissions for each bead in an average document, and how many beads this belief is worth. */
+  readonly usualOmissions: number;
+  readonly usualBeads: number;
   /** Score of a bead's end where a quotation is open on one side only. */
   readonly quoteMismatch: number;
   /** Score of a bead's end at a paragraph's end on both sides; on one side only. */
@@ -63,7 +70,9 @@ export const PARAMETERS: AlignmentParameters = {
   omissionExtend: -2.7,
   omissionShare: 0.16,
   usualGain: 0.5,
-  usualGainWords: 200,
+  usualWords: 200,
+  usualOmissions: 0.03,
+  usualBeads: 30,
   quoteMismatch: -0.5,
   paragraphMatch: 1,
   paragraphMismatch: -0.5,

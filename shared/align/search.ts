@@ -1,5 +1,6 @@
 import type { BeadScores } from './beadScores.ts';
 import { SHAPES } from './parameters.ts';
+import type { Step, Stretch } from './stretch.ts';
 
 /** Scores of omitted segments: what each English and French one scores, and the runs' costs. */
 export interface OmissionScores {
@@ -7,19 +8,6 @@ export interface OmissionScores {
   readonly fr: Float64Array;
   readonly open: number;
   readonly extend: number;
-}
-
-/** English segments [i0, i1) with French segments [j0, j1). */
-export interface Stretch {
-  readonly i0: number;
-  readonly i1: number;
-  readonly j0: number;
-  readonly j1: number;
-}
-
-/** A stretch, and how probable it is that it is a bead. */
-export interface Step extends Stretch {
-  readonly probability: number;
 }
 
 /** How a path came to a boundary: by a bead, by an omitted English segment, by a French one. */
@@ -72,7 +60,7 @@ function forward(
   scale: number,
   combine: Combine,
 ): Float64Array {
-  const { band, rows, scores } = beads;
+  const { band, rows, scores, shapes } = beads;
   const table = new Float64Array(rows[rows.length - 1]! * STATES).fill(-Infinity);
   table[BEAD] = 0;
   const any = (at: number): number =>
@@ -82,8 +70,8 @@ function forward(
       const at = rows[i]! + j - band.low[i]!;
       if (i > 0 && j > 0) {
         let sum = -Infinity;
-        for (let s = 0; s < SHAPES.length; s++) {
-          const score = scores[at * SHAPES.length + s]!;
+        for (let s = 0; s < shapes; s++) {
+          const score = scores[at * shapes + s]!;
           if (score === -Infinity) continue;
           const from = indexOf(beads, i - SHAPES[s]!.en, j - SHAPES[s]!.fr);
           sum = combine(sum, any(from) + scale * score);
@@ -115,7 +103,7 @@ function backward(
   scale: number,
   combine: Combine,
 ): Float64Array {
-  const { band, rows, scores } = beads;
+  const { band, rows, scores, shapes } = beads;
   const table = new Float64Array(rows[rows.length - 1]! * STATES).fill(-Infinity);
   const enSize = band.low.length - 1;
   const frSize = band.high[enSize]!;
@@ -123,12 +111,12 @@ function backward(
     for (let j = band.high[i]!; j >= band.low[i]!; j--) {
       const at = rows[i]! + j - band.low[i]!;
       let onward = i === enSize && j === frSize ? 0 : -Infinity;
-      for (let s = 0; s < SHAPES.length; s++) {
+      for (let s = 0; s < shapes; s++) {
         const i1 = i + SHAPES[s]!.en;
         const j1 = j + SHAPES[s]!.fr;
         const to = i1 <= enSize && j1 <= frSize ? indexOf(beads, i1, j1) : -1;
         if (to < 0) continue;
-        onward = combine(onward, table[to * 3 + BEAD]! + scale * scores[to * SHAPES.length + s]!);
+        onward = combine(onward, table[to * 3 + BEAD]! + scale * scores[to * shapes + s]!);
       }
       const down = i < enSize ? indexOf(beads, i + 1, j) : -1;
       const en = down < 0 ? -Infinity : table[down * 3 + EN_OMITTED]! + scale * omissions.en[i]!;
@@ -175,8 +163,9 @@ function bestState(table: Float64Array, at: number): number {
 function bestShape(beads: BeadScores, table: Float64Array, i: number, j: number): number {
   const at = indexOf(beads, i, j);
   let [best, highest] = [0, -Infinity];
-  for (const [s, shape] of SHAPES.entries()) {
-    const score = beads.scores[at * SHAPES.length + s]!;
+  for (let s = 0; s < beads.shapes; s++) {
+    const shape = SHAPES[s]!;
+    const score = beads.scores[at * beads.shapes + s]!;
     if (score === -Infinity) continue;
     const from = indexOf(beads, i - shape.en, j - shape.fr);
     const total = table[from * 3 + bestState(table, from)]! + score;
@@ -214,7 +203,7 @@ function probabilityOf(
   let log: number;
   if (shape >= 0) {
     const any = logSum(logSum(before[from]!, before[from + 1]!), before[from + 2]!);
-    log = any + scale * beads.scores[to * SHAPES.length + shape]! + after[to * 3 + BEAD]!;
+    log = any + scale * beads.scores[to * beads.shapes + shape]! + after[to * 3 + BEAD]!;
   } else {
     // Reached this state at this boundary only by this step.
     const state = i1 > i0 ? EN_OMITTED : FR_OMITTED;

@@ -81,3 +81,8 @@ function segmentsOfWords(starts: Int32Array, count: number): Int32Array {
   for (let i = 0; i + 1 < starts.length; i++) segmentOf.fill(i, starts[i], starts[i + 1]);
   return segmentOf;
 }
+
+/** Number of words of a segment. */
+export function wordsIn(side: Side, segment: number): number {
+  return side.starts[segment + 1]! - side.starts[segment]!;
+}

@@ -1,0 +1,51 @@
+import type { WordEvidence } from './evidence.ts';
+import type { AlignmentParameters } from './parameters.ts';
+import { type Side, wordsIn } from './side.ts';
+import type { Stretch } from './stretch.ts';
+
+/** How freely a document is translated. */
+export interface DocumentProfile {
+  /** Share of the words that their translation does not account for. */
+  readonly freeWords: number;
+  /** What a word of a 1:1 bead scores. */
+  readonly gainPerWord: number;
+  /** Runs of omitted segments for each bead. */
+  readonly omissions: number;
+}
+
+/** The estimate from a first path; with little text it stays near what is usual. */
+export function profileOf(
+  path: readonly Stretch[],
+  en: Side,
+  fr: Side,
+  evidence: WordEvidence,
+  parameters: AlignmentParameters,
+): DocumentProfile {
+  const { usualWords, usualBeads, freeWords, usualGain, usualOmissions } = parameters;
+  const plain = path.filter(({ i0, i1, j0, j1 }) => i1 - i0 === 1 && j1 - j0 === 1);
+  let words = usualWords;
+  let free = usualWords * freeWords;
+  for (const { i0, j0 } of plain) {
+    words += wordsIn(en, i0) + wordsIn(fr, j0);
+    free += evidence.freeWords(i0, j0, freeWords);
+  }
+  const estimate = free / words;
+  let gain = usualWords * usualGain;
+  for (const stretch of plain) gain += evidence.score(stretch, estimate);
+  const runs = path.filter((stretch, p) => isOmission(stretch) && !follows(path[p - 1], stretch));
+  return {
+    freeWords: estimate,
+    gainPerWord: Math.max(0, gain / words),
+    omissions: (runs.length + usualBeads * usualOmissions) / (path.length + usualBeads),
+  };
+}
+
+function isOmission({ i0, i1, j0, j1 }: Stretch): boolean {
+  return i0 === i1 || j0 === j1;
+}
+
+/** Whether an omission goes on with the run before it. */
+function follows(before: Stretch | undefined, { i0, i1 }: Stretch): boolean {
+  if (!before || !isOmission(before)) return false;
+  return (before.i0 === before.i1) === (i0 === i1);
+}
