@@ -12,6 +12,7 @@ import type { BeadCheck, Drift } from '../check.ts';
 import { frenchVerbFor } from '../clause.ts';
 import type { Fix } from '../finding.ts';
 import {
+  ALLOWING,
   CONFLICTS,
   ENGLISH_MODALS,
   FRENCH_ANSWERS,
@@ -36,7 +37,7 @@ export const modality: BeadCheck = {
 
 /** The French modal of another force that stands where the English modal's verb is rendered. */
 function conflict(bead: BeadContext, index: number, force: ModalForce): Drift[] {
-  for (const { lemma, major } of CONFLICTS[force]) {
+  for (const lemma of CONFLICTS[force]) {
     const wanted = new Set([lemma]);
     const other = bead.fr.tokens.find(
       (token) => tokenHasLemma(token, 'fr', wanted) && !isNoun(token),
@@ -46,8 +47,9 @@ function conflict(bead: BeadContext, index: number, force: ModalForce): Drift[] 
       (i) => i !== index && ENGLISH_MODALS.has(bead.en.tokens[i]!.form),
     );
     if (taken) continue;
-    const severity = major ? 'major' : 'minor';
-    return [report(bead, index, `${force}-changed`, other, severity, 0.8)];
+    return [
+      report(bead, index, ALLOWING.has(lemma) ? 'weakened' : 'strengthened', other, 'major', 0.8),
+    ];
   }
   return [];
 }
@@ -73,9 +75,7 @@ function plainFuture(bead: BeadContext, index: number): Drift[] {
     .find((token) => token && isFuture(token));
   if (!future) return [];
   const severity = insideMarks(bead.en, bead.en.tokens[index]!) ? 'major' : 'minor';
-  return [
-    report(bead, index, 'shall-to-future', future, severity, 0.8, obligationFix(bead, future)),
-  ];
+  return [report(bead, index, 'shall', future, severity, 0.8, obligationFix(bead, future))];
 }
 
 function around(bead: BeadContext, verb: number): number[] {
@@ -84,7 +84,7 @@ function around(bead: BeadContext, verb: number): number[] {
 
 function verbAfter(tokens: readonly Token[], index: number): number {
   let i = index + 1;
-  while (i < tokens.length - 1 && MODAL_INTERIOR.en.has(tokens[i]!.form)) i++;
+  while (i < tokens.length - 1 && MODAL_INTERIOR.has(tokens[i]!.form)) i++;
   return i;
 }
 

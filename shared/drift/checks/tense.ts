@@ -32,7 +32,7 @@ function compare(bead: BeadContext, index: number, time: Time): Drift[] {
   const fr = { start: token.start, end: token.end };
   return [
     {
-      kind: `${time}-to-${french}`,
+      kind: `${time}-${french}`,
       en,
       fr,
       confidence: 0.75,

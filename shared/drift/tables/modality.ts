@@ -1,4 +1,3 @@
-import type { Both } from '../../text/language.ts';
 import { wordSet } from './wordSet.ts';
 
 /** How binding or how likely a statement is. */
@@ -37,8 +36,8 @@ export const FRENCH_ANSWERS: Record<ModalForce, ReadonlySet<string>> = {
   ),
   possibility: wordSet(
     `pouvoir peut-être possible possiblement possibilité éventuel éventuellement risquer risque
-     susceptible sembler paraître probable probablement potentiel potentiellement sans_doute permettre
-     arriver plausible vraisemblablement hypothèse doute autoriser droit avoir_beau quel quelque
+     susceptible sembler paraître probable probablement potentiel potentiellement permettre
+     arriver plausible vraisemblablement hypothèse doute autoriser droit quel quelque
      quiconque quoi même puisse souhaiter`,
   ),
   ability: wordSet(
@@ -48,30 +47,19 @@ export const FRENCH_ANSWERS: Record<ModalForce, ReadonlySet<string>> = {
   ),
 };
 
-/** French modal verbs that say something else than the English, and how bad that is. */
-export const CONFLICTS: Record<
-  ModalForce,
-  readonly {
-    readonly lemma: string;
-    readonly mood: 'indicative' | 'conditional' | 'any';
-    readonly major: boolean;
-  }[]
-> = {
+/** French modal verbs that contradict a force where nothing in the bead answers it. */
+export const CONFLICTS: Record<ModalForce, readonly string[]> = {
   shall: [],
-  obligation: [{ lemma: 'pouvoir', mood: 'any', major: true }],
-  advice: [{ lemma: 'pouvoir', mood: 'any', major: true }],
-  possibility: [
-    { lemma: 'devoir', mood: 'any', major: true },
-    { lemma: 'falloir', mood: 'any', major: true },
-  ],
-  ability: [
-    { lemma: 'devoir', mood: 'any', major: true },
-    { lemma: 'falloir', mood: 'any', major: true },
-  ],
+  obligation: ['pouvoir'],
+  advice: ['pouvoir'],
+  possibility: ['devoir', 'falloir'],
+  ability: ['devoir', 'falloir'],
 };
 
-/** Words that stand between a modal and its verb, passed over when the verb is sought. */
-export const MODAL_INTERIOR: Both<ReadonlySet<string>> = {
-  en: wordSet("not n't never also only be have been still just now always ever to"),
-  fr: wordSet('pas jamais plus aussi être avoir encore toujours ne'),
-};
+/** French modals that only allow: against an obligation they weaken, the others strengthen. */
+export const ALLOWING: ReadonlySet<string> = wordSet('pouvoir');
+
+/** Words that stand between an English modal and its verb, passed over when the verb is sought. */
+export const MODAL_INTERIOR: ReadonlySet<string> = wordSet(
+  "not n't never also only be have been still just now always ever to",
+);
