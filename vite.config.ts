@@ -6,6 +6,9 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
 
+/** The licences of everything that was bundled, which travel with it. */
+const license = { fileName: 'licences.md' };
+
 /** What runs in Node: ES modules with everything bundled but Electron, which brings itself. */
 function nodeSide(entries: readonly string[]): EnvironmentOptions {
   return {
@@ -15,6 +18,7 @@ function nodeSide(entries: readonly string[]): EnvironmentOptions {
     build: {
       outDir: dist,
       emptyOutDir: true,
+      license,
       target: 'node22',
       rolldownOptions: {
         input: Object.fromEntries(
@@ -68,6 +72,7 @@ export default defineConfig({
       build: {
         outDir: join(dist, 'page'),
         emptyOutDir: true,
+        license,
         // The policy allows no data: address but for images.
         assetsInlineLimit: 0,
         chunkSizeWarningLimit: 1000,

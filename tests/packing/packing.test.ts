@@ -1,5 +1,6 @@
 /** Packs the built app with electron-builder, around a stand-in for Electron, and looks inside. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
@@ -40,6 +41,8 @@ describe.skipIf(process.platform !== 'linux')('the packed app', () => {
   test.for([
     'package.json',
     'LICENSE',
+    'dist/licences.md',
+    'dist/page/licences.md',
     'dist/desktop/main.js',
     'dist/desktop/preload.cjs',
     'dist/backend/worker.js',
@@ -49,6 +52,13 @@ describe.skipIf(process.platform !== 'linux')('the packed app', () => {
     'fixtures/openai-otan/source.en.txt',
   ])('has %s', (file) => {
     expect(files).toContain(file);
+  });
+
+  test('brings the licences of its fonts', () => {
+    expect(readdirSync(join(folder, 'release/linux-unpacked/resources/licences'))).toEqual([
+      'inter.txt',
+      'source-serif-4.txt',
+    ]);
   });
 
   test('has no sources, tests or packages', () => {
@@ -76,7 +86,9 @@ describe.skipIf(process.platform !== 'linux')('the packed app', () => {
         (match) => match[1] ?? match[2] ?? '',
       );
     });
-    const strangers = wanted.filter((name) => !/^(?:\.|node:|electron$)/.test(name));
+    const strangers = wanted.filter(
+      (name) => !name.startsWith('.') && !isBuiltin(name) && name !== 'electron',
+    );
     expect(code.length).toBeGreaterThan(3);
     expect(strangers).toEqual([]);
   });
