@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { DocumentPair } from '../../document/documentPair.ts';
+import { mqmScore } from '../../drift/score.ts';
 import type { Language } from '../../text/language.ts';
 import type { ExportOptions } from '../exportFile.ts';
 import type { Note } from './notes.ts';
@@ -30,7 +31,7 @@ export function madeLine({ translate, language, at, version }: ExportOptions): s
   return translate({ key: 'export:made', values: { version, date: `${date} UTC` } });
 }
 
-/** State, counts and, where findings are shown, the score: one short phrase each. */
+/** State, counts and, where findings are shown, the score of those open: one short phrase each. */
 export function summary(
   pair: DocumentPair,
   analysis: Analysis,
@@ -44,14 +45,17 @@ export function summary(
     count('quotations', sheet.quotations.length),
   ];
   if (!findings) return phrases;
-  const open = (['critical', 'major', 'minor'] as const).map((severity) => {
-    const some = sheet.notes.filter((note) => note.severity === severity && note.status === 'open');
+  const open = sheet.notes.filter(({ status }) => status === 'open');
+  const counts = (['critical', 'major', 'minor'] as const).map((severity) => {
+    const some = open.filter((note) => note.severity === severity);
     return `${SEVERITY_SIGN[severity]} ${count(severity, some.length)}`;
   });
-  const score = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(
-    analysis.score.value,
+  const { value } = mqmScore(
+    open.map(({ finding }) => finding),
+    analysis.score.sourceWords,
   );
-  return [...phrases, ...open, translate({ key: 'export:score', values: { score } })];
+  const score = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+  return [...phrases, ...counts, translate({ key: 'export:score', values: { score } })];
 }
 
 /** What a person decided about a finding; null while it is open. */

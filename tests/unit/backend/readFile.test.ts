@@ -6,7 +6,7 @@ const failure = (code: string, values: object) =>
   expect.objectContaining({
     failure: expect.objectContaining({
       code,
-      message: { key: `errors:${code}`, values } as unknown,
+      message: { key: `errors:${code}`, values },
     }) as unknown,
   }) as Error;
 

@@ -102,6 +102,22 @@ describe('HTML', () => {
     expect(notes).not.toContain('Altman looks back');
   });
 
+  it('counts and scores what is still open', () => {
+    const summary = (of: typeof pair) =>
+      elements(read(exportHtml(of, analysis, exportOptions('en')).bytes), classed('summary')).map(
+        text,
+      );
+    const decisions = analysis.findings.map(({ id }) => ({
+      finding: id,
+      status: 'accepted' as const,
+      reason: null,
+      by: 'Ana',
+      at: '2026-01-02T03:04:05Z',
+    }));
+    expect(summary(pair)[0]).toContain('● 3 major');
+    expect(summary({ ...pair, decisions })[0]).toMatch(/● 0 major.*Score 100 out of 100/u);
+  });
+
   it('says on which side a sentence is missing', () => {
     const other = expectedPair('dropped-and-added');
     const french = read(exportHtml(other.pair, other.analysis, exportOptions('fr')).bytes);
