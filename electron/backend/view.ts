@@ -1,6 +1,8 @@
+import { analysisInput } from '../../shared/analysis/analyse.ts';
 import type { Analysis } from '../../shared/analysis/analysis.ts';
 import type { PairView } from '../../shared/contract/contract.ts';
 import type { DocumentPair } from '../../shared/document/documentPair.ts';
+import { mqmScore } from '../../shared/drift/score.ts';
 import type { RunOptions } from './pool/pool.ts';
 import type { Services } from './services.ts';
 import type { Counts, StoredPair } from './store/pairs.ts';
@@ -13,21 +15,16 @@ export async function viewPair(
   { pair, ...stored }: StoredPair,
   call: Progressing,
 ): Promise<PairView> {
-  const { analysis, elapsed } = await pool.run('analyse', analysisInput(pair), {
-    ...call,
-    key: pair.id,
-  });
+  const { analysis, elapsed } = await pool.run(
+    'analyse',
+    { id: pair.id, ...analysisInput(pair) },
+    {
+      ...call,
+      key: pair.id,
+    },
+  );
   store.pairs.saveCounts(pair.id, countsOf(pair, analysis));
   return { pair, ...stored, analysis, elapsed };
-}
-
-function analysisInput({ id, texts, corrections, sourceLanguage }: DocumentPair) {
-  return {
-    pair: id,
-    texts: { en: texts.en.text, fr: texts.fr.text },
-    corrections,
-    sourceLanguage,
-  };
 }
 
 function countsOf(pair: DocumentPair, analysis: Analysis): Counts {
@@ -37,6 +34,6 @@ function countsOf(pair: DocumentPair, analysis: Analysis): Counts {
   return {
     quotations: analysis.quotes[pair.sourceLanguage].filter((q) => q.type !== 'mention').length,
     open: { minor: count('minor'), major: count('major'), critical: count('critical') },
-    score: analysis.score.value,
+    score: mqmScore(open, analysis.score.sourceWords).value,
   };
 }

@@ -1,10 +1,24 @@
-import type { Bead } from '../align/bead.ts';
+import { alignSegments } from '../align/alignSegments.ts';
 import type { Corrections } from '../document/corrections.ts';
+import type { DocumentPair } from '../document/documentPair.ts';
+import { findDrift } from '../drift/findDrift.ts';
+import { mqmScore } from '../drift/score.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import {
+  applyLinkCorrections,
+  applyQuotationCorrections,
+} from '../quotes/applyQuotationCorrections.ts';
+import { findQuotations } from '../quotes/findQuotations.ts';
+import { linkQuotations } from '../quotes/linkQuotations.ts';
+import type { Quotation } from '../quotes/quotation.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
 import type { Both, Language } from '../text/language.ts';
-import { segmentText, type SegmentMemo } from '../text/segmentText.ts';
+import { segmentText } from '../text/segmentText.ts';
 import type { SegmentedText } from '../text/segmentedText.ts';
 import type { Analysis } from './analysis.ts';
+import { createAnalysisMemo, type AnalysisMemo, type QuotationMemo } from './memo.ts';
+import { pinnedBeads } from './pinnedBeads.ts';
+import { linkWords, wordPairs } from './wordLinks.ts';
 
 /** What an analysis is computed from. */
 export interface AnalysisInput {
@@ -13,56 +27,96 @@ export interface AnalysisInput {
   readonly sourceLanguage: Language;
 }
 
-/** What earlier analyses of the same pair found out, so that only what changed is computed again. */
-export interface AnalysisMemo {
-  readonly segments: Both<SegmentMemo>;
+/** The input that a document pair stands for. */
+export function analysisInput({ texts, corrections, sourceLanguage }: DocumentPair): AnalysisInput {
+  return { texts: { en: texts.en.text, fr: texts.fr.text }, corrections, sourceLanguage };
 }
 
-export function createAnalysisMemo(): AnalysisMemo {
-  return { segments: { en: new Map(), fr: new Map() } };
+/** What is the same for every pair. */
+export interface Resources {
+  readonly lexicon: Lexicon;
 }
 
 /**
  * Everything that follows from a document pair: segments, quotations, beads, quote links, findings.
+ * What a person corrected stays as they set it.
  *
  * @param memo of this pair; makes the next analysis as cheap as what changed
- * @param checkpoint called between the steps; what it throws ends the analysis
+ * @param checkpoint called between and within the steps; what it throws ends the analysis
  */
 export function analyse(
-  input: AnalysisInput,
+  { texts, corrections, sourceLanguage }: AnalysisInput,
+  { lexicon }: Resources,
   memo: AnalysisMemo = createAnalysisMemo(),
   checkpoint: Checkpoint = () => undefined,
 ): Analysis {
-  const segmented = (language: Language): SegmentedText => {
-    const boundaries = input.corrections.boundaries.filter((b) => b.language === language);
-    return segmentText(input.texts[language], language, boundaries, memo.segments[language]);
+  const cut = (language: Language): SegmentedText => {
+    const boundaries = corrections.boundaries.filter((b) => b.language === language);
+    return segmentText(texts[language], language, boundaries, memo.segments[language]);
   };
-  const en = segmented('en');
-  const fr = segmented('fr');
-  checkpoint(1, 6);
-  const beads = inOrder(en.segments.length, fr.segments.length);
+  const en = cut('en');
+  const fr = cut('fr');
+  checkpoint(5, 100);
+
+  const quote = (text: SegmentedText): Quotation[] =>
+    applyQuotationCorrections(
+      text.text,
+      text.language,
+      quotationsOf(text, memo.quotations[text.language]),
+      corrections.quotations,
+    );
+  const quotes = { en: quote(en), fr: quote(fr) };
+  checkpoint(15, 100);
+
+  const segments = { en: en.segments, fr: fr.segments };
+  const pins = pinnedBeads(corrections.pins, segments);
+  const beads = alignSegments(en, fr, lexicon, { pins, checkpoint: within(15, 60, checkpoint) });
+  const computedLinks = linkQuotations({ en, fr, quotes, beads, lexicon });
+  const quoteLinks = applyLinkCorrections(quotes, computedLinks, corrections.links);
+  const links = linkWords({ en, fr }, beads, lexicon, memo.words, within(60, 80, checkpoint));
+
+  const found = { en, fr, beads, words: links, quotes, quoteLinks, lexicon, sourceLanguage };
+  const findings = findDrift(found, memo.drift);
+  checkpoint(100, 100);
   return {
     blocks: { en: en.blocks, fr: fr.blocks },
-    segments: { en: en.segments, fr: fr.segments },
-    quotes: { en: [], fr: [] },
+    segments,
+    quotes,
     beads,
-    quoteLinks: [],
-    findings: [],
-    words: beads.map(() => []),
-    score: {
-      value: 100,
-      sourceWords: 0,
-      counts: { neutral: 0, minor: 0, major: 0, critical: 0 },
-      penalty: 0,
-    },
+    quoteLinks,
+    findings,
+    words: beads.map((bead, i) => wordPairs({ en, fr }, bead, links[i]!)),
+    score: mqmScore(findings, countWords(sourceLanguage === 'en' ? en : fr)),
   };
 }
 
-function inOrder(en: number, fr: number): Bead[] {
-  return Array.from({ length: Math.max(en, fr) }, (_, i) => ({
-    en: i < en ? [i] : [],
-    fr: i < fr ? [i] : [],
-    confidence: 0,
-    origin: 'automatic',
-  }));
+/** The part of the whole, in hundredths, that a step's own count of its work stands for. */
+function within(from: number, to: number, checkpoint: Checkpoint): Checkpoint {
+  return (done, total) => {
+    checkpoint(from + ((to - from) * done) / Math.max(1, total), 100);
+  };
+}
+
+/** While one types in one text, the other's quotations stay. */
+function quotationsOf(text: SegmentedText, memo: QuotationMemo): readonly Quotation[] {
+  if (!memo.text || !cutAlike(memo.text, text)) memo.quotations = findQuotations(text);
+  memo.text = text;
+  return memo.quotations;
+}
+
+function cutAlike(a: SegmentedText, b: SegmentedText): boolean {
+  return (
+    a.text === b.text &&
+    a.segments.length === b.segments.length &&
+    a.segments.every(
+      ({ end, block }, i) => end === b.segments[i]!.end && block === b.segments[i]!.block,
+    )
+  );
+}
+
+function countWords({ tokens }: SegmentedText): number {
+  return tokens.reduce(
+    (sum, list) => sum + list.filter(({ kind }) => kind === 'word' || kind === 'number').length,
+    0,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Bead } from '../align/bead.ts';
 import type { WordLink } from '../align/wordLink.ts';
 import type { Finding } from '../drift/finding.ts';
+import type { MqmScore } from '../drift/score.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { QuoteLink } from '../quotes/quoteLink.ts';
 import type { Block } from '../text/block.ts';
@@ -15,15 +16,6 @@ export interface WordPair {
   readonly probability: WordLink['probability'];
 }
 
-/** How the MQM score comes about. */
-export interface Score {
-  /** 100 minus the weighted penalty per 100 source words, never below 0. */
-  readonly value: number;
-  readonly sourceWords: number;
-  readonly counts: Readonly<Record<Finding['severity'], number>>;
-  readonly penalty: number;
-}
-
 /** Everything that follows from a document pair. */
 export interface Analysis {
   readonly blocks: Both<readonly Block[]>;
@@ -34,5 +26,6 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** The word pairs of each bead, in the beads' order. */
   readonly words: readonly (readonly WordPair[])[];
-  readonly score: Score;
+  /** The MQM score of all findings. */
+  readonly score: MqmScore;
 }

@@ -10,8 +10,11 @@ export function pairHandlers(services: Services): AreaHandlers<'pair'> {
       viewPair(services, pairs.edit(id, version, edits), call),
     'pair.undo': ({ id }, call) => viewPair(services, pairs.undo(id), call),
     'pair.redo': ({ id }, call) => viewPair(services, pairs.redo(id), call),
-    'pair.export': () => {
-      throw new Error('exports are on their way');
+    'pair.export': ({ id, format, options }, call) => {
+      const { pair } = pairs.read(id);
+      const at = new Date().toISOString();
+      const input = { pair, format, options: { ...options, at, version: services.app.version } };
+      return services.pool.run('export', input, { ...call, key: id });
     },
   };
 }

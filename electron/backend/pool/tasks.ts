@@ -1,17 +1,28 @@
-import {
-  analyse,
-  createAnalysisMemo,
-  type AnalysisInput,
-} from '../../../shared/analysis/analyse.ts';
+import { analyse, analysisInput, type AnalysisInput } from '../../../shared/analysis/analyse.ts';
+import type { ExportFormat } from '../../../shared/contract/contract.ts';
+import type { DocumentPair } from '../../../shared/document/documentPair.ts';
 import type { Analysis } from '../../../shared/analysis/analysis.ts';
+import { createAnalysisMemo, type AnalysisMemo } from '../../../shared/analysis/memo.ts';
+import { EXPORT_FORMATS } from '../../../shared/export/exportFormats.ts';
+import type { ExportedFile, ExportOptions } from '../../../shared/export/exportFile.ts';
+import { createI18n, say } from '../../../shared/locales/i18n.ts';
 import type { Checkpoint } from '../../../shared/text/checkpoint.ts';
+import { readLexicon } from '../lexicon.ts';
 import { Recent } from '../recent.ts';
 
 /** The work that runs in workers: what goes in and what comes out, both structured-clonable. */
 export interface Tasks {
   analyse: {
-    input: AnalysisInput & { readonly pair: string };
+    input: AnalysisInput & Pick<DocumentPair, 'id'>;
     output: { readonly analysis: Analysis; readonly elapsed: number };
+  };
+  export: {
+    input: {
+      readonly pair: DocumentPair;
+      readonly format: ExportFormat;
+      readonly options: Omit<ExportOptions, 'translate'>;
+    };
+    output: ExportedFile;
   };
 }
 
@@ -29,13 +40,23 @@ const REMEMBERED_PAIRS = 8;
 
 /** The tasks of one worker, with what it remembers between them. */
 export function createTaskRunners(): TaskRunners {
-  const memos = new Recent<string, ReturnType<typeof createAnalysisMemo>>(REMEMBERED_PAIRS);
+  const memos = new Recent<string, AnalysisMemo>(REMEMBERED_PAIRS);
+  const resources = { lexicon: readLexicon() };
   return {
-    analyse: ({ pair, ...input }, checkpoint) => {
+    analyse: ({ id, ...input }, checkpoint) => {
       const start = performance.now();
-      const memo = memos.getOrAdd(pair, createAnalysisMemo);
-      const analysis = analyse(input, memo, checkpoint);
+      const memo = memos.getOrAdd(id, createAnalysisMemo);
+      const analysis = analyse(input, resources, memo, checkpoint);
       return { analysis, elapsed: performance.now() - start };
+    },
+    export: ({ pair, format, options }, checkpoint) => {
+      const memo = memos.getOrAdd(pair.id, createAnalysisMemo);
+      const analysis = analyse(analysisInput(pair), resources, memo, checkpoint);
+      const i18n = createI18n(options.language);
+      return EXPORT_FORMATS[format](pair, analysis, {
+        ...options,
+        translate: (message) => say(i18n, message),
+      });
     },
   };
 }

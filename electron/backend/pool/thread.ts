@@ -28,6 +28,7 @@ export function createThread(workerFile: URL, gone: () => void): Thread {
   const worker = new Worker(workerFile);
   const queue: Job[] = [];
   let key: string | undefined;
+  let stopping = false;
 
   const sendFirst = (): void => {
     if (queue[0]) worker.postMessage(queue[0].message);
@@ -57,7 +58,7 @@ export function createThread(workerFile: URL, gone: () => void): Thread {
     fail(failed('internal', undefined, { error: String(error) }, error));
   });
   worker.on('exit', () => {
-    fail(failed('cancelled'));
+    fail(stopping ? failed('cancelled') : failed('internal', undefined, { error: 'worker ended' }));
     gone();
   });
 
@@ -90,6 +91,7 @@ export function createThread(workerFile: URL, gone: () => void): Thread {
       });
     },
     async stop() {
+      stopping = true;
       await worker.terminate();
     },
   };

@@ -1,0 +1,31 @@
+import { atLeast, type Severity } from '../../../shared/drift/severity.ts';
+import { report } from '../../../shared/export/json.ts';
+import { say } from '../../../shared/locales/i18n.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import type { Message } from '../../../shared/text/message.ts';
+import { analysePair } from '../engine.ts';
+import { EXIT, type ExitCode } from '../exitCodes.ts';
+import { readDocumentPair } from '../files.ts';
+import { json } from '../json.ts';
+import { pairReport } from '../report/pairReport.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options {
+  readonly format?: 'text' | 'json';
+  readonly failOn?: Severity;
+  readonly source?: Language;
+}
+
+export function run(terminal: Terminal, files: readonly string[], options: Options): ExitCode {
+  const pair = readDocumentPair(files, options.source ?? 'en', terminal);
+  const analysis = analysePair(pair);
+  const translate = (message: Message): string => say(terminal.i18n, message);
+  terminal.out(
+    options.format === 'json'
+      ? json(report(pair, analysis, { findings: true, translate }))
+      : pairReport(pair, analysis, terminal),
+  );
+  const { failOn } = options;
+  const bad = failOn && analysis.findings.some(({ severity }) => atLeast(severity, failOn));
+  return bad ? EXIT.findings : EXIT.fine;
+}

@@ -1,0 +1,59 @@
+import type { Bead } from '../align/bead.ts';
+import type { WordLink } from '../align/wordLink.ts';
+import { alignWords } from '../align/words/alignWords.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Checkpoint } from '../text/checkpoint.ts';
+import type { Both } from '../text/language.ts';
+import type { SegmentedText } from '../text/segmentedText.ts';
+import type { Token } from '../text/token.ts';
+import type { WordPair } from './analysis.ts';
+import type { AnalysisMemo } from './memo.ts';
+
+/** The word links of each bead, in the beads' order; beads with the same words are aligned once. */
+export function linkWords(
+  texts: Both<SegmentedText>,
+  beads: readonly Bead[],
+  lexicon: Lexicon,
+  memo: AnalysisMemo['words'],
+  checkpoint: Checkpoint,
+): (readonly WordLink[])[] {
+  const seen = new Map<string, readonly WordLink[]>();
+  const links = beads.map((bead, index) => {
+    checkpoint(index, beads.length);
+    const en = beadTokens(texts.en, bead.en);
+    const fr = beadTokens(texts.fr, bead.fr);
+    const key = `${forms(en)}\n\n${forms(fr)}`;
+    const found = memo.get(key) ?? seen.get(key) ?? alignWords(en, fr, lexicon);
+    seen.set(key, found);
+    return found;
+  });
+  memo.clear();
+  for (const [key, found] of seen) memo.set(key, found);
+  return links;
+}
+
+/** Links as places in the two texts, for those who do not hold the tokens. */
+export function wordPairs(
+  texts: Both<SegmentedText>,
+  bead: Bead,
+  links: readonly WordLink[],
+): WordPair[] {
+  const en = beadTokens(texts.en, bead.en);
+  const fr = beadTokens(texts.fr, bead.fr);
+  return links.map((link) => ({
+    en: { start: en[link.en]!.start, end: en[link.en]!.end },
+    fr: { start: fr[link.fr]!.start, end: fr[link.fr]!.end },
+    probability: link.probability,
+  }));
+}
+
+function beadTokens(text: SegmentedText, segments: readonly number[]): readonly Token[] {
+  return segments.length === 1
+    ? text.tokens[segments[0]!]!
+    : segments.flatMap((segment) => text.tokens[segment]!);
+}
+
+/** A form has no line feed in it. */
+function forms(tokens: readonly Token[]): string {
+  return tokens.map(({ form }) => form).join('\n');
+}
