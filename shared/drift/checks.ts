@@ -1,5 +1,6 @@
 import type { BeadCheck, DocumentCheck } from './check.ts';
 import { attribution } from './checks/attribution.ts';
+import { coverage } from './checks/coverage.ts';
 import { falseFriends } from './checks/falseFriends.ts';
 import { modality } from './checks/modality.ts';
 import { names } from './checks/names.ts';
@@ -21,6 +22,7 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
   tense,
   opposites,
   falseFriends,
+  coverage,
 ];
 
 /** The checks that look across the document. */

@@ -15,7 +15,7 @@ export const terms: DocumentCheck = {
   category: 'terminology/inconsistent',
   severity: 'minor',
   docs: 'terms',
-  specificity: 3,
+  specificity: 11,
   findAcross(input) {
     const drifts: Drift[] = [];
     for (const renderings of collect(input).values()) {

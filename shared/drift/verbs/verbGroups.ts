@@ -15,6 +15,8 @@ export interface VerbGroup {
   readonly main: number;
   /** Lemmas of the main verb. */
   readonly lemmas: readonly string[];
+  /** A present that may also be a simple past: "il finit". */
+  readonly homograph: boolean;
   /** English modal, look-up form: "shall", "would". */
   readonly modal: string | null;
 }
@@ -148,13 +150,14 @@ function frenchAt(tokens: readonly Token[], i: number): VerbGroup | null {
     finite.some((r) => r.mood === 'indicative' && r.tense === 'past') &&
     finite.some((r) => r.mood === 'indicative' && r.tense === 'present');
   return group(
-    homograph && !compound ? 'open' : timeOf(reading, compound),
+    homograph && !compound ? 'present' : timeOf(reading, compound),
     mood,
     i,
     participle ? next : i,
     tokens,
     'fr',
     null,
+    homograph && !compound,
   );
 }
 
@@ -204,7 +207,8 @@ function group(
   tokens: readonly Token[],
   language: Language,
   modal: string | null,
+  homograph = false,
 ): VerbGroup {
   const lemmas = [...new Set(verbReadings(tokens[main]!.form, language).map((r) => r.lemma))];
-  return { time, mood, first, main, lemmas, modal };
+  return { time, mood, first, main, lemmas, homograph, modal };
 }
