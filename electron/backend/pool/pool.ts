@@ -1,14 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { failed } from '../../../shared/contract/failure.ts';
+import type { RunOptions } from './runOptions.ts';
 import type { Tasks, TaskName } from './tasks.ts';
 import { createThread, type Thread } from './thread.ts';
-
-export interface RunOptions {
-  readonly signal?: AbortSignal;
-  readonly progress?: (value: { done: number; total: number }) => void;
-  /** Runs of one key go to the worker that had it last, which remembers what it found out. */
-  readonly key?: string;
-}
 
 /** Worker threads that run the tasks; the host's own thread stays free. */
 export interface Pool {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { CallFailed, failed } from '../../../shared/contract/failure.ts';
 import type { JobMessage, WorkerMessage } from './messages.ts';
-import type { RunOptions } from './pool.ts';
+import type { RunOptions } from './runOptions.ts';
 import type { TaskName } from './tasks.ts';
 
 /** One worker with its queue. */
