@@ -3,7 +3,7 @@ import type { Analysis } from '../../shared/analysis/analysis.ts';
 import type { PairView } from '../../shared/contract/contract.ts';
 import type { DocumentPair } from '../../shared/document/documentPair.ts';
 import { mqmScore } from '../../shared/drift/score.ts';
-import type { RunOptions } from './pool/pool.ts';
+import type { RunOptions } from './pool/runOptions.ts';
 import type { Services } from './services.ts';
 import type { Counts, StoredPair } from './store/pairs.ts';
 
