@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createPool, type Pool, type RunOptions } from '../../../electron/backend/pool/pool.ts';
+import { createPool, type Pool } from '../../../electron/backend/pool/pool.ts';
+import type { RunOptions } from '../../../electron/backend/pool/runOptions.ts';
 import { failureOf } from '../../support/call.ts';
 
 const WORKER = new URL('../../support/slowWorker.ts', import.meta.url);
