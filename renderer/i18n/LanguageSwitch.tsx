@@ -1,0 +1,24 @@
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { usePreferences } from '../preferences/usePreferences.ts';
+import './LanguageSwitch.css';
+
+/** The other interface language is one press away; each says its name in its own words. */
+export function LanguageSwitch() {
+  const { t } = useTranslation();
+  const [{ language }, set] = usePreferences();
+  const other = language === 'en' ? 'fr' : 'en';
+  return (
+    <Button
+      className="language-switch"
+      aria-label={t('switchLanguage')}
+      lang={other}
+      onPress={() => {
+        set({ language: other });
+      }}
+    >
+      <span data-on={language === 'en' || undefined}>EN</span>
+      <span data-on={language === 'fr' || undefined}>FR</span>
+    </Button>
+  );
+}

@@ -1,0 +1,185 @@
+import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '../announce/useAnnounce.ts';
+import { useMessage } from '../i18n/useMessage.ts';
+import { usePreferences } from '../preferences/usePreferences.ts';
+import { ReasonDialog } from './decisions/ReasonDialog.tsx';
+import type { QuotationEntry } from './model/entries.ts';
+import type { JudgedFinding } from './model/findings.ts';
+import { pairModel } from './model/pairModel.ts';
+import type { PairSession } from './session/pairSession.ts';
+import { PairContext, type Pair } from './usePair.ts';
+import { entryOf, INITIAL_VIEW, indexOfRow, type ViewState } from './view/viewState.ts';
+
+interface PairProviderProps {
+  readonly session: PairSession;
+  readonly children: ReactNode;
+}
+
+/** Holds what is selected, and carries out what the parts of the pair view ask for. */
+export function PairProvider({ session, children }: PairProviderProps) {
+  const { t } = useTranslation();
+  const say = useMessage();
+  const announce = useAnnounce();
+  const [{ name }] = usePreferences();
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const [view, setView] = useState<ViewState>(INITIAL_VIEW);
+  const [asking, setAsking] = useState<readonly JudgedFinding[]>([]);
+  const model = useMemo(
+    () => pairModel(state.pair, state.analysis, view.filter),
+    [state.pair, state.analysis, view.filter],
+  );
+  const { rows } = model;
+  const index = indexOfRow(rows, view.row);
+  const anchor = view.anchor === null ? index : indexOfRow(rows, view.anchor);
+  const finding = model.shown.find(({ id }) => id === view.finding) ?? null;
+  const entry = entryOf([...model.entries, ...model.mentions], view.quotation);
+
+  const show = (change: Partial<ViewState>) => {
+    setView((before) => ({ ...before, ...change }));
+  };
+  /** Makes the row current, brings it into view, and gives it the focus if asked for. */
+  const reveal = (rowIndex: number, change: Partial<ViewState>) => {
+    const key = rows[rowIndex]?.key ?? null;
+    setView((before) => ({
+      ...before,
+      anchor: null,
+      editing: null,
+      focusRow: false,
+      ...change,
+      row: key,
+      reveal: before.reveal + 1,
+    }));
+  };
+  const goToFinding = (target: JudgedFinding) => {
+    const quotation = target.quotation.fr ?? target.quotation.en;
+    // In the middle of editing, the editor follows to the finding's words.
+    const follow = view.editing !== null && target.fr !== null;
+    reveal(target.bead, {
+      finding: target.id,
+      quotation,
+      ...(follow ? { editing: target.fr, caret: target.fr.start } : {}),
+    });
+    const at = model.shown.indexOf(target) + 1;
+    announce(
+      t('announce.finding', {
+        at,
+        count: model.shown.length,
+        severity: t(`severity.${target.severity}`),
+        text: say(target.explanation),
+      }),
+    );
+  };
+  const goToEntry = (target: QuotationEntry) => {
+    const first = target.findings.find(({ status }) => status === 'open');
+    reveal(target.rows[0] ?? 0, { quotation: target.id, finding: first?.id ?? null });
+    const list = target.mention ? model.mentions : model.entries;
+    announce(
+      t('announce.quotation', {
+        at: list.findIndex(({ id }) => id === target.id) + 1,
+        count: list.length,
+        speaker: target.speaker?.names.en ?? target.speaker?.names.fr ?? t('quotation.nobody'),
+      }),
+    );
+  };
+
+  const stepFinding = (by: 1 | -1) => {
+    const open = model.shown.filter(({ status, id }) => status === 'open' || id === view.finding);
+    const list = open.length > 0 ? open : model.shown;
+    if (list.length === 0) {
+      announce(t('announce.noFinding'));
+      return;
+    }
+    const target = list[nextIndex(list, view.finding, index, by)]!;
+    goToFinding(target);
+  };
+  const stepEntry = (by: 1 | -1) => {
+    const list = model.entries;
+    if (list.length === 0) return;
+    const current = entry === null ? -1 : list.findIndex(({ id }) => id === entry.id);
+    const ahead = list.findIndex(({ rows: own }) => (own[0] ?? 0) >= index);
+    const from = current >= 0 ? current + by : ahead < 0 ? 0 : ahead;
+    goToEntry(list[(from + list.length) % list.length]!);
+  };
+
+  const decide: Pair['decide'] = (findings, status, reason = null) => {
+    const at = new Date().toISOString();
+    session.edit({
+      type: 'decide',
+      findings: findings.map(({ id }) => id),
+      status,
+      reason,
+      by: name,
+      at,
+    });
+    announce(t(`announce.decided.${status}`, { count: findings.length }));
+  };
+
+  const pair: Pair = {
+    session,
+    state,
+    model,
+    view,
+    row: rows[index] ?? null,
+    range: rows.slice(Math.min(index, anchor), Math.max(index, anchor) + 1),
+    finding,
+    entry,
+    show,
+    goToRow: (to, focus = true) => {
+      const bounded = Math.max(0, Math.min(rows.length - 1, to));
+      reveal(bounded, { finding: null, quotation: null, focusRow: focus });
+    },
+    goToFinding,
+    goToEntry,
+    stepFinding,
+    stepEntry,
+    edit: (...edits) => {
+      if (edits.length > 0) session.edit(...edits);
+    },
+    decide,
+    applyFix: ({ fix }) => {
+      if (!fix) return;
+      const { start, end, replacement } = fix;
+      session.edit({
+        type: 'replaceText',
+        language: 'fr',
+        span: { start, end },
+        text: replacement,
+      });
+      announce(t('announce.fixApplied', { text: replacement }));
+    },
+    askReason: setAsking,
+  };
+  return (
+    <PairContext value={pair}>
+      {children}
+      <ReasonDialog
+        findings={asking}
+        onClose={() => {
+          setAsking([]);
+        }}
+        onReason={(reason) => {
+          decide(asking, 'accepted', reason);
+          setAsking([]);
+        }}
+      />
+    </PairContext>
+  );
+}
+
+/** Where stepping from the selected finding, or from the current row, leads; round at the ends. */
+function nextIndex(
+  list: readonly JudgedFinding[],
+  selected: string | null,
+  row: number,
+  by: 1 | -1,
+): number {
+  const current = list.findIndex(({ id }) => id === selected);
+  if (current >= 0) return (current + by + list.length) % list.length;
+  const ahead =
+    by === 1
+      ? list.findIndex(({ bead }) => bead >= row)
+      : list.findLastIndex(({ bead }) => bead <= row);
+  if (ahead >= 0) return ahead;
+  return by === 1 ? 0 : list.length - 1;
+}

@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import type { Edit } from '../../../shared/document/edit.ts';
+import { MenuItem, MenuPopover, MenuSection } from '../../controls/Menu.tsx';
+import { useKeyLabel } from '../../shortcuts/useKeyLabel.ts';
+import type { Row } from '../model/rows.ts';
+import { usePair } from '../usePair.ts';
+import {
+  confirmRows,
+  joinSegments,
+  mergeRows,
+  moveSegment,
+  realignRows,
+  splitRow,
+  splitSegment,
+  unlinkRow,
+} from './alignmentEdits.ts';
+
+/** Everything that a person can set right about a bead. */
+export function BeadMenu({ row }: { readonly row: Row }) {
+  const { t } = useTranslation();
+  const keys = useKeyLabel();
+  const { state, model, range, view, edit, show, goToRow } = usePair();
+  const { segments } = state.analysis;
+  const before = model.rows[row.index - 1];
+  const after = model.rows[row.index + 1];
+  const chosen = range.includes(row) ? range : [row];
+  const { bead } = row;
+  const both = bead.en.length > 0 && bead.fr.length > 0;
+  const caret = view.caret;
+  const [french] = row.passages.fr;
+  const caretInside = french !== undefined && caret > french.start && caret < french.end;
+
+  const actions: Record<string, () => readonly Edit[]> = {
+    confirm: () => confirmRows(segments, chosen),
+    split: () => splitRow(segments, row),
+    unlink: () => unlinkRow(segments, row),
+    mergeRange: () => mergeRows(segments, chosen),
+    mergeBefore: () => (before ? mergeRows(segments, [before, row]) : []),
+    mergeAfter: () => (after ? mergeRows(segments, [row, after]) : []),
+    frenchUp: () => (before ? moveSegment(segments, 'fr', row, before) : []),
+    frenchDown: () => (after ? moveSegment(segments, 'fr', row, after) : []),
+    englishUp: () => (before ? moveSegment(segments, 'en', row, before) : []),
+    englishDown: () => (after ? moveSegment(segments, 'en', row, after) : []),
+    realign: () => realignRows(segments, chosen),
+    joinFrench: () => joinSegments(segments, 'fr', bead.fr[0] ?? -1),
+    joinEnglish: () => joinSegments(segments, 'en', bead.en[0] ?? -1),
+    splitFrench: () => splitSegment('fr', caret),
+  };
+  const disabled = [
+    ...(both ? [] : ['confirm', 'unlink']),
+    ...(bead.en.length + bead.fr.length > 2 ? [] : ['split']),
+    ...(before ? [] : ['mergeBefore', 'frenchUp', 'englishUp']),
+    ...(after ? [] : ['mergeAfter', 'frenchDown', 'englishDown']),
+    ...(chosen.length > 1 ? [] : ['mergeRange']),
+    ...(bead.fr.length > 0 ? [] : ['frenchUp', 'frenchDown', 'joinFrench']),
+    ...(bead.en.length > 0 ? [] : ['englishUp', 'englishDown', 'joinEnglish', 'link']),
+    ...(caretInside ? [] : ['splitFrench']),
+  ];
+  const item = (id: string, label: string, command?: Parameters<typeof keys.of>[0]) => (
+    <MenuItem id={id} isDisabled={disabled.includes(id)} keys={command && keys.of(command)}>
+      {label}
+    </MenuItem>
+  );
+  return (
+    <MenuPopover
+      label={t('bead.menu', { number: row.index + 1 })}
+      placement="bottom start"
+      onAction={(key) => {
+        if (key === 'link') {
+          goToRow(row.index);
+          show({ linking: row.key });
+        } else edit(...(actions[String(key)]?.() ?? []));
+      }}
+    >
+      <MenuSection title={t('bead.pairing')}>
+        {item('confirm', t('bead.confirm', { count: chosen.length }), 'confirmAndNext')}
+        {item('split', t('bead.split'), 'splitBead')}
+        {item('mergeBefore', t('bead.mergeBefore'))}
+        {item('mergeAfter', t('bead.mergeAfter'), 'mergeWithNext')}
+        {item('mergeRange', t('bead.mergeRange', { count: chosen.length }))}
+        {item('link', t('bead.link'))}
+        {item('unlink', t('bead.unlink'))}
+        {item('realign', t('bead.realign', { count: chosen.length }), 'realign')}
+      </MenuSection>
+      <MenuSection title={t('bead.move')}>
+        {item('frenchUp', t('bead.frenchUp'))}
+        {item('frenchDown', t('bead.frenchDown'))}
+        {item('englishUp', t('bead.englishUp'))}
+        {item('englishDown', t('bead.englishDown'))}
+      </MenuSection>
+      <MenuSection title={t('bead.sentences')}>
+        {item('joinFrench', t('bead.joinFrench'))}
+        {item('splitFrench', t('bead.splitFrench'))}
+        {item('joinEnglish', t('bead.joinEnglish'))}
+      </MenuSection>
+    </MenuPopover>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Analysis } from '../../../shared/analysis/analysis.ts';
+import type { Edit } from '../../../shared/document/edit.ts';
+import type { Language } from '../../../shared/text/language.ts';
+import type { Span } from '../../../shared/text/span.ts';
+import type { Row } from '../model/rows.ts';
+
+type Segments = Analysis['segments'];
+type Side = readonly number[];
+
+/** The words of some segments of one side, from the first to the last; null for none. */
+function spanOf(segments: Segments, language: Language, indices: Side): Span | null {
+  const places = indices.flatMap((index) => segments[language][index] ?? []);
+  if (places.length === 0) return null;
+  return { start: places[0]!.start, end: places.at(-1)!.end };
+}
+
+function pin(segments: Segments, en: Side, fr: Side, origin: 'confirmed' | 'edited'): Edit[] {
+  const sides = { en: spanOf(segments, 'en', en), fr: spanOf(segments, 'fr', fr) };
+  return sides.en || sides.fr ? [{ type: 'pin', pin: { ...sides, origin } }] : [];
+}
+
+function together(rows: readonly Row[]): { en: number[]; fr: number[] } {
+  const side = (language: Language) =>
+    rows.flatMap(({ bead }) => bead[language]).sort((a, b) => a - b);
+  return { en: side('en'), fr: side('fr') };
+}
+
+/** Says that the rows are right as they are. */
+export function confirmRows(segments: Segments, rows: readonly Row[]): Edit[] {
+  return rows.flatMap(({ bead }) => pin(segments, bead.en, bead.fr, 'confirmed'));
+}
+
+/** Makes one bead of the rows. */
+export function mergeRows(segments: Segments, rows: readonly Row[]): Edit[] {
+  const { en, fr } = together(rows);
+  return pin(segments, en, fr, 'edited');
+}
+
+/** Pairs the segments of the row one by one; what is left on one side stands alone. */
+export function splitRow(segments: Segments, { bead }: Row): Edit[] {
+  const count = Math.max(bead.en.length, bead.fr.length);
+  return Array.from({ length: count }, (_, i) =>
+    pin(segments, bead.en.slice(i, i + 1), bead.fr.slice(i, i + 1), 'edited'),
+  ).flat();
+}
+
+/** Takes the two sides apart: neither is a translation of anything. */
+export function unlinkRow(segments: Segments, { bead }: Row): Edit[] {
+  return [...pin(segments, bead.en, [], 'edited'), ...pin(segments, [], bead.fr, 'edited')];
+}
+
+/** Links the row's English with the other row's French; what they leave behind stands alone. */
+export function linkRows(segments: Segments, english: Row, french: Row): Edit[] {
+  return [
+    ...pin(segments, english.bead.en, french.bead.fr, 'edited'),
+    ...pin(segments, [], english.bead.fr, 'edited'),
+    ...pin(segments, french.bead.en, [], 'edited'),
+  ];
+}
+
+/** Gives one segment at the edge of a row to the row beside it. */
+export function moveSegment(segments: Segments, language: Language, from: Row, to: Row): Edit[] {
+  const down = to.index > from.index;
+  const moving = down ? from.bead[language].at(-1) : from.bead[language][0];
+  if (moving === undefined) return [];
+  const rest = from.bead[language].filter((index) => index !== moving);
+  const grown = [...to.bead[language], moving].sort((a, b) => a - b);
+  const sides = (row: Row, own: Side) =>
+    language === 'en'
+      ? pin(segments, own, row.bead.fr, 'edited')
+      : pin(segments, row.bead.en, own, 'edited');
+  return [...sides(from, rest), ...sides(to, grown)];
+}
+
+/** Forgets what was set in the rows, so that they are aligned anew. */
+export function realignRows(segments: Segments, rows: readonly Row[]): Edit[] {
+  const { en, fr } = together(rows);
+  const sides = { en: spanOf(segments, 'en', en), fr: spanOf(segments, 'fr', fr) };
+  return sides.en || sides.fr ? [{ type: 'unpin', ...sides }] : [];
+}
+
+/** Makes one sentence of the segment and the one after it. */
+export function joinSegments(segments: Segments, language: Language, first: number): Edit[] {
+  const next = segments[language][first + 1];
+  if (!next) return [];
+  return [{ type: 'setBoundary', boundary: { language, at: next.start, kind: 'join' } }];
+}
+
+/** Ends a sentence before the offset. */
+export function splitSegment(language: Language, at: number): Edit[] {
+  return [{ type: 'setBoundary', boundary: { language, at, kind: 'split' } }];
+}

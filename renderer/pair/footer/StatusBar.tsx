@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useKeyLabel } from '../../shortcuts/useKeyLabel.ts';
+import { usePair } from '../usePair.ts';
+import './StatusBar.css';
+
+/** The size of the pair, what the analysis took, and whether everything is kept. */
+export function StatusBar() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const keys = useKeyLabel();
+  const { state, model, range } = usePair();
+  const { segments } = state.analysis;
+  const milliseconds = new Intl.NumberFormat(language, {
+    maximumFractionDigits: state.elapsed < 10 ? 1 : 0,
+  });
+  const confirmed = model.rows.filter(({ bead }) => bead.origin !== 'automatic').length;
+  return (
+    <footer className="status-bar">
+      <span>{t('status.segments', { en: segments.en.length, fr: segments.fr.length })}</span>
+      <span>{t('status.confirmed', { count: confirmed, total: model.rows.length })}</span>
+      {range.length > 1 && <span>{t('status.range', { count: range.length })}</span>}
+      <span className="status-elapsed">
+        {t('status.elapsed', { time: milliseconds.format(state.elapsed) })}
+      </span>
+      <span className="status-keys">
+        <kbd>{keys.of('nextFinding')}</kbd> {t('shortcuts.command.nextFinding')}
+        <kbd>{keys.of('confirmAndNext')}</kbd> {t('shortcuts.command.confirmAndNext')}
+        <kbd>?</kbd> {t('shortcuts.title')}
+      </span>
+      <span className="status-saved" data-saved={state.saved}>
+        {t(state.failure ? 'status.unsaved' : state.saved ? 'status.saved' : 'status.saving')}
+      </span>
+      <span>{t('status.offline')}</span>
+    </footer>
+  );
+}

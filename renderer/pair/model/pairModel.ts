@@ -1,0 +1,53 @@
+import type { Analysis } from '../../../shared/analysis/analysis.ts';
+import type { DocumentPair } from '../../../shared/document/documentPair.ts';
+import { mqmScore, type MqmScore } from '../../../shared/drift/score.ts';
+import { entriesOf, type QuotationEntry } from './entries.ts';
+import { filterFindings, type FindingFilter } from './filter.ts';
+import { judge, type JudgedFinding } from './findings.ts';
+import { rowLocator, rowsOf, type Row, type RowLocator } from './rows.ts';
+import { speakersOf, type Speakers } from './speakers.ts';
+
+/** Everything that the pair view shows, derived from the pair and its analysis. */
+export interface PairModel {
+  readonly rows: readonly Row[];
+  readonly rowOf: RowLocator;
+  readonly speakers: Speakers;
+  /** All findings in reading order, whatever the filter. */
+  readonly findings: readonly JudgedFinding[];
+  /** Those that the filter lets through. */
+  readonly shown: readonly JudgedFinding[];
+  /** Quotations with their shown findings. */
+  readonly entries: readonly QuotationEntry[];
+  readonly mentions: readonly QuotationEntry[];
+  /** Shown findings that lie in no quotation. */
+  readonly others: readonly JudgedFinding[];
+  /** Of the open findings, whatever the filter. */
+  readonly score: MqmScore;
+}
+
+export function pairModel(
+  pair: DocumentPair,
+  analysis: Analysis,
+  filter: FindingFilter,
+): PairModel {
+  const rows = rowsOf(analysis);
+  const rowOf = rowLocator(rows);
+  const speakers = speakersOf(analysis);
+  const findings = judge(analysis.findings, pair.decisions);
+  const open = findings.filter(({ status }) => status === 'open');
+  const shown = filterFindings(findings, filter);
+  const all = entriesOf(analysis, rowOf, speakers, shown);
+  const entries = all.filter((entry) => !entry.mention);
+  const inEntries = new Set(entries.flatMap((entry) => entry.findings.map(({ id }) => id)));
+  return {
+    rows,
+    rowOf,
+    speakers,
+    findings,
+    shown,
+    entries,
+    mentions: all.filter((entry) => entry.mention),
+    others: shown.filter(({ id }) => !inEntries.has(id)),
+    score: mqmScore(open, analysis.score.sourceWords),
+  };
+}

@@ -1,0 +1,78 @@
+import { Link2Off } from 'lucide-react';
+import { ListBoxItem } from 'react-aria-components/ListBox';
+import { useTranslation } from 'react-i18next';
+import { SEVERITIES } from '../../../shared/drift/severity.ts';
+import { SeverityMark } from '../../controls/SeverityMark.tsx';
+import type { QuotationEntry } from '../model/entries.ts';
+import { openCounts } from '../model/findings.ts';
+import { Avatar } from '../text/Avatar.tsx';
+import { useSpeakerName } from '../text/useSpeakerName.ts';
+import { wording } from '../text/wording.ts';
+import { usePair } from '../usePair.ts';
+
+interface EntryCardProps {
+  readonly entry: QuotationEntry;
+  readonly withSpeaker: boolean;
+}
+
+/** A quotation in both wordings, with its type, whether it is paired, and its open findings. */
+export function EntryCard({ entry, withSpeaker }: EntryCardProps) {
+  const { t } = useTranslation();
+  const { state } = usePair();
+  const name = useSpeakerName()(entry.speaker);
+  const english = entry.en.map((quotation) => wording(state.pair.texts.en.text, quotation));
+  const french = entry.fr.map((quotation) => wording(state.pair.texts.fr.text, quotation));
+  const { type } = entry.fr[0] ?? entry.en[0]!;
+  const otherType = entry.en[0]?.type ?? type;
+  const counts = openCounts(entry.findings);
+  const unpaired = entry.en.length === 0 || entry.fr.length === 0;
+  return (
+    <ListBoxItem
+      id={`q:${entry.id}`}
+      className="entry-card"
+      textValue={`${name} ${english.join(' ')}`}
+      data-colour={entry.speaker?.colour ?? 'none'}
+    >
+      <span className="entry-head">
+        {withSpeaker && !entry.mention && (
+          <>
+            <Avatar speaker={entry.speaker} />
+            <b>{name}</b>
+          </>
+        )}
+        <span className="entry-type">
+          {t(`type.${type}`)}
+          {otherType !== type && ` ← ${t(`type.${otherType}`)}`}
+        </span>
+        <span className="entry-state">
+          {unpaired && !entry.mention && (
+            <span className="entry-unpaired">
+              <Link2Off aria-hidden size={12} />
+              {t('quotation.unpaired')}
+            </span>
+          )}
+          {SEVERITIES.toReversed().map(
+            (severity) =>
+              counts[severity] > 0 && (
+                <span key={severity} className="entry-count">
+                  <SeverityMark severity={severity} />
+                  {counts[severity]}
+                  <span className="visually-hidden">{t(`severity.${severity}`)}</span>
+                </span>
+              ),
+          )}
+        </span>
+      </span>
+      {english.length > 0 && (
+        <span className="entry-words" lang="en">
+          {english.join(' … ')}
+        </span>
+      )}
+      {french.length > 0 && (
+        <span className="entry-words" lang="fr">
+          {french.join(' … ')}
+        </span>
+      )}
+    </ListBoxItem>
+  );
+}

@@ -1,0 +1,168 @@
+import { AlignJustify, Users } from 'lucide-react';
+import { Header } from 'react-aria-components/Header';
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../controls/Button.tsx';
+import { IconButton } from '../../controls/IconButton.tsx';
+import { SeverityMark } from '../../controls/SeverityMark.tsx';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { usePreferences } from '../../preferences/usePreferences.ts';
+import type { QuotationEntry } from '../model/entries.ts';
+import { byWeight, type JudgedFinding } from '../model/findings.ts';
+import type { Speaker } from '../model/speakers.ts';
+import { Avatar } from '../text/Avatar.tsx';
+import { useCheckName } from '../text/useCheckName.ts';
+import { useSpeakerName } from '../text/useSpeakerName.ts';
+import { usePair } from '../usePair.ts';
+import { EntryCard } from './EntryCard.tsx';
+import './QuotationPanel.css';
+
+/** Every quotation with its speaker, then the findings that lie outside of quotations. */
+export function QuotationPanel() {
+  const { t } = useTranslation();
+  const pair = usePair();
+  const { model, entry, finding } = pair;
+  const [{ bySpeaker }, set] = usePreferences();
+  const selected = entry ? `q:${entry.id}` : finding ? `f:${finding.id}` : null;
+  const open = model.shown.filter(({ status }) => status === 'open');
+  const groups = bySpeaker
+    ? groupBySpeaker(model.entries)
+    : [{ speaker: null, entries: model.entries }];
+  return (
+    <aside className="panel quotation-panel" data-region aria-label={t('quotations.label')}>
+      <div className="quotation-panel-head">
+        <h2 className="section-title">{t('quotations.title', { count: model.entries.length })}</h2>
+        <IconButton
+          size="small"
+          label={t(bySpeaker ? 'quotations.inOrder' : 'quotations.bySpeaker')}
+          onPress={() => {
+            set({ bySpeaker: !bySpeaker });
+          }}
+        >
+          {bySpeaker ? <AlignJustify aria-hidden size={14} /> : <Users aria-hidden size={14} />}
+        </IconButton>
+      </div>
+      <ListBox
+        className="quotation-list"
+        aria-label={t('quotations.label')}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={selected === null ? [] : [selected]}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : [...keys];
+          if (key !== undefined && key !== selected) choose(String(key));
+        }}
+        renderEmptyState={() => <p className="quotation-none">{t('quotations.none')}</p>}
+      >
+        {groups.map(({ speaker, entries }) => (
+          <ListBoxSection
+            key={speaker?.key ?? ''}
+            id={`s:${speaker?.key ?? ''}`}
+            className="quotation-group"
+          >
+            {bySpeaker ? (
+              <SpeakerHead speaker={speaker} count={entries.length} />
+            ) : (
+              <Header className="visually-hidden">{t('quotations.label')}</Header>
+            )}
+            {entries.map((item) => (
+              <EntryCard key={item.id} entry={item} withSpeaker={!bySpeaker} />
+            ))}
+          </ListBoxSection>
+        ))}
+        {model.others.length > 0 && (
+          <ListBoxSection id="others" className="quotation-group">
+            <Header className="section-title quotation-section">
+              {t('quotations.others', { count: model.others.length })}
+            </Header>
+            {byWeight(model.others).map((item) => (
+              <FindingCard key={item.id} finding={item} />
+            ))}
+          </ListBoxSection>
+        )}
+        {model.mentions.length > 0 && (
+          <ListBoxSection id="mentions" className="quotation-group">
+            <Header className="section-title quotation-section">
+              {t('quotations.mentions', { count: model.mentions.length })}
+            </Header>
+            {model.mentions.map((item) => (
+              <EntryCard key={item.id} entry={item} withSpeaker={false} />
+            ))}
+          </ListBoxSection>
+        )}
+      </ListBox>
+      {open.length > 1 && (
+        <div className="quotation-bulk">
+          <Button
+            size="small"
+            onPress={() => {
+              pair.askReason(open);
+            }}
+          >
+            {t('quotations.acceptAll', { count: open.length })}
+          </Button>
+        </div>
+      )}
+    </aside>
+  );
+
+  function choose(key: string): void {
+    const id = key.slice(2);
+    const chosen = [...model.entries, ...model.mentions].find((item) => item.id === id);
+    const other = model.shown.find((item) => item.id === id);
+    if (key.startsWith('q:') && chosen) pair.goToEntry(chosen);
+    else if (other) pair.goToFinding(other);
+  }
+}
+
+/** Speakers in the order in which they first speak; nobody's words come last. */
+function groupBySpeaker(entries: readonly QuotationEntry[]) {
+  const groups = new Map<string, { speaker: Speaker | null; entries: QuotationEntry[] }>();
+  for (const entry of entries) {
+    const key = entry.speaker?.key ?? '';
+    const group = groups.get(key) ?? { speaker: entry.speaker, entries: [] };
+    group.entries.push(entry);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort(
+    (a, b) => Number(a.speaker === null) - Number(b.speaker === null),
+  );
+}
+
+function SpeakerHead({
+  speaker,
+  count,
+}: {
+  readonly speaker: Speaker | null;
+  readonly count: number;
+}) {
+  const name = useSpeakerName()(speaker);
+  return (
+    <Header className="speaker-head">
+      <Avatar speaker={speaker} />
+      <span>{name}</span>
+      <small>{count}</small>
+    </Header>
+  );
+}
+
+function FindingCard({ finding }: { readonly finding: JudgedFinding }) {
+  const say = useMessage();
+  const checkName = useCheckName();
+  const title = checkName(finding.check);
+  return (
+    <ListBoxItem
+      id={`f:${finding.id}`}
+      className="entry-card finding-entry"
+      textValue={title}
+      data-severity={finding.severity}
+      data-status={finding.status}
+    >
+      <span className="entry-head">
+        <SeverityMark severity={finding.severity} />
+        <b>{title}</b>
+      </span>
+      <span className="entry-words">{say(finding.explanation)}</span>
+    </ListBoxItem>
+  );
+}

@@ -1,0 +1,184 @@
+import { useState, type MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Both, Language } from '../../../shared/text/language.ts';
+import { FrenchEditor } from '../edit/FrenchEditor.tsx';
+import { editorSpan } from '../edit/editorSpan.ts';
+import { isChanged, useChanges } from '../edit/useChanges.ts';
+import type { Mark } from '../model/decorate.ts';
+import { marksIn } from '../model/marks.ts';
+import type { Row } from '../model/rows.ts';
+import { pairedWords } from '../model/wordPairs.ts';
+import { DecoratedText } from '../text/DecoratedText.tsx';
+import { usePair } from '../usePair.ts';
+import { Gutter } from './Gutter.tsx';
+import { placeAt } from './placeAt.ts';
+
+interface RowViewProps {
+  readonly row: Row;
+  readonly current: boolean;
+  /** Distance from the top of all rows, in pixels. */
+  readonly offset: number;
+  readonly measure: (element: Element | null) => void;
+  readonly onLink: () => void;
+}
+
+const NO_WORDS: Both<readonly Mark[]> = { en: [], fr: [] };
+
+/** One bead: its number and state, its English, its French. */
+export function RowView({ row, current, offset, measure, onLink }: RowViewProps) {
+  const pair = usePair();
+  const { state, view, range, goToRow, show } = pair;
+  const [pointed, setPointed] = useState(NO_WORDS);
+  const point = (language: Language, at: number | null) => {
+    const pairs = state.analysis.words[row.index] ?? [];
+    const next = at === null ? NO_WORDS : pairedWords(pairs, language, at);
+    setPointed((before) =>
+      sameMarks(before.fr, next.fr) && sameMarks(before.en, next.en) ? before : next,
+    );
+  };
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    if (view.linking !== null) {
+      goToRow(row.index);
+      onLink();
+    } else if (event.shiftKey) {
+      const anchor = view.anchor ?? pair.row?.key ?? null;
+      goToRow(row.index);
+      show({ anchor });
+    } else if (!current) goToRow(row.index, (event.target as Element).closest('button') === null);
+  };
+  return (
+    <div
+      role="row"
+      className="row"
+      aria-rowindex={row.index + 2}
+      aria-selected={current}
+      tabIndex={current ? 0 : -1}
+      data-index={row.index}
+      data-current-row={current ? '' : undefined}
+      data-in-range={range.length > 1 && range.includes(row) ? '' : undefined}
+      data-heading={row.heading ? '' : undefined}
+      ref={measure}
+      style={{ transform: `translateY(${offset}px)` }}
+      onClick={onClick}
+    >
+      <Gutter row={row} current={current} />
+      {(['en', 'fr'] as const).map((language) => (
+        <Cell
+          key={language}
+          row={row}
+          language={language}
+          current={current}
+          words={pointed[language]}
+          onPoint={point}
+        />
+      ))}
+    </div>
+  );
+}
+
+function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return a.length === b.length && a.every((mark, i) => mark.start === b[i]!.start);
+}
+
+interface CellProps {
+  readonly row: Row;
+  readonly language: Language;
+  readonly current: boolean;
+  readonly words: readonly Mark[];
+  readonly onPoint: (language: Language, at: number | null) => void;
+}
+
+function Cell({ row, language, current, words, onPoint }: CellProps) {
+  const { t } = useTranslation();
+  const pair = usePair();
+  const { state, model, view, entry } = pair;
+  const changes = useChanges();
+  const passages = row.passages[language];
+  const { text } = state.pair.texts[language];
+  const editing = language === 'fr' && current && view.editing !== null;
+  const edited = editing ? editorSpan(text, view.editing, passages) : null;
+  const shown =
+    edited && !passages.some((p) => p.start <= edited.end && p.end >= edited.start)
+      ? [{ ...edited, first: -1, last: -1 }, ...passages]
+      : passages;
+  const highlight = {
+    finding: view.finding,
+    quotations: new Set([...(entry?.en ?? []), ...(entry?.fr ?? [])].map(({ id }) => id)),
+  };
+
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    if (view.linking !== null || event.shiftKey) return;
+    const target = event.target as Element;
+    const finding = target.closest<HTMLElement>('[data-finding]')?.dataset.finding;
+    const quotation = target.closest<HTMLElement>('[data-quotation]')?.dataset.quotation;
+    const chosen = model.shown.find(({ id }) => id === finding);
+    const selecting = (window.getSelection()?.toString() ?? '') !== '';
+    if (chosen) {
+      event.stopPropagation();
+      pair.goToFinding(chosen);
+    } else if (quotation !== undefined) {
+      event.stopPropagation();
+      pair.goToRow(row.index, language === 'en');
+      pair.show({ quotation });
+    } else if (!current) pair.goToRow(row.index, language === 'en');
+    if (language === 'fr' && !selecting) {
+      const at = placeAt(event.clientX, event.clientY);
+      const passage =
+        passages.find((p) => at !== null && p.start <= at && at <= p.end) ?? passages[0];
+      if (passage) pair.show({ editing: passage, caret: at ?? passage.end });
+    }
+  };
+  return (
+    <div
+      role="gridcell"
+      lang={language}
+      className="cell reading"
+      data-empty={shown.length === 0 ? '' : undefined}
+      data-changed={
+        language === 'fr' && passages.some((p) => isChanged(changes, p)) ? '' : undefined
+      }
+      onClick={onClick}
+      onMouseMove={(event) => {
+        onPoint(language, placeAt(event.clientX, event.clientY));
+      }}
+      onMouseLeave={() => {
+        onPoint(language, null);
+      }}
+    >
+      {shown.length === 0 && (
+        <span className="cell-empty">
+          {t(language === 'fr' ? 'rows.noFrench' : 'rows.noEnglish')}
+        </span>
+      )}
+      {shown.map((passage) => {
+        const own = edited && passage.start <= edited.end && passage.end >= edited.start;
+        const span = own ? edited : passage;
+        const marks = marksIn(
+          span,
+          language,
+          state.analysis,
+          model.speakers,
+          model.shown,
+          highlight,
+        );
+        return (
+          <div className="passage" key={passage.first}>
+            <div aria-hidden={own ? true : undefined} className="passage-text">
+              <DecoratedText text={text} span={span} marks={[...marks, ...words]} />
+              {own && <span className="line-holder">{'\u200b'}</span>}
+            </div>
+            {own && (
+              <FrenchEditor
+                span={span}
+                label={t('rows.editLabel', { number: row.index + 1 })}
+                onPoint={(at) => {
+                  onPoint('fr', at);
+                }}
+              />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Analysis } from '../../../shared/analysis/analysis.ts';
+import { moveSpan, type Splice } from '../../../shared/document/splice.ts';
+import type { Finding } from '../../../shared/drift/finding.ts';
+import type { Quotation } from '../../../shared/quotes/quotation.ts';
+import type { Span } from '../../../shared/text/span.ts';
+
+/**
+ * The analysis with its spans moved along a change of one text, for the moment until the changed text
+ * is analysed itself. What lost its words is left out; segments and blocks stay, empty if need be,
+ * and take in what is typed at their end, so that every row keeps its words.
+ */
+export function moveAnalysis(analysis: Analysis, splice: Splice): Analysis {
+  const { language } = splice;
+  const quotes = analysis.quotes[language].flatMap((quotation) => moveQuotation(quotation, splice));
+  return {
+    ...analysis,
+    blocks: {
+      ...analysis.blocks,
+      [language]: analysis.blocks[language].map((block) => ({
+        ...block,
+        ...holdSpan(block, splice),
+      })),
+    },
+    segments: {
+      ...analysis.segments,
+      [language]: analysis.segments[language].map((segment) => ({
+        ...segment,
+        ...holdSpan(segment, splice),
+      })),
+    },
+    quotes: { ...analysis.quotes, [language]: quotes },
+    findings: analysis.findings.flatMap((finding) => moveFinding(finding, splice)),
+    words: analysis.words.map((pairs) =>
+      pairs.flatMap((pair) => {
+        const moved = moveSpan(pair[language], splice);
+        return moved === null ? [] : [{ ...pair, [language]: moved }];
+      }),
+    ),
+  };
+}
+
+/** Where a span lies that never goes: empty at the change when its words are gone. */
+function holdSpan(span: Span, splice: Splice): Span {
+  const { span: cut, text } = splice;
+  if (cut.start === cut.end && cut.start === span.end) {
+    return { start: span.start, end: span.end + text.length };
+  }
+  return moveSpan(span, splice) ?? { start: cut.start, end: cut.start };
+}
+
+function moveQuotation(quotation: Quotation, splice: Splice): Quotation[] {
+  const span = moveSpan(quotation, splice);
+  if (span === null) return [];
+  const move = <T extends Span>(part: T | null): T | null => {
+    const moved = part && moveSpan(part, splice);
+    return moved && { ...part, ...moved };
+  };
+  return [
+    {
+      ...quotation,
+      ...span,
+      pieces: quotation.pieces.flatMap((piece) => moveSpan(piece, splice) ?? []),
+      speaker: move(quotation.speaker),
+      cue: move(quotation.cue),
+      relay: move(quotation.relay),
+      occasion: move(quotation.occasion),
+    },
+  ];
+}
+
+function moveFinding(finding: Finding, splice: Splice): Finding[] {
+  const before = finding[splice.language];
+  if (before === null) return [finding];
+  const after = moveSpan(before, splice);
+  if (after === null) return [];
+  const fixed = finding.fix && splice.language === 'fr' ? moveSpan(finding.fix, splice) : null;
+  const fix =
+    splice.language === 'fr' ? finding.fix && fixed && { ...finding.fix, ...fixed } : finding.fix;
+  return [{ ...finding, [splice.language]: after, fix }];
+}

@@ -1,0 +1,46 @@
+import { createContext, useContext } from 'react';
+import type { Edit } from '../../shared/document/edit.ts';
+import type { DecisionStatus } from '../../shared/document/decision.ts';
+import type { QuotationEntry } from './model/entries.ts';
+import type { JudgedFinding } from './model/findings.ts';
+import type { PairModel } from './model/pairModel.ts';
+import type { Row } from './model/rows.ts';
+import type { PairSession, SessionState } from './session/pairSession.ts';
+import type { ViewState } from './view/viewState.ts';
+
+/** The open pair, what is selected in it, and what can be done: for every part of the pair view. */
+export interface Pair {
+  readonly session: PairSession;
+  readonly state: SessionState;
+  readonly model: PairModel;
+  readonly view: ViewState;
+  /** The current row; null in a pair without text. */
+  readonly row: Row | null;
+  /** The rows that commands act on: the selected range, or the current row. */
+  readonly range: readonly Row[];
+  readonly finding: JudgedFinding | null;
+  readonly entry: QuotationEntry | null;
+  readonly show: (change: Partial<ViewState>) => void;
+  readonly goToRow: (index: number, focus?: boolean) => void;
+  readonly goToFinding: (finding: JudgedFinding) => void;
+  readonly goToEntry: (entry: QuotationEntry) => void;
+  readonly stepFinding: (by: 1 | -1) => void;
+  readonly stepEntry: (by: 1 | -1) => void;
+  readonly edit: (...edits: readonly Edit[]) => void;
+  readonly decide: (
+    findings: readonly JudgedFinding[],
+    status: DecisionStatus,
+    reason?: string | null,
+  ) => void;
+  readonly applyFix: (finding: JudgedFinding) => void;
+  /** Asks for the reason of accepting the finding. */
+  readonly askReason: (findings: readonly JudgedFinding[]) => void;
+}
+
+export const PairContext = createContext<Pair | null>(null);
+
+export function usePair(): Pair {
+  const pair = useContext(PairContext);
+  if (pair === null) throw new Error('no pair above this component');
+  return pair;
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../../shared/text/span.ts';
+import type { QuotationEntry } from '../model/entries.ts';
+import { SHOW_ALL, type FindingFilter } from '../model/filter.ts';
+import type { Row } from '../model/rows.ts';
+
+/** What the person looks at; nothing of it belongs to the document. */
+export interface ViewState {
+  /** Key of the current row; null for the first. */
+  readonly row: string | null;
+  /** Key of the row where a selection of several began; null for the current row alone. */
+  readonly anchor: string | null;
+  readonly finding: string | null;
+  /** Id of a quotation of the selected entry. */
+  readonly quotation: string | null;
+  /** What the French editor holds; null while nobody edits. */
+  readonly editing: Span | null;
+  /** Where in the text the editor puts the caret when it opens. */
+  readonly caret: number;
+  readonly quotationsOnly: boolean;
+  readonly filter: FindingFilter;
+  /** Key of the row that waits for the one to link it with. */
+  readonly linking: string | null;
+  /** Rises whenever the current row must come into view. */
+  readonly reveal: number;
+  /** Whether the row takes the focus when it is revealed. */
+  readonly focusRow: boolean;
+}
+
+export const INITIAL_VIEW: ViewState = {
+  row: null,
+  anchor: null,
+  finding: null,
+  quotation: null,
+  editing: null,
+  caret: 0,
+  quotationsOnly: false,
+  filter: SHOW_ALL,
+  linking: null,
+  reveal: 0,
+  focusRow: false,
+};
+
+/** Index of the row with the key; where an edit took it away, the place that it had. */
+export function indexOfRow(rows: readonly Row[], key: string | null): number {
+  const found = rows.findIndex((row) => row.key === key);
+  if (found >= 0 || key === null) return Math.max(0, found);
+  const segment = Number(/\d+$/.exec(key)?.[0] ?? 0);
+  return Math.min(segment, rows.length - 1);
+}
+
+export function entryOf(
+  entries: readonly QuotationEntry[],
+  quotation: string | null,
+): QuotationEntry | null {
+  if (quotation === null) return null;
+  return entries.find(({ en, fr }) => [...en, ...fr].some(({ id }) => id === quotation)) ?? null;
+}
