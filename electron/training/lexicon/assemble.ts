@@ -45,6 +45,8 @@ export function assembleEntries(
 /** The learned pairs, and those of the dictionary where they say more. */
 function mergePairs(learned: readonly PairEntry[], listed: readonly PairEntry[]): PairEntry[] {
   const merged = new Map(learned.map((pair) => [`${pair.en}\t${pair.fr}`, pair]));
+  const enMass = massOf(learned, 'en', 'forward');
+  const frMass = massOf(learned, 'fr', 'backward');
   for (const pair of listed) {
     const key = `${pair.en}\t${pair.fr}`;
     const known = merged.get(key);
@@ -56,7 +58,11 @@ function mergePairs(learned: readonly PairEntry[], listed: readonly PairEntry[])
             forward: either(known.forward, pair.forward * CONFIRMED),
             backward: either(known.backward, pair.backward * CONFIRMED),
           }
-        : pair,
+        : {
+            ...pair,
+            forward: pair.forward * trust(enMass.get(pair.en)),
+            backward: pair.backward * trust(frMass.get(pair.fr)),
+          },
     );
   }
   return [...merged.values()];
@@ -64,6 +70,24 @@ function mergePairs(learned: readonly PairEntry[], listed: readonly PairEntry[])
 
 /** How much a dictionary adds to what is already counted. */
 const CONFIRMED = 0.1;
+
+/** The probability that the corpus has given away for each word. */
+function massOf(
+  pairs: readonly PairEntry[],
+  language: 'en' | 'fr',
+  direction: 'forward' | 'backward',
+): Map<string, number> {
+  const mass = new Map<string, number>();
+  for (const pair of pairs) {
+    mass.set(pair[language], (mass.get(pair[language]) ?? 0) + pair[direction]);
+  }
+  return mass;
+}
+
+/** What the dictionary counts for on a word of which the corpus knows this much. */
+function trust(mass = 0): number {
+  return Math.max(CONFIRMED, 1 - mass);
+}
 
 function either(a: number, b: number): number {
   return 1 - (1 - a) * (1 - b);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { JUMPS, MAX_JUMP } from './alignment.ts';
+import { JUMPS, MAX_JUMP } from '../../../shared/align/words/hmm.ts';
 import type { Jumps, Tables } from './alignment.ts';
 import type { Candidates } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
@@ -12,14 +12,13 @@ const WORKERS = 2;
 const SCHEDULE: readonly { model: 'model1' | 'hmm'; every: number }[] = [
   { model: 'model1', every: 4 },
   { model: 'model1', every: 2 },
-  { model: 'model1', every: 1 },
-  { model: 'hmm', every: 3 },
+  { model: 'model1', every: 2 },
+  { model: 'hmm', every: 6 },
   { model: 'hmm', every: 2 },
-  { model: 'hmm', every: 1 },
 ];
 
-/** Weight of the prior in the tables: expected counts below it are mostly noise. */
-const PRIOR = 0.02;
+/** Keeps a word that is hardly ever linked from being sure of its only partner. */
+const EVERY_WORD = 0.01;
 
 /**
  * Learns which words translate each other: Model 1, then the HMM, each in both directions at once,
@@ -60,43 +59,28 @@ export async function train(
     report(`${model} on every ${every}. sentence done`);
   }
   await Promise.all(parts.map(({ worker }) => worker.terminate()));
-  return counts;
+  // The last pass saw a part of the sentences; the rest is taken to be like it.
+  const { every } = SCHEDULE.at(-1)!;
+  return counts.map((count) => count * every);
 }
 
-/** Expected counts to probabilities, with the digamma discount of variational Bayes. */
+/** Expected counts to probabilities: what each word shares out among its candidates. */
 function estimate(
   tables: Tables,
   counts: Float64Array,
   { starts, fr }: Candidates,
   frWords: number,
 ): void {
-  const frSums = new Float64Array(frWords);
-  const frKinds = new Float64Array(frWords);
-  for (let pair = 0; pair < counts.length; pair++) {
-    frSums[fr[pair]!]! += counts[pair]!;
-    frKinds[fr[pair]!]!++;
-  }
+  const frSums = new Float64Array(frWords).fill(EVERY_WORD);
+  for (let pair = 0; pair < counts.length; pair++) frSums[fr[pair]!]! += counts[pair]!;
   for (let en = 0; en + 1 < starts.length; en++) {
-    let enSum = 0;
+    let enSum = EVERY_WORD;
     for (let pair = starts[en]!; pair < starts[en + 1]!; pair++) enSum += counts[pair]!;
-    const kinds = starts[en + 1]! - starts[en]!;
-    const enScale = digamma(enSum + PRIOR * kinds);
     for (let pair = starts[en]!; pair < starts[en + 1]!; pair++) {
-      const weight = digamma(counts[pair]! + PRIOR);
-      const other = fr[pair]!;
-      tables.forward[pair] = Math.exp(weight - enScale);
-      tables.backward[pair] = Math.exp(weight - digamma(frSums[other]! + PRIOR * frKinds[other]!));
+      tables.forward[pair] = counts[pair]! / enSum;
+      tables.backward[pair] = counts[pair]! / frSums[fr[pair]!]!;
     }
   }
-}
-
-/** The digamma function by its asymptotic series, for x > 0. */
-function digamma(x: number): number {
-  let value = 0;
-  let at = x;
-  for (; at < 6; at++) value -= 1 / at;
-  const inverse = 1 / (at * at);
-  return value + Math.log(at) - 0.5 / at - inverse * (1 / 12 - inverse * (1 / 120 - inverse / 252));
 }
 
 function sharedFloats(size: number): Float32Array {

@@ -1,0 +1,57 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Token } from '../../text/token.ts';
+import type { WordLink } from '../wordLink.ts';
+import { emissionsOf } from './emissions.ts';
+import { Hmm, JUMPS, MAX_JUMP } from './hmm.ts';
+import type { HmmPrior } from './hmm.ts';
+
+/** How words move between the two languages: mostly one on, sometimes swapped, rarely far. */
+const PRIOR: HmmPrior = {
+  jumps: Float64Array.from({ length: JUMPS }, (_, i) => jumpProbability(i - MAX_JUMP)),
+  nullShare: 0.2,
+  nullWord: 1e-4,
+};
+/** A link is shown when both directions together believe it this much. */
+const MIN_PROBABILITY = 0.3;
+
+function jumpProbability(jump: number): number {
+  return 0.45 * Math.exp(-Math.abs(jump - 1) / 1.2) + 0.002;
+}
+
+/**
+ * Links the words of a bead that translate each other, many to many: an HMM in each direction over
+ * what the lexicon, numbers, names and cognates say, and the geometric mean of both posteriors
+ * (alignment by agreement, Liang, Taskar and Klein 2006). Words in no link are unaligned.
+ *
+ * @param en the bead's English tokens, those of its segments joined; likewise `fr`
+ * @returns links by English index, then French
+ */
+export function alignWords(
+  en: readonly Token[],
+  fr: readonly Token[],
+  lexicon: Lexicon,
+): WordLink[] {
+  if (en.length === 0 || fr.length === 0) return [];
+  const { forward, backward } = emissionsOf(en, fr, lexicon);
+  const toFrench = transpose(forward, en.length, fr.length);
+  const hmm = new Hmm();
+  hmm.run(toFrench, fr.length, en.length, PRIOR);
+  hmm.run(backward, en.length, fr.length, PRIOR);
+  const links: WordLink[] = [];
+  for (let i = 0; i < en.length; i++) {
+    for (let j = 0; j < fr.length; j++) {
+      const there = toFrench[j * en.length + i]!;
+      const probability = Math.sqrt(there * backward[i * fr.length + j]!);
+      if (probability >= MIN_PROBABILITY) links.push({ en: i, fr: j, probability });
+    }
+  }
+  return links;
+}
+
+function transpose(matrix: Float64Array, rows: number, columns: number): Float64Array {
+  const turned = new Float64Array(matrix.length);
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) turned[j * rows + i] = matrix[i * columns + j]!;
+  }
+  return turned;
+}
