@@ -64,24 +64,26 @@ function centre({ first, last }: Gap): number {
   return (first + last) / 2;
 }
 
+/** The runs of content words without counterpart; a word that has one ends a run. */
 function readGaps(bead: BeadContext, language: Language): Gap[] {
-  const { tokens } = bead[language];
   const gaps: Gap[] = [];
-  let open: { first: number; last: number; weight: number; words: number } | null = null;
-  tokens.forEach((token, index) => {
+  let ended = true;
+  bead[language].tokens.forEach((token, index) => {
     if (!isContent(bead, language, token)) return;
     if (isCovered(bead, language, token, index)) {
-      if (open) gaps.push(open);
-      open = null;
+      ended = true;
       return;
     }
-    const idf = bead.lexicon.idf(language, token.form);
-    open ??= { first: index, last: index, weight: 0, words: 0 };
-    open.last = index;
-    open.weight += idf;
-    open.words++;
+    const before = ended ? undefined : gaps.pop();
+    const weight = bead.lexicon.idf(language, token.form);
+    gaps.push({
+      first: before?.first ?? index,
+      last: index,
+      weight: (before?.weight ?? 0) + weight,
+      words: (before?.words ?? 0) + 1,
+    });
+    ended = false;
   });
-  if (open) gaps.push(open);
   return gaps;
 }
 
@@ -99,10 +101,11 @@ const LIGHT = 0.33;
 function isCovered(bead: BeadContext, language: Language, token: Token, index: number): boolean {
   if (linkedTokens(bead, language, index).length > 0) return true;
   const other = language === 'en' ? 'fr' : 'en';
-  const bases = lemmas(token.form, language);
+  const bases = lemmas(token.form, language).slice(0, 3);
   return bead[other].tokens.some(
     (across) =>
       across.kind === token.kind &&
+      across.form.length > 2 &&
       bases.some((base) => {
         const [en, fr] = language === 'en' ? [base, across.form] : [across.form, base];
         return bead.lexicon.similarity(en, fr) >= RENDERED;

@@ -1,9 +1,11 @@
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import {
   hasLemma,
   insideMarks,
   linkedTokens,
+  spanOf,
   tokenHasLemma,
   wordsOf,
   type BeadContext,
@@ -120,7 +122,7 @@ function report(
   fix: Fix | null = null,
 ): Drift {
   const en = withNegation(bead.en.tokens, index);
-  const fr = { start: french.start, end: french.end };
+  const fr = inNegation(bead.fr, french);
   return {
     kind,
     en,
@@ -135,8 +137,17 @@ function report(
   };
 }
 
-function withNegation(tokens: readonly Token[], index: number): { start: number; end: number } {
-  const next = tokens[index + 1];
-  const end = next && (next.form === 'not' || next.form === "n't") ? next.end : tokens[index]!.end;
-  return { start: tokens[index]!.start, end };
+/** The English modal with its negation: "shall not be". */
+function withNegation(tokens: readonly Token[], index: number): Span {
+  let last = index;
+  while (/^(?:not|n't|be)$/u.test(tokens[last + 1]?.form ?? '')) last++;
+  return spanOf(tokens.slice(index, last + 1));
+}
+
+/** The French verb with its negation: "ne seront pas". */
+function inNegation({ tokens }: BeadContext['fr'], verb: Token): Span {
+  const index = tokens.indexOf(verb);
+  const first = /^(?:ne|n')$/u.test(tokens[index - 1]?.form ?? '') ? index - 1 : index;
+  const last = /^(?:pas|plus|jamais)$/u.test(tokens[index + 1]?.form ?? '') ? index + 1 : index;
+  return spanOf(tokens.slice(first, last + 1));
 }

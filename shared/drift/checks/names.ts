@@ -34,14 +34,17 @@ export const names: BeadCheck = {
 /** The names of one side that nothing on the other side renders. */
 function unmatched(bead: BeadContext, language: Language): Name[] {
   const other = language === 'en' ? 'fr' : 'en';
-  return readNames(bead, language).filter(
-    ({ token }) =>
-      !bead[other].tokens.some((across) => {
-        if (across.kind !== 'word') return false;
-        const [en, fr] = language === 'en' ? [token, across] : [across, token];
-        return sameName(en.form, fr.form) || bead.lexicon.similarity(en.form, fr.form) >= SAME;
-      }),
-  );
+  return readNames(bead, language).filter(({ token, index }) => {
+    const renders = (across: Token): boolean => {
+      const [en, fr] = language === 'en' ? [token, across] : [across, token];
+      return sameName(en.form, fr.form) || bead.lexicon.similarity(en.form, fr.form) >= SAME;
+    };
+    const linked = linkedTokens(bead, language, index).map((i) => bead[other].tokens[i]!);
+    return (
+      !linked.some(renders) &&
+      !bead[other].tokens.some((across) => across.kind === 'word' && renders(across))
+    );
+  });
 }
 
 /** Similarity from which two names count as one. */

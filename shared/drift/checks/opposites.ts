@@ -1,7 +1,9 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, tokensWithLemma, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { OPPOSITES, type OppositePole, type OppositeScale } from '../tables/opposites.ts';
+import { OPPOSITES } from '../tables/opposites.ts';
 
 /** A word rendered by the opposite pole of its scale: "rise" by "baisse". */
 export const opposites: BeadCheck = {
@@ -10,35 +12,71 @@ export const opposites: BeadCheck = {
   severity: 'major',
   docs: 'opposites',
   specificity: 7,
-  find: (bead) =>
-    OPPOSITES.flatMap((scale) => [
-      ...swapped(bead, scale, scale.poles[0], scale.poles[1]),
-      ...swapped(bead, scale, scale.poles[1], scale.poles[0]),
-    ]),
+  find(bead) {
+    const en = sortByPole(bead.en);
+    const fr = sortByPole(bead.fr);
+    return [...en].flatMap(([pole, tokens]) => swapped(bead, pole, tokens, en, fr));
+  },
 };
 
-/** English words of `pole` that stand against French words of `opposite` only. */
+type ByPole = ReadonlyMap<string, readonly Token[]>;
+
+/** Base form -> the poles that it belongs to, as "scale:0" and "scale:1". */
+const POLES: Both<ReadonlyMap<string, readonly string[]>> = {
+  en: indexPoles('en'),
+  fr: indexPoles('fr'),
+};
+
+function indexPoles(language: Language): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const { id, poles } of OPPOSITES) {
+    poles.forEach((pole, i) => {
+      for (const word of pole[language]) {
+        const list = index.get(word) ?? [];
+        list.push(`${id}:${i}`);
+        index.set(word, list);
+      }
+    });
+  }
+  return index;
+}
+
+function sortByPole({ tokens, language }: BeadSide): ByPole {
+  const found = new Map<string, Token[]>();
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    const poles = lemmas(token.form, language).flatMap((lemma) => POLES[language].get(lemma) ?? []);
+    for (const pole of new Set(poles)) {
+      const list = found.get(pole) ?? [];
+      list.push(token);
+      found.set(pole, list);
+    }
+  }
+  return found;
+}
+
+/** English words of a pole that stand against French words of its opposite only. */
 function swapped(
   bead: BeadContext,
-  scale: OppositeScale,
-  pole: OppositePole,
-  opposite: OppositePole,
+  pole: string,
+  english: readonly Token[],
+  en: ByPole,
+  fr: ByPole,
 ): Drift[] {
-  const en = tokensWithLemma(bead.en, pole.en);
-  if (en.length === 0) return [];
-  if (tokensWithLemma(bead.en, opposite.en).length > 0) return [];
-  if (tokensWithLemma(bead.fr, pole.fr).length > 0) return [];
-  const fr = tokensWithLemma(bead.fr, opposite.fr).filter((token) => faces(bead, token, en));
-  if (fr.length === 0) return [];
-  const [a, b] = [en[0]!, fr[0]!];
+  const [id, end] = pole.split(':');
+  const opposite = `${id}:${end === '0' ? 1 : 0}`;
+  if (en.has(opposite) || fr.has(pole)) return [];
+  const other = fr.get(opposite)?.find((token) => faces(bead, token, english));
+  if (!other) return [];
+  const own = english[0]!;
   return [
     {
       kind: 'swapped',
-      en: { start: a.start, end: a.end },
-      fr: { start: b.start, end: b.end },
+      en: { start: own.start, end: own.end },
+      fr: { start: other.start, end: other.end },
       confidence: 0.8,
-      values: { en: wordsOf(bead.en, a), fr: wordsOf(bead.fr, b) },
-      evidence: [{ type: 'table', table: 'opposites', entry: scale.id, source: 'own table' }],
+      values: { en: wordsOf(bead.en, own), fr: wordsOf(bead.fr, other) },
+      evidence: [{ type: 'table', table: 'opposites', entry: id!, source: 'own table' }],
     },
   ];
 }
@@ -52,16 +90,20 @@ function faces(bead: BeadContext, fr: Token, en: readonly Token[]): boolean {
   if (links.length > 0) {
     return links.some((i) => en.includes(bead.en.tokens[i]!) && opposed(bead.en.tokens[i]!));
   }
-  const place = index / bead.fr.tokens.length;
   return en.some((token) => {
-    const i = bead.en.tokens.indexOf(token);
-    const alone = linkedTokens(bead, 'en', i).length === 0 && token.form.length > 4;
-    return alone && opposed(token) && Math.abs(i / bead.en.tokens.length - place) < NEAR;
+    const own = bead.en.tokens.indexOf(token);
+    const alone = linkedTokens(bead, 'en', own).length === 0;
+    return alone && opposed(token) && stands(bead, own, index);
   });
 }
 
-/** How far apart two words without links may stand, as a share of the sentence. */
-const NEAR = 0.15;
+/** Whether a word beside the English one is linked to a word right beside the French one. */
+function stands(bead: BeadContext, en: number, fr: number): boolean {
+  return [en - 1, en + 1].some((neighbour) =>
+    linkedTokens(bead, 'en', neighbour).some((i) => Math.abs(i - fr) <= 3),
+  );
+}
+
 const NEGATION =
   /^(?:not|n't|no|never|without|less|pas|ne|n'|non|sans|jamais|plus|aucune?|rien|peu|moins)$/u;
 

@@ -1,88 +1,105 @@
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
-import type { Token } from '../../text/token.ts';
-import { insideMarks, wordsOf, type BeadContext } from '../beadContext.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { insideMarks, linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { frenchVerbFor } from '../clause.ts';
-import { ENGLISH_TIME_AUXILIARIES, FRENCH_AUXILIARIES, PERFECT_INTERIOR } from '../tables/tense.ts';
+import { readVerbGroups, type Time, type VerbGroup } from '../verbs/verbGroups.ts';
 
-type Time = 'past' | 'present' | 'future';
+type Pair = readonly [en: VerbGroup, fr: VerbGroup];
 
-/** Inside somebody's marked words, a verb whose time changed: "was" by "est". */
+/** A verb moved to another time: severe inside somebody's marked words. */
 export const tense: BeadCheck = {
   id: 'tense',
   category: 'accuracy/mistranslation',
-  severity: 'major',
+  severity: 'minor',
   docs: 'tense',
   specificity: 6,
-  find: (bead) =>
-    bead.en.tokens.flatMap((token, index) => {
-      if (!insideMarks(bead.en, token)) return [];
-      const time = englishTime(bead.en.tokens, index);
-      return time === null ? [] : compare(bead, index, time);
-    }),
+  find(bead) {
+    const en = readVerbGroups(bead.en.tokens, 'en');
+    const fr = readVerbGroups(bead.fr.tokens, 'fr');
+    const linked = pairByLinks(bead, en, fr);
+    const quoted = [...linked, ...pairInQuotations(bead, en, fr, linked)];
+    return [...quoted, ...pairAlone(bead, en, fr, quoted)].flatMap(([a, b]) => compare(bead, a, b));
+  },
 };
 
-function compare(bead: BeadContext, index: number, time: Time): Drift[] {
-  const across = frenchVerbFor(bead, index);
-  if (across === null) return [];
-  const token = bead.fr.tokens[across]!;
-  const french = insideMarks(bead.fr, token) ? frenchTime(bead.fr.tokens, across) : null;
-  if (french === null || french === time) return [];
-  const en = { start: bead.en.tokens[index]!.start, end: bead.en.tokens[index]!.end };
-  const fr = { start: token.start, end: token.end };
+function pairByLinks(
+  bead: BeadContext,
+  en: readonly VerbGroup[],
+  fr: readonly VerbGroup[],
+): Pair[] {
+  return en.flatMap((a) => {
+    const links = linkedTokens(bead, 'en', a.main);
+    const b = fr.find((group) => links.includes(group.main));
+    return b ? [[a, b] as const] : [];
+  });
+}
+
+/** Pairs the verbs of marked quotations in their order, where both sides have as many. */
+function pairInQuotations(
+  bead: BeadContext,
+  en: readonly VerbGroup[],
+  fr: readonly VerbGroup[],
+  linked: readonly Pair[],
+): Pair[] {
+  const within = (side: 'en' | 'fr', groups: readonly VerbGroup[], span: Span): VerbGroup[] =>
+    groups.filter(({ main }) => contains(span, bead[side].tokens[main]!));
+  const quoted = (side: 'en' | 'fr'): readonly Span[] =>
+    bead[side].quotations.filter(({ marks, type }) => marks && type !== 'mention');
+  return quoted('en').flatMap((own) =>
+    quoted('fr').flatMap((across) => {
+      const [a, b] = [within('en', en, own), within('fr', fr, across)];
+      if (a.length !== b.length) return [];
+      return a
+        .map((group, i) => [group, b[i]!] as const)
+        .filter(([x, y]) => !linked.some(([p, q]) => p === x || q === y));
+    }),
+  );
+}
+
+/** The only verb left on each side, where both sides have as many and neither word is linked. */
+function pairAlone(
+  bead: BeadContext,
+  en: readonly VerbGroup[],
+  fr: readonly VerbGroup[],
+  paired: readonly Pair[],
+): Pair[] {
+  if (en.length !== fr.length) return [];
+  const a = en.filter((group) => !paired.some(([p]) => p === group));
+  const b = fr.filter((group) => !paired.some(([, q]) => q === group));
+  const free =
+    a.length === 1 &&
+    b.length === 1 &&
+    linkedTokens(bead, 'en', a[0]!.main).length === 0 &&
+    linkedTokens(bead, 'fr', b[0]!.main).length === 0;
+  return free ? [[a[0]!, b[0]!]] : [];
+}
+
+function compare(bead: BeadContext, en: VerbGroup, fr: VerbGroup): Drift[] {
+  // What "shall" binds to is the modality's business.
+  if (en.modal === 'shall' || !clash(en.time, fr.time)) return [];
+  const spans = { en: spanOfGroup(bead, 'en', en), fr: spanOfGroup(bead, 'fr', fr) };
+  const quoted = insideMarks(bead.en, spans.en) && insideMarks(bead.fr, spans.fr);
+  // Nobody speaks in the simple past: inside marks the form is a present.
+  if (fr.homograph && !quoted) return [];
+  const reversed = [en.time, fr.time].includes('future') && [en.time, fr.time].includes('past');
   return [
     {
-      kind: `${time}-${french}`,
-      en,
-      fr,
-      confidence: 0.75,
-      values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-      evidence: [{ type: 'words', en, fr, probability: 0.75 }],
+      kind: `${en.time}-${fr.time}`,
+      ...spans,
+      confidence: quoted ? 0.8 : 0.6,
+      severity: quoted || reversed ? 'major' : 'minor',
+      values: { en: wordsOf(bead.en, spans.en), fr: wordsOf(bead.fr, spans.fr) },
     },
   ];
 }
 
-/** The time of an English verb that leaves no doubt: a copula, an auxiliary, a form that is past only. */
-function englishTime(tokens: readonly Token[], index: number): Time | null {
-  const { form } = tokens[index]!;
-  const next = tokens[index + 1]?.form;
-  const known = ENGLISH_TIME_AUXILIARIES.get(form);
-  // "was to leave", "is to leave": an arrangement, whose time French puts elsewhere.
-  if (known !== undefined) return next === 'to' ? null : known;
-  const readings = verbReadings(form, 'en');
-  const pastOnly =
-    readings.length > 0 &&
-    readings.every(({ mood, tense: t }) => mood === 'indicative' && t === 'past');
-  return pastOnly ? 'past' : null;
+/** The verb with its auxiliaries and, in French, its reflexive pronoun. */
+function spanOfGroup(bead: BeadContext, language: 'en' | 'fr', group: VerbGroup): Span {
+  const { tokens } = bead[language];
+  const reflexive = language === 'fr' && /^(?:s'|se)$/u.test(tokens[group.first - 1]?.form ?? '');
+  return spanOf(tokens.slice(reflexive ? group.first - 1 : group.first, group.main + 1));
 }
 
-/** The time of a French verb group; null for moods that have none of their own. */
-function frenchTime(tokens: readonly Token[], index: number): Time | null {
-  const readings = verbReadings(tokens[index]!.form, 'fr').filter(
-    ({ mood }) => mood === 'indicative' || mood === 'conditional' || mood === 'subjunctive',
-  );
-  if (readings.some(({ mood }) => mood !== 'indicative')) return null;
-  const tenses = new Set(readings.map((reading) => reading.tense));
-  if (tenses.has('future')) return tenses.size === 1 ? 'future' : null;
-  if (!tenses.has('present')) return 'past';
-  if (
-    readings.some(({ lemma }) => FRENCH_AUXILIARIES.has(lemma)) &&
-    participleFollows(tokens, index)
-  ) {
-    return null;
-  }
-  return 'present';
-}
-
-/** Perfects and passives ("a dit", "est fait") leave the time open to this check. */
-function participleFollows(tokens: readonly Token[], index: number): boolean {
-  for (let i = index + 1; i < Math.min(tokens.length, index + 5); i++) {
-    const { form } = tokens[i]!;
-    if (
-      verbReadings(form, 'fr').some(({ mood, tense: t }) => mood === 'participle' && t === 'past')
-    )
-      return true;
-    if (!PERFECT_INTERIOR.has(form)) return false;
-  }
-  return false;
+function clash(en: Time, fr: Time): boolean {
+  const sure: readonly Time[] = ['past', 'present', 'future'];
+  return en !== fr && sure.includes(en) && sure.includes(fr);
 }

@@ -57,6 +57,17 @@ const SUBJECT = /^(?:i|you|he|she|it|we|they|who|which|that|this|there|what|thes
 const DETERMINER =
   /^(?:the|a|an|this|that|these|those|my|his|her|its|our|your|their|some|any|no|of|in|for|with|by|on|at|from|to|'s|and|or|very|more)$/u;
 
+/** What begins an object. */
+const OBJECT = /^(?:the|a|an|its|his|her|their|our|my|some|all|this|that|these|those)$/u;
+
+function afterAuxiliary(tokens: readonly Token[], i: number): boolean {
+  return tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(({ form }) => verbReadings(form, 'en').some(({ lemma }) => AUXILIARIES.has(lemma)));
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'get']);
+
 function englishAt(tokens: readonly Token[], i: number): VerbGroup | null {
   const token = tokens[i]!;
   if (token.kind !== 'word') return null;
@@ -103,7 +114,9 @@ function englishAt(tokens: readonly Token[], i: number): VerbGroup | null {
   const subject = SUBJECT.test(tokens[i - 1]?.form ?? '');
   if (past) {
     const also = all.some((r) => r.mood === 'participle');
-    if (also && !subject) return null;
+    // "sold its factory" is finite, "sold by its owner" is not.
+    const object = OBJECT.test(tokens[i + 1]?.form ?? '');
+    if (also && !subject && (!object || afterAuxiliary(tokens, i))) return null;
     return finite.every((r) => r.tense === 'past')
       ? group('past', 'indicative', i, i, tokens, 'en', null)
       : null;

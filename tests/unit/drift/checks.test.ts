@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { driftOf, namesOf } from '../../support/drift.ts';
+
+/** Sentence pairs that must alarm in the named way, and pairs in which the check must keep quiet. */
+const CASES: Record<string, { finds: [string, string, string][]; quiet: [string, string][] }> = {
+  negation: {
+    finds: [
+      [
+        'The minister did not sign the treaty.',
+        'Le ministre a signé le traité.',
+        'negation.missing',
+      ],
+      ['The minister signed the treaty.', "Le ministre n'a pas signé le traité.", 'negation.extra'],
+      ['The mayor never visited the port.', 'Le maire a visité le port.', 'negation.missing'],
+    ],
+    quiet: [
+      ['It is not easy to find work.', 'Il est difficile de trouver du travail.'],
+      ['He had no interest in the offer.', "Il n'était pas intéressé par l'offre."],
+      ['They left without a word.', 'Ils sont partis sans un mot.'],
+      ['He no longer lives in Paris.', "Il n'habite plus à Paris."],
+      ['I fear that he will come.', "Je crains qu'il ne vienne."],
+      ['She drinks only water.', "Elle ne boit que de l'eau."],
+      ['The law failed to pass.', "La loi n'a pas été adoptée."],
+      [
+        'Not only farmers but fishermen came.',
+        'Non seulement des agriculteurs mais des pêcheurs sont venus.',
+      ],
+    ],
+  },
+  modality: {
+    finds: [
+      ['The data shall not be sold.', 'Les données ne seront pas vendues.', 'modality.shall'],
+      ['Members must pay a fee.', 'Les membres peuvent payer une cotisation.', 'modality.weakened'],
+      [
+        'The court may reject the appeal.',
+        "Le tribunal doit rejeter l'appel.",
+        'modality.strengthened',
+      ],
+    ],
+    quiet: [
+      ['The data shall not be sold.', 'Les données ne doivent pas être vendues.'],
+      ['Members must pay a fee.', 'Les membres sont tenus de payer une cotisation.'],
+      ['It may rain tomorrow.', 'Il va peut-être pleuvoir demain.'],
+      ['We shall see.', 'Nous verrons.'],
+      ['He can swim.', 'Il sait nager.'],
+    ],
+  },
+  tense: {
+    finds: [
+      [
+        '"The deal was a mistake," she said.',
+        '"L’accord est une erreur", a-t-elle déclaré.',
+        'tense.past-present',
+      ],
+      ['The company sold its factory.', 'La société vendra son usine.', 'tense.past-future'],
+    ],
+    quiet: [
+      ['"The deal was a mistake," she said.', '"L’accord était une erreur", a-t-elle déclaré.'],
+      ['"We have sold the factory," she said.', '"Nous avons vendu l’usine", a-t-elle déclaré.'],
+      ['He will leave on Monday.', 'Il partira lundi.'],
+    ],
+  },
+  quantifiers: {
+    finds: [
+      ['All members voted.', 'Certains membres ont voté.', 'quantifiers.changed'],
+      ['Some schools closed.', 'Toutes les écoles ont fermé.', 'quantifiers.changed'],
+    ],
+    quiet: [
+      ['All members voted.', 'Tous les membres ont voté.'],
+      ['Every lawful use is allowed.', 'Toute utilisation légale est autorisée.'],
+      ['Many people came.', 'De nombreuses personnes sont venues.'],
+    ],
+  },
+  opposites: {
+    finds: [
+      [
+        'Prices rose sharply in Spain.',
+        'Les prix ont fortement baissé en Espagne.',
+        'opposites.swapped',
+      ],
+      ['The judge rejected the request.', 'Le juge a accepté la demande.', 'opposites.swapped'],
+    ],
+    quiet: [
+      ['Prices rose sharply in Spain.', 'Les prix ont fortement augmenté en Espagne.'],
+      ['They failed to win.', "Ils n'ont pas réussi à gagner."],
+      ['He did not accept the offer.', "Il a refusé l'offre."],
+    ],
+  },
+  falseFriends: {
+    finds: [
+      [
+        'The court found no evidence.',
+        "Le tribunal n'a trouvé aucune évidence.",
+        'falseFriends.lure',
+      ],
+      [
+        'The removal of the ambassador came as a surprise.',
+        "Le retrait de l'ambassadeur a surpris.",
+        'falseFriends.agent',
+      ],
+    ],
+    quiet: [
+      ['The court found no evidence.', "Le tribunal n'a trouvé aucune preuve."],
+      ['The withdrawal of the army came as a surprise.', "Le retrait de l'armée a surpris."],
+      ['The police demanded answers.', 'La police a exigé des réponses.'],
+    ],
+  },
+  names: {
+    finds: [
+      [
+        'The prize went to Brendan Kowalczyk.',
+        'Le prix est allé à Brendan Fitzsimmons.',
+        'names.changed',
+      ],
+    ],
+    quiet: [
+      [
+        'NATO met in Germany with Lech Walesa.',
+        "L'Otan s'est réunie en Allemagne avec Lech Walesa.",
+      ],
+      ['Mikhail Gorbachev visited Munich.', 'Mikhaïl Gorbatchev a visité Munich.'],
+      ['The United States and China agreed.', "Les Etats-Unis et la Chine se sont mis d'accord."],
+    ],
+  },
+  coverage: {
+    finds: [
+      [
+        'The factory closed after protests by angry farmers from neighbouring villages.',
+        "L'usine a fermé.",
+        'coverage.missing',
+      ],
+    ],
+    quiet: [
+      [
+        'The factory closed after long protests.',
+        "L'usine a fermé après de longues protestations.",
+      ],
+    ],
+  },
+};
+
+describe.each(Object.entries(CASES))('%s', (check, { finds, quiet }) => {
+  it.each(finds)('alarms: %s | %s', (en, fr, name) => {
+    expect(namesOf(check, en, fr)).toContain(name);
+  });
+
+  it.each(quiet)('keeps quiet: %s | %s', (en, fr) => {
+    expect(namesOf(check, en, fr)).toEqual([]);
+  });
+});
+
+describe('spans and fixes', () => {
+  it('marks the modal with its negation and offers the obligation', () => {
+    const [finding] = driftOf(
+      'Data shall not be sold.',
+      'Les données ne seront pas vendues.',
+    ).filter(({ name }) => name === 'modality.shall');
+    expect([finding?.en, finding?.fr]).toEqual(['shall not be', 'ne seront pas']);
+    expect(finding?.fix?.replacement).toBe('doivent pas être');
+  });
+
+  it('is more severe inside marks', () => {
+    const severity = (mark: string): string | undefined =>
+      driftOf(
+        `The firm said that data ${mark}shall not be sold${mark}.`,
+        `La société a déclaré que les données ${mark}ne seront pas vendues${mark}.`,
+      ).find(({ name }) => name === 'modality.shall')?.severity;
+    expect([severity(''), severity('"')]).toEqual(['minor', 'major']);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { driftOf, namesOf } from '../../support/drift.ts';
+
+describe('numbers', () => {
+  it.each([
+    ['Sales reached 1,250 units in May.', 'Les ventes ont atteint 1 250 unités en mai.'],
+    ['It cost $3.5 billion.', 'Cela a coûté 3,5 milliards de dollars.'],
+    ['It cost $3.5bn.', 'Cela a coûté 3,5 Mds$.'],
+    ['Between 2 and 3 million people fled.', 'Entre 2 et 3 millions de personnes ont fui.'],
+    ['Ninety-seven delegates voted.', 'Quatre-vingt-dix-sept délégués ont voté.'],
+    ['The train leaves at 3:30 p.m. on Tuesday.', 'Le train part mardi à 15h30.'],
+    ['The bank closes at 4 p.m.', 'La banque ferme à 16 heures.'],
+    ['Half of the voters stayed at home.', 'La moitié des électeurs sont restés chez eux.'],
+    ['The church was built in the 16th century.', "L'église a été bâtie au XVIe siècle."],
+    ['He ran 10 miles.', 'Il a couru 16 kilomètres.'],
+    ['Two and a half years later, it closed.', 'Deux ans et demi plus tard, il a fermé.'],
+    ['The F-16 landed at G7 headquarters.', 'Le F-16 a atterri au siège du G7.'],
+    ['Music of the 1990s is back.', 'La musique des années 90 est de retour.'],
+    ['It pays 80 cents an hour.', 'Cela rapporte 80 cents de l’heure.'],
+    ['A dozen ships sailed on June 1st.', 'Une douzaine de navires ont appareillé le 1er juin.'],
+    ['Rates rose 12 percent.', 'Les taux ont augmenté de 12 %.'],
+  ])('keeps quiet: %s | %s', (en, fr) => {
+    expect(namesOf('numbers', en, fr)).toEqual([]);
+  });
+
+  it.each([
+    ['The plan costs 340 euros.', 'Le projet coûte 430 euros.', 'numbers.changed', '340', '430'],
+    [
+      'The state lost $2 billion.',
+      "L'État a perdu 2 millions de dollars.",
+      'numbers.magnitude',
+      '2 billion',
+      '2 millions',
+    ],
+    ['They met on Tuesday.', 'Ils se sont rencontrés jeudi.', 'numbers.date', 'Tuesday', 'jeudi'],
+    ['It opens in March 2021.', 'Cela ouvre en mai 2021.', 'numbers.date', 'March', 'mai'],
+    ['He walked 5 miles.', 'Il a marché 5 kilomètres.', 'numbers.unit', '5 miles', '5 kilomètres'],
+    ['It costs $40.', 'Cela coûte 40 euros.', 'numbers.currency', '$40', '40 euros'],
+    [
+      'The rate rose 3 percentage points.',
+      'Le taux a augmenté de 3 %.',
+      'numbers.points',
+      '3 percentage',
+      '3 %',
+    ],
+    ['It began in 1987 in Rome.', 'Cela a commencé à Rome.', 'numbers.missing', '1987', null],
+    ['It began in Rome.', 'Cela a commencé à Rome en 1987.', 'numbers.extra', null, '1987'],
+  ])('finds: %s | %s', (en, fr, name, enWords, frWords) => {
+    const found = driftOf(en, fr).filter((finding) => finding.name === name);
+    expect(found.map(({ en, fr }) => [en, fr])).toEqual([[enWords, frWords]]);
+  });
+
+  it('offers the English figure in French digits', () => {
+    const [finding] = driftOf('The town has 12,400 voters.', 'La ville a 14 200 électeurs.');
+    expect(finding?.fix?.replacement).toBe('12\u202f400');
+  });
+});
