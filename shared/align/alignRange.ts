@@ -49,7 +49,7 @@ export function alignRange(
 function omissionScores(
   en: Side,
   fr: Side,
-  { gainPerWord, omissions }: DocumentProfile,
+  { gainPerWord, omissions, freeWords }: DocumentProfile,
   parameters: AlignmentParameters,
 ): OmissionScores {
   const perWord = parameters.words * parameters.omissionShare * gainPerWord;
@@ -58,7 +58,10 @@ function omissionScores(
   return {
     en: score(en),
     fr: score(fr),
-    open: parameters.omissionOpen + Math.log(omissions / parameters.usualOmissions),
+    open:
+      parameters.omissionOpen +
+      Math.log(omissions / parameters.usualOmissions) -
+      parameters.omissionFreedom * (freeWords - parameters.freeWords),
     extend: parameters.omissionExtend,
   };
 }

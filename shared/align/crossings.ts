@@ -9,7 +9,9 @@ import { relateWords } from './relations.ts';
 import { sideOf } from './side.ts';
 
 /** What two runs must share to be one passage that was moved: far more than neighbours by chance. */
-const LEAST_EVIDENCE = 14;
+const LEAST_EVIDENCE = 18;
+/** A crossing surprises; one that is not sure is worse than two omissions. */
+const LEAST_PROBABILITY = 0.7;
 /** Comparing every omitted sentence with every other stays quick up to here. */
 const MOST_OMITTED = 2000;
 
@@ -33,6 +35,7 @@ export function linkCrossings(
   for (const [enRun, frRun] of movedRuns(en, fr, enRuns, frRuns, lexicon, parameters)) {
     const steps = alignRange(sideOf(en, enRun), sideOf(fr, frRun), lexicon, parameters);
     for (const { i0, i1, j0, j1, probability } of steps) {
+      if (i0 === i1 || j0 === j1 || probability < LEAST_PROBABILITY) continue;
       linked.push({
         en: enRun.slice(i0, i1),
         fr: frRun.slice(j0, j1),

@@ -55,6 +55,7 @@ export class WordEvidence {
     const { en, fr } = this;
     const enWords = en.starts[i + 1]! - en.starts[i]!;
     const frWords = fr.starts[j + 1]! - fr.starts[j]!;
+    if (enWords === 0 || frWords === 0) return enWords + frWords;
     return (
       expectedFree(en, this.enHits, i, j, free, (1 - free) / frWords) +
       expectedFree(fr, this.frHits, j, i, free, (1 - free) / enWords)

@@ -39,6 +39,8 @@ export interface AlignmentParameters {
   /** Score of the first omitted segment of a run, and of each further one. */
   readonly omissionOpen: number;
   readonly omissionExtend: number;
+  /** How much less the first one scores where all words are free against where none is. */
+  readonly omissionFreedom: number;
   /** What an omitted word scores, as a share of what an aligned word scores in this document. */
   readonly omissionShare: number;
   /** What an aligned word scores in an average document. */
@@ -68,6 +70,7 @@ export const PARAMETERS: AlignmentParameters = {
   lengthVariance: 4.5,
   omissionOpen: -4.8,
   omissionExtend: -2.7,
+  omissionFreedom: 15,
   omissionShare: 0.16,
   usualGain: 0.5,
   usualWords: 200,

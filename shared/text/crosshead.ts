@@ -13,8 +13,9 @@ const GLUED = new RegExp(
 );
 /** Shorter runs are acronyms. */
 const MIN_LETTERS = 6;
-/** A run of so many words is a crosshead whatever follows it. */
+/** A run of so many words and letters is a crosshead whatever follows it. */
 const SURE_WORDS = 3;
+const SURE_LETTERS = 12;
 
 /**
  * The first crosshead in capitals inside `span` that has lost its line end and runs into the sentence
@@ -26,7 +27,8 @@ export function gluedCrosshead(text: string, span: Span, language: Language): Sp
     const head = match.groups!.head!;
     const letters = head.replace(/[^\p{Lu}]/gu, '').length;
     const opener = isOpener(words.slice(match.index + match[0].length), language);
-    if (letters >= MIN_LETTERS && (opener || head.split(/\s+/u).length >= SURE_WORDS)) {
+    const sure = letters >= SURE_LETTERS && head.split(/\s+/u).length >= SURE_WORDS;
+    if (sure || (opener && letters >= MIN_LETTERS)) {
       const start = span.start + match.index;
       return { start, end: start + head.length };
     }

@@ -62,9 +62,11 @@ export function findSentences(text: string, span: Span, language: Language): Spa
     start = from;
   }
   sentences.push({ start, end: regular.length });
-  return sentences.map((sentence) => ({
-    start: span.start + original(sentence.start),
-    end: span.start + original(sentence.end),
+  // Invisible characters at the ends belong to the text, too.
+  const last = sentences.length - 1;
+  return sentences.map((sentence, i) => ({
+    start: i === 0 ? span.start : span.start + original(sentence.start),
+    end: i === last ? span.end : span.start + original(sentence.end),
   }));
 }
 
