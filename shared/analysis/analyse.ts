@@ -1,7 +1,9 @@
 import { alignSegments } from '../align/alignSegments.ts';
 import type { Corrections } from '../document/corrections.ts';
 import type { DocumentPair } from '../document/documentPair.ts';
+import type { DriftInput } from '../drift/check.ts';
 import { findDrift } from '../drift/findDrift.ts';
+import type { Finding } from '../drift/finding.ts';
 import { mqmScore } from '../drift/score.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import {
@@ -45,11 +47,32 @@ export interface Resources {
  * @param checkpoint called between and within the steps; what it throws ends the analysis
  */
 export function analyse(
+  input: AnalysisInput,
+  resources: Resources,
+  memo: AnalysisMemo = createAnalysisMemo(),
+  checkpoint: Checkpoint = () => undefined,
+): Analysis {
+  const { found, findings } = examine(input, resources, memo, checkpoint);
+  const { en, fr, beads, words, quotes, quoteLinks, sourceLanguage } = found;
+  return {
+    blocks: { en: en.blocks, fr: fr.blocks },
+    segments: { en: en.segments, fr: fr.segments },
+    quotes,
+    beads,
+    quoteLinks,
+    findings,
+    words: beads.map((bead, i) => wordPairs({ en, fr }, bead, words[i]!)),
+    score: mqmScore(findings, countWords(sourceLanguage === 'en' ? en : fr)),
+  };
+}
+
+/** The steps of an analysis, with the tokens and word links that they worked on. */
+export function examine(
   { texts, corrections, sourceLanguage }: AnalysisInput,
   { lexicon }: Resources,
   memo: AnalysisMemo = createAnalysisMemo(),
   checkpoint: Checkpoint = () => undefined,
-): Analysis {
+): { readonly found: DriftInput; readonly findings: readonly Finding[] } {
   const cut = (language: Language): SegmentedText => {
     const boundaries = corrections.boundaries.filter((b) => b.language === language);
     return segmentText(texts[language], language, boundaries, memo.segments[language]);
@@ -78,16 +101,7 @@ export function analyse(
   const found = { en, fr, beads, words: links, quotes, quoteLinks, lexicon, sourceLanguage };
   const findings = findDrift(found, memo.drift);
   checkpoint(100, 100);
-  return {
-    blocks: { en: en.blocks, fr: fr.blocks },
-    segments,
-    quotes,
-    beads,
-    quoteLinks,
-    findings,
-    words: beads.map((bead, i) => wordPairs({ en, fr }, bead, links[i]!)),
-    score: mqmScore(findings, countWords(sourceLanguage === 'en' ? en : fr)),
-  };
+  return { found, findings };
 }
 
 /** The part of the whole, in hundredths, that a step's own count of its work stands for. */

@@ -6,7 +6,10 @@ import { printTable } from './printTable.ts';
 import type { Table } from './table.ts';
 
 /** A benchmark: measures on a folder of data and says what it found. */
-type Task = (directory: string) => Table | readonly Table[] | Promise<Table | readonly Table[]>;
+type Task = (
+  directory: string,
+  part?: string,
+) => Table | readonly Table[] | Promise<Table | readonly Table[]>;
 
 const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   quotes: async () => {
@@ -18,6 +21,11 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
     ];
   },
   page: async () => (await import('./page.ts')).pageTables,
+  drift: async () => {
+    const { driftTables } = await import('./drift/driftTables.ts');
+    return (directory, part) =>
+      driftTables(directory, readLexicon(), part === 'check' ? 'check' : 'all');
+  },
   segment: async () => (await import('./segment.ts')).segmentTable,
   speed: async () => (await import('./speed.ts')).speedTables,
 };
@@ -25,9 +33,12 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
 /** These read data of their own, not the folder. */
 const WITHOUT_DATA = new Set(['page', 'speed']);
 
-/** Runs one benchmark, or all of them, and prints its tables. */
+/**
+ * Runs one benchmark, or all of them, and prints its tables. `words`: task, folder, and for `drift`
+ * the part of the rows (`check`: those that nothing was trained on).
+ */
 export async function run(terminal: Terminal, words: readonly string[]): Promise<ExitCode> {
-  const [task, directory] = words;
+  const [task, directory, part] = words;
   if (task !== undefined && !TASKS[task]) throw usage(task);
   const chosen = task === undefined ? Object.keys(TASKS) : [task];
   for (const name of chosen) {
@@ -36,7 +47,7 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
       throw usage(name);
     }
     const measure = await TASKS[name]!();
-    const tables = await measure(directory ?? '');
+    const tables = await measure(directory ?? '', part);
     for (const table of [tables].flat()) terminal.out(`${printTable(table)}\n`);
   }
   return EXIT.fine;

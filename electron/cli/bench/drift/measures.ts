@@ -1,3 +1,4 @@
+import type { Finding } from '../../../../shared/drift/finding.ts';
 import { mean, precisionRecall, spearman } from '../metrics.ts';
 import { aucBetween, pairAccuracy, weightedF1 } from './scores.ts';
 import type { ScoredRow } from './scores.ts';
@@ -9,16 +10,19 @@ import type { WeightedSpan } from './tokens.ts';
 /** What is measured of one pair: the score of the whole, and the suspected words on both sides. */
 export interface Judgement {
   readonly score: number;
+  readonly findings: readonly Pick<Finding, 'check' | 'severity'>[];
   readonly en: readonly WeightedSpan[];
   readonly fr: readonly WeightedSpan[];
 }
 export type Judge = (en: string, fr: string) => Judgement;
 
-/** One figure of the table: what was measured, the figure, and the floor set for it. */
+/** One figure of the table: what was measured, the figure, and what we aim at. */
 export interface Measure {
   readonly name: string;
   readonly value: number;
-  readonly floor: number | null;
+  /** The least value aimed at; the greatest where lower is better. */
+  readonly bound: number;
+  readonly lowerIsBetter?: boolean;
   readonly rows: number;
 }
 
@@ -142,6 +146,6 @@ function sideTokens(
   return (tags ?? []).map((gold, i) => ({ confidence: confidences[i] ?? 0, gold }));
 }
 
-function measure(name: string, value: number, floor: number, rows: readonly ScoredRow[]): Measure {
-  return { name, value, floor, rows: rows.length };
+function measure(name: string, value: number, bound: number, rows: readonly ScoredRow[]): Measure {
+  return { name, value, bound, rows: rows.length };
 }

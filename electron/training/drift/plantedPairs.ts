@@ -1,0 +1,61 @@
+import { sentenceFiles, readPairs, type LinePair } from '../lexicon/parallelText.ts';
+import type { LabelledPair } from './devRows.ts';
+import { PERTURBATIONS } from './perturbations/perturbations.ts';
+import { seededRandom, type Random } from './random.ts';
+
+const SEED = 20_260_101;
+/** Clean pairs taken of each file, one of every so many lines. */
+const PAIRS_OF_FILE = 500;
+const EVERY = 23;
+/** All of the clean pairs together; the planted ones weigh as much. */
+const WEIGHT = 2000;
+
+/** Clean pairs of parallel text, and each again with one drift planted into one side. */
+export async function plantedPairs(parallelFolder: string): Promise<LabelledPair[]> {
+  const random = seededRandom(SEED);
+  const pairs: LabelledPair[] = [];
+  for (const file of await sentenceFiles(parallelFolder)) {
+    const clean = await cleanPairs(file);
+    clean.forEach((pair, i) => {
+      const other = clean[(i + 1 + Math.floor(random() * (clean.length - 1))) % clean.length]!;
+      pairs.push({ ...pair, differs: false, weight: 1 });
+      for (const changed of plant(pair, other, random)) {
+        pairs.push({ ...changed, differs: true, weight: 1 });
+      }
+    });
+  }
+  const counts = { true: 0, false: 0 };
+  for (const { differs } of pairs) counts[`${differs}`]++;
+  return pairs.map((pair) => ({ ...pair, weight: WEIGHT / counts[`${pair.differs}`] }));
+}
+
+/** Two of the drifts that the pair offers a place for, each on one side. */
+export function plant(pair: LinePair, other: LinePair, random: Random): LinePair[] {
+  const kinds = Object.values(PERTURBATIONS);
+  const planted: LinePair[] = [];
+  for (let tries = 0; tries < 12 && planted.length < 2; tries++) {
+    const perturb = kinds[Math.floor(random() * kinds.length)]!;
+    const language = random() < 0.5 ? 'en' : 'fr';
+    const changed = perturb(pair[language], { language, random, other: other[language] });
+    if (changed !== null && changed.trim() !== '' && changed !== pair[language]) {
+      planted.push({ ...pair, [language]: changed });
+    }
+  }
+  return planted;
+}
+
+async function cleanPairs(file: string): Promise<LinePair[]> {
+  const pairs: LinePair[] = [];
+  let line = 0;
+  for await (const pair of readPairs(file)) {
+    if (line++ % EVERY !== 0 || !isSentence(pair.en) || !isSentence(pair.fr)) continue;
+    pairs.push(pair);
+    if (pairs.length === PAIRS_OF_FILE) break;
+  }
+  return pairs;
+}
+
+/** Short lines are headings, long ones lists; neither is like what newspapers write. */
+function isSentence(text: string): boolean {
+  return text.length > 25 && text.length < 350;
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import type { BeadContext } from '../beadContext.ts';
+import { logistic, logOdds, type BoostedTrees } from './boostedTrees.ts';
+import { sideCoverage, type SideCoverage } from './coverage.ts';
+import { beadFeatures, type ModelFinding } from './features.ts';
+import model from './model.json' with { type: 'json' };
+import { wordFeatures } from './wordFeatures.ts';
+
+/** Two sets of trees: one over beads, one over their words. */
+export interface MeaningModel {
+  readonly bead: BoostedTrees;
+  readonly word: BoostedTrees;
+}
+
+/** A word and the probability, 0..1, that its meaning drifted; offsets into the bead's side. */
+export interface WordDrift extends Span {
+  readonly language: Language;
+  readonly probability: number;
+}
+
+/** What the model says of a bead. */
+export interface MeaningJudgement {
+  /** Calibrated probability, 0..1, that the two sides do not mean the same. */
+  readonly score: number;
+  /** Every word and number of both sides. */
+  readonly words: readonly WordDrift[];
+}
+
+/**
+ * Judges a bead by boosted trees (Friedman 2001) over the features of `features.ts` and
+ * `wordFeatures.ts`, trained by `npm run train:drift`.
+ *
+ * @param findings what the checks found in this bead
+ */
+export function judgeMeaning(
+  bead: BeadContext,
+  findings: readonly ModelFinding[],
+  { bead: beadTrees, word: wordTrees }: MeaningModel = model,
+): MeaningJudgement {
+  if (bead.en.tokens.length === 0 && bead.fr.tokens.length === 0) return { score: 0, words: [] };
+  const coverage = { en: sideCoverage(bead, 'en'), fr: sideCoverage(bead, 'fr') };
+  const odds = logOdds(beadTrees, beadFeatures(bead, findings, coverage));
+  const words = (['en', 'fr'] as const).flatMap((language) =>
+    sideWords(bead, language, coverage[language], odds, wordTrees),
+  );
+  return { score: logistic(odds), words };
+}
+
+function sideWords(
+  bead: BeadContext,
+  language: Language,
+  coverage: SideCoverage,
+  odds: number,
+  trees: BoostedTrees,
+): WordDrift[] {
+  return bead[language].tokens.flatMap(({ kind, start, end }, index) => {
+    if (kind !== 'word' && kind !== 'number') return [];
+    const row = wordFeatures(bead, language, coverage, index, odds);
+    return [{ language, start, end, probability: logistic(logOdds(trees, row)) }];
+  });
+}
