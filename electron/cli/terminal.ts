@@ -13,7 +13,7 @@ export interface Terminal {
   /** Messages for the person, a line each. */
   note(text: string): void;
   /** The text in colour where the results go to a screen, as it is elsewhere. */
-  paint(this: void, style: Style, text: string): string;
+  readonly paint: (style: Style, text: string) => string;
   /** Columns of the screen. */
   readonly width: number;
 }

@@ -1,7 +1,5 @@
 import { importFormat } from './format.ts';
-import { importDocx } from './importDocx.ts';
 import { ImportFailed } from './importFailed.ts';
-import { importHtml } from './importHtml.ts';
 
 export interface Imported {
   readonly text: string;
@@ -11,7 +9,7 @@ export interface Imported {
 
 /**
  * The text of a file: plain text as it is, line ends kept; the words of an HTML page or of a Word
- * document.
+ * document. The readers of the two are large, and loaded when they are first needed.
  *
  * @param decode finds out the encoding of bytes that are text; what it throws comes through
  * @throws ImportFailed unsupported-format, broken-archive, too-large
@@ -25,9 +23,12 @@ export async function importFile(
   switch (format) {
     case 'unsupported':
       throw new ImportFailed('unsupported-format');
-    case 'archive':
+    case 'archive': {
+      const { importDocx } = await import('./importDocx.ts');
       return { text: await importDocx(bytes), encoding: 'utf-8' };
+    }
     case 'html': {
+      const { importHtml } = await import('./importHtml.ts');
       const { text, encoding } = decode(bytes);
       return { text: importHtml(text), encoding };
     }

@@ -31,7 +31,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/gu; // eslint-d
  */
 export function decodeText(name: string, bytes: Uint8Array): Decoded {
   const decoded = byMark(bytes) ?? byZeros(bytes) ?? asUtf8(bytes) ?? byStatistics(bytes);
-  if (!looksLikeText(decoded.text)) throw failed('not-text', { name });
+  if (!decoded || !looksLikeText(decoded.text)) throw failed('not-text', { name });
   return decoded;
 }
 
@@ -61,7 +61,9 @@ function asUtf8(bytes: Uint8Array): Decoded | null {
   }
 }
 
-function byStatistics(bytes: Uint8Array): Decoded {
+/** One byte a letter, or a few: no such text has a zero in it. */
+function byStatistics(bytes: Uint8Array): Decoded | null {
+  if (bytes.includes(0)) return null;
   const candidates = detectEncodings(bytes.subarray(0, SAMPLE_BYTES));
   const known = candidates.find(({ name }) => iconv.encodingExists(name));
   // Windows-1252 holds all of ISO-8859-1's letters and the curly marks that files so labelled use.

@@ -16,8 +16,12 @@ interface Options {
   readonly source?: Language;
 }
 
-export function run(terminal: Terminal, files: readonly string[], options: Options): ExitCode {
-  const pair = readDocumentPair(files, options.source ?? 'en', terminal);
+export async function run(
+  terminal: Terminal,
+  files: readonly string[],
+  options: Options,
+): Promise<ExitCode> {
+  const pair = await readDocumentPair(files, options.source ?? 'en', terminal);
   const analysis = analysePair(pair);
   const translate = (message: Message): string => say(terminal.i18n, message);
   terminal.out(

@@ -3,8 +3,9 @@ import { failed } from '../../../shared/contract/failure.ts';
 import { analysePassage } from '../../../shared/analysis/analysePassage.ts';
 import type { Span } from '../../../shared/text/span.ts';
 import { readLexicon } from '../../backend/lexicon.ts';
+import { readText } from '../../backend/text/read.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
-import { readTextFile } from '../files.ts';
+import { readBytes } from '../files.ts';
 import type { Terminal } from '../terminal.ts';
 
 const rowSchema = z.object({
@@ -16,7 +17,7 @@ const rowSchema = z.object({
 /** Judges each line of a JSONL file, `{id, en, fr}`, by itself; answers line by line, in order. */
 export function run(terminal: Terminal, files: readonly string[]): ExitCode {
   const lexicon = readLexicon();
-  const lines = readTextFile(files[0]!).text.split('\n');
+  const lines = readText(files[0]!, readBytes(files[0]!)).text.split('\n');
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const { id, en, fr } = parseRow(line, index + 1);

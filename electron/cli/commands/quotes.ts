@@ -7,12 +7,12 @@ import { readTextFile } from '../files.ts';
 import { json } from '../json.ts';
 import type { Terminal } from '../terminal.ts';
 
-export function run(
+export async function run(
   terminal: Terminal,
   files: readonly string[],
   options: { readonly lang?: Language },
-): ExitCode {
-  const { text } = readTextFile(files[0]!);
+): Promise<ExitCode> {
+  const { text } = await readTextFile(files[0]!);
   const quotations = findQuotations(segmentText(text, options.lang!));
   terminal.out(json(quotations.map((quotation) => reportQuotation(text, quotation))));
   return EXIT.fine;

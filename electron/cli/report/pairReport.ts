@@ -127,8 +127,10 @@ function findingLines(
   const style = SEVERITY_STYLE[finding.severity];
   const label = terminal.paint(style, `▲ ${t(`severity.${finding.severity}`)}`);
   const explanation = say(terminal.i18n, finding.explanation);
+  const mark = `${indent}▲ ${t(`severity.${finding.severity}`)}  `;
+  const lines = wrap(words(finding, checked), terminal.width, mark);
   return [
-    `${indent}${label}  ${words(finding, checked)}`,
+    lines.replace(mark, `${indent}${label}  `),
     wrap(explanation, terminal.width, `${indent}  `),
   ].join('\n');
 }
@@ -137,7 +139,16 @@ function findingLines(
 function words({ en, fr }: Finding, { texts, sourceLanguage }: Checked): string {
   const cut = (language: Language): string => {
     const span = language === 'en' ? en : fr;
-    return span ? texts[language].text.slice(span.start, span.end).replace(/\s+/gu, ' ') : '∅';
+    return span ? shortened(texts[language].text.slice(span.start, span.end)) : '∅';
   };
   return `${cut(sourceLanguage)} → ${cut(sourceLanguage === 'en' ? 'fr' : 'en')}`;
+}
+
+const LONGEST_EXCERPT = 70;
+
+/** A long stretch by its beginning and its end. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST_EXCERPT) return words;
+  const half = LONGEST_EXCERPT / 2;
+  return `${words.slice(0, half).replace(/\s+\S*$/u, '')} … ${words.slice(-half).replace(/^\S*\s+/u, '')}`;
 }
