@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
 import type { BeadContext } from '../beadContext.ts';
 import { logistic, logOdds, type BoostedTrees } from './boostedTrees.ts';
 import { sideCoverage, type SideCoverage } from './coverage.ts';
@@ -39,12 +40,25 @@ export function judgeMeaning(
   { bead: beadTrees, word: wordTrees }: MeaningModel = model,
 ): MeaningJudgement {
   if (bead.en.tokens.length === 0 && bead.fr.tokens.length === 0) return { score: 0, words: [] };
+  if (bead.en.tokens.length === 0 || bead.fr.tokens.length === 0) return oneSided(bead);
   const coverage = { en: sideCoverage(bead, 'en'), fr: sideCoverage(bead, 'fr') };
   const odds = logOdds(beadTrees, beadFeatures(bead, findings, coverage));
   const words = (['en', 'fr'] as const).flatMap((language) =>
     sideWords(bead, language, coverage[language], odds, wordTrees),
   );
   return { score: logistic(odds), words };
+}
+
+/** Words that nothing at all stands for. */
+function oneSided({ en, fr }: BeadContext): MeaningJudgement {
+  const words = [en, fr].flatMap(({ language, tokens }) =>
+    tokens.filter(isWord).map(({ start, end }) => ({ language, start, end, probability: 1 })),
+  );
+  return { score: 1, words };
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'number';
 }
 
 function sideWords(
@@ -54,8 +68,9 @@ function sideWords(
   odds: number,
   trees: BoostedTrees,
 ): WordDrift[] {
-  return bead[language].tokens.flatMap(({ kind, start, end }, index) => {
-    if (kind !== 'word' && kind !== 'number') return [];
+  return bead[language].tokens.flatMap((token, index) => {
+    if (!isWord(token)) return [];
+    const { start, end } = token;
     const row = wordFeatures(bead, language, coverage, index, odds);
     return [{ language, start, end, probability: logistic(logOdds(trees, row)) }];
   });

@@ -58,6 +58,7 @@ test('the score is a probability, low for a translation and high for what has no
   expect(score(EN, FR)).toBeLessThan(0.4);
   expect(score(EN, 'Les enfants jouent dans le jardin de leur grand-mère.')).toBeGreaterThan(0.8);
   expect(score('', '')).toBe(0);
+  expect(score(EN, '')).toBe(1);
 });
 
 test('words that nothing covers are doubted more than words that are translated', () => {
