@@ -1,3 +1,6 @@
+import './theme/fonts.css';
+import './theme/tokens.css';
+import './theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
@@ -6,9 +9,6 @@ import { App } from './app/App.tsx';
 import { createClient } from './backend/client.ts';
 import { connect } from './backend/connect.ts';
 import { readPreferences } from './preferences/store.ts';
-import './theme/fonts.css';
-import './theme/tokens.css';
-import './theme/base.css';
 
 const client = createClient(connect());
 const preferences = await readPreferences(client);

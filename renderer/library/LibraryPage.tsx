@@ -53,6 +53,7 @@ export function LibraryPage() {
             {t('library.new')}
           </Button>
         </div>
+        {!library.pairs && <p className="library-loading">{t('library.loading')}</p>}
         {library.pairs && <PairList pairs={library.pairs} onRemove={setRemoving} />}
         {library.pairs && <p className="library-drop">{t('library.drop')}</p>}
       </main>

@@ -4,7 +4,7 @@ import type { PairSummary } from '../../shared/contract/contract.ts';
 import { hrefOf } from '../app/route.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { SeverityMark } from '../controls/SeverityMark.tsx';
-import { useLanguage } from '../i18n/useLanguage.ts';
+import { useLocale } from '../i18n/useLocale.ts';
 import './PairList.css';
 
 interface PairListProps {
@@ -64,9 +64,9 @@ function PairLine({
   readonly onRemove: () => void;
 }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const changed = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const score = new Intl.NumberFormat(language, {
+  const locale = useLocale();
+  const changed = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const score = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });

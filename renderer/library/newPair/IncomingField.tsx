@@ -26,7 +26,7 @@ export function IncomingField({ label, value, onChange, onFiles }: IncomingField
     <section className="incoming" data-over={over || undefined} aria-label={label} {...handlers}>
       <div className="incoming-head">
         <FileTrigger
-          acceptedFileTypes={['.txt', '.md', 'text/plain']}
+          acceptedFileTypes={['.txt', '.md', '.docx', '.html', '.htm']}
           onSelect={(files) => {
             onFiles([...(files ?? [])]);
           }}

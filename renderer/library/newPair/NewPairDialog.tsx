@@ -100,7 +100,7 @@ export function NewPairDialog({ initial, onClose }: NewPairDialogProps) {
         <p className="incoming-failure" role="alert">
           {obstacle === 'unknown-language'
             ? t('newPair.unknownLanguage')
-            : t('newPair.sameLanguage', { language: t(`language.${texts[0].language ?? 'en'}`) })}
+            : t(`newPair.sameLanguage.${texts[0].language ?? 'en'}`)}
         </p>
       )}
       {failure !== null && (

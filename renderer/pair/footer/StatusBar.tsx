@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useLocale } from '../../i18n/useLocale.ts';
 import { useKeyLabel } from '../../shortcuts/useKeyLabel.ts';
 import { usePair } from '../usePair.ts';
 import './StatusBar.css';
@@ -7,11 +7,11 @@ import './StatusBar.css';
 /** The size of the pair, what the analysis took, and whether everything is kept. */
 export function StatusBar() {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const locale = useLocale();
   const keys = useKeyLabel();
   const { state, model, range } = usePair();
   const { segments } = state.analysis;
-  const milliseconds = new Intl.NumberFormat(language, {
+  const milliseconds = new Intl.NumberFormat(locale, {
     maximumFractionDigits: state.elapsed < 10 ? 1 : 0,
   });
   const confirmed = model.rows.filter(({ bead }) => bead.origin !== 'automatic').length;

@@ -12,9 +12,10 @@ import { usePair } from '../usePair.ts';
 /** Which kinds of finding show, and whether decided ones do. */
 export function FilterMenu() {
   const { t } = useTranslation();
-  const { model, view, show } = usePair();
+  const { model, view, show, askReason } = usePair();
   const checkName = useCheckName();
   const { filter } = view;
+  const open = model.shown.filter(({ status }) => status === 'open');
   const counts = new Map<string, number>();
   for (const { check } of model.findings) counts.set(check, (counts.get(check) ?? 0) + 1);
   return (
@@ -53,6 +54,15 @@ export function FilterMenu() {
             ))}
             {counts.size === 0 && <p>{t('filter.none')}</p>}
           </div>
+          <TextButton
+            size="small"
+            isDisabled={open.length === 0}
+            onPress={() => {
+              askReason(open);
+            }}
+          >
+            {t('filter.acceptAll', { count: open.length })}
+          </TextButton>
           <TextButton
             size="small"
             isDisabled={!isFiltering(filter)}

@@ -3,16 +3,16 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { SEVERITY_WEIGHT } from '../../../shared/drift/severity.ts';
-import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useLocale } from '../../i18n/useLocale.ts';
 import { usePair } from '../usePair.ts';
 
 /** The document's score; opens what it is made of. */
 export function ScoreButton() {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const locale = useLocale();
   const { model } = usePair();
   const { value, penalty, sourceWords, counts } = model.score;
-  const figure = new Intl.NumberFormat(language, {
+  const figure = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ChevronRight } from 'lucide-react';
 import { Button } from '../../controls/Button.tsx';
 import { SeverityMark } from '../../controls/SeverityMark.tsx';
-import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useLocale } from '../../i18n/useLocale.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import type { JudgedFinding } from '../model/findings.ts';
 import { useCategoryName } from '../text/useCategoryName.ts';
@@ -133,10 +133,10 @@ function Actions({ finding }: { readonly finding: JudgedFinding }) {
 
 function Decided({ finding }: { readonly finding: JudgedFinding }) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const locale = useLocale();
   const { decide } = usePair();
   const { decision, status } = finding;
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div className="finding-decided">
       <p>

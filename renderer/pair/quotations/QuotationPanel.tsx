@@ -1,8 +1,8 @@
 import { AlignJustify, Users } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../controls/Button.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { SeverityMark } from '../../controls/SeverityMark.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -24,12 +24,20 @@ export function QuotationPanel() {
   const { model, entry, finding } = pair;
   const [{ bySpeaker }, set] = usePreferences();
   const selected = entry ? `q:${entry.id}` : finding ? `f:${finding.id}` : null;
-  const open = model.shown.filter(({ status }) => status === 'open');
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    panel.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   const groups = bySpeaker
     ? groupBySpeaker(model.entries)
     : [{ speaker: null, entries: model.entries }];
   return (
-    <aside className="panel quotation-panel" data-region aria-label={t('quotations.label')}>
+    <aside
+      ref={panel}
+      className="panel quotation-panel"
+      data-region
+      aria-label={t('quotations.label')}
+    >
       <div className="quotation-panel-head">
         <h2 className="section-title">{t('quotations.title', { count: model.entries.length })}</h2>
         <IconButton
@@ -91,18 +99,6 @@ export function QuotationPanel() {
           </ListBoxSection>
         )}
       </ListBox>
-      {open.length > 1 && (
-        <div className="quotation-bulk">
-          <Button
-            size="small"
-            onPress={() => {
-              pair.askReason(open);
-            }}
-          >
-            {t('quotations.acceptAll', { count: open.length })}
-          </Button>
-        </div>
-      )}
     </aside>
   );
 

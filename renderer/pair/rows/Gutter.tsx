@@ -41,7 +41,7 @@ export function Gutter({ row, current }: GutterProps) {
             {bead.origin === 'edited' && <Pin aria-hidden size={10} />}
             {kind}
           </span>
-          {bead.origin === 'automatic' && (
+          {(level === 'fair' || level === 'weak') && (
             <span className="gutter-confidence" data-level={level}>
               {confidence}
             </span>

@@ -16,21 +16,17 @@ export interface TextChange extends Span {
 /**
  * The smallest single replacement that turns one text into the other; null when they are equal.
  *
- * @param caret where typing ended in `after`: of several equal readings ("aa" to "aaa") the one that
- * ends there is meant
+ * @param caret where typing ended in `after`; of several equal readings (one "a" more in "aa") the
+ * one that ends there is meant
  */
-export function differenceOf(
-  before: string,
-  after: string,
-  caret: number = after.length,
-): Difference | null {
+export function differenceOf(before: string, after: string, caret = 0): Difference | null {
   if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
-  const bound = Math.min(shorter, caret);
-  let head = 0;
-  while (head < bound && before[head] === after[head]) head++;
+  const longestTail = Math.min(shorter, after.length - caret);
   let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  while (tail < longestTail && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  let head = 0;
+  while (head < shorter - tail && before[head] === after[head]) head++;
   [head, tail] = wholeCharacters(before, after, head, tail);
   return {
     before: { start: head, end: before.length - tail },
