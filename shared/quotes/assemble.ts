@@ -19,6 +19,8 @@ export function assemble(words: Words, drafts: readonly Draft[]): Quotation[] {
     .filter((draft) => draft.speaker)
     .sort((a, b) => a.speaker!.from - b.speaker!.from);
   for (const draft of bySpeaker) resolved.set(draft, names.resolve(draft.speaker!));
+  for (const [draft, name] of resolved)
+    resolved.set(draft, names.resolveLate(draft.speaker!, name));
   const counts = new Map<string, number>();
   const open: Quotation[] = [];
   return ordered.map((draft) => {

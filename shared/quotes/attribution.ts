@@ -1,5 +1,5 @@
 import type { CueSite } from './cues.ts';
-import { phraseFrom, subjectBefore, type Run } from './nounPhrases.ts';
+import { phraseFrom, subjectAfterVerb, subjectBefore, type Run } from './nounPhrases.ts';
 import {
   BE,
   COMMA,
@@ -47,7 +47,7 @@ export function speakerOf(words: Words, cue: CueSite): Run | null {
   if (cue.clitic !== null) return { from: cue.clitic, to: cue.clitic + 1 };
   if (cue.kind === 'phrase')
     return phraseFrom(words, cue.to, cue.from === segmentStart(words, cue.from));
-  if (invertedBy(words, cue.from - 1)) return phraseFrom(words, cue.to);
+  if (invertedBy(words, cue.from - 1)) return subjectAfterVerb(words, cue.to);
   return subjectBefore(words, cue.from);
 }
 
@@ -71,7 +71,8 @@ export function attributionFrom(words: Words, cues: CueRow, i: number): Attribut
     .filter((cue) => words.marked[cue.from] === words.marked[i]);
   const first = next[0];
   if (first?.from === from && (first.kind === 'finite' || first.kind === 'phrase')) {
-    const speaker = first.clitic === null ? phraseFrom(words, first.to) : speakerOf(words, first);
+    const speaker =
+      first.clitic === null ? subjectAfterVerb(words, first.to) : speakerOf(words, first);
     const after = speaker ? Math.max(speaker.to, first.to) : first.to;
     return { from: i, to: after, cue: first, speaker };
   }

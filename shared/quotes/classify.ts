@@ -9,6 +9,7 @@ import {
   FINITE,
   MARK,
   OBJECT,
+  PAST_PARTICIPLE,
   PREPOSITION,
   SUBJECT,
   RELATIVE,
@@ -129,10 +130,9 @@ function followsAsSubject(words: Words, span: MarkedSpan): boolean {
 
 /** Words that begin like a piece of a sentence, not like a name: a verb, a preposition, a clause. */
 function startsFragment(words: Words, from: number): boolean {
-  return (
-    is(words, from, SURELY_FINITE | THAT | OBJECT | SUBJECT) &&
-    !is(words, from, DETERMINER | CAPITAL)
-  );
+  if (is(words, from, DETERMINER | CAPITAL)) return false;
+  const participle = is(words, from, PAST_PARTICIPLE) && is(words, from + 1, PREPOSITION);
+  return participle || is(words, from, SURELY_FINITE | THAT | OBJECT | SUBJECT);
 }
 
 /** Whether every word but articles and prepositions has a capital, as in titles and names. */

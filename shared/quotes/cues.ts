@@ -313,8 +313,10 @@ function englishGroup(words: Words, i: number): Group | null {
     kind = 'finite';
     from = at--;
   } else if (formAt(words, i - 1) === 'to') {
-    kind = 'infinitive';
-    from = i - 1;
+    const habitual = /^(?:used|continued|began)$/u.test(formAt(words, i - 2));
+    kind = habitual ? 'finite' : 'infinitive';
+    from = habitual ? i - 2 : i - 1;
+    if (habitual) at = i - 3;
   } else if (is(words, i, FINITE)) {
     kind = 'finite';
     if (!englishFinite(words, i, adverbs)) return null;

@@ -12,12 +12,20 @@ import type { Quotation } from './quotation.ts';
 import { addChain } from './relays.ts';
 import { layOut, type Words } from './words.ts';
 
+/** Above it three of four unmarked quotations are somebody's words. */
+const LEAST_CONFIDENCE = 0.6;
+
 /**
  * Finds every stretch of somebody's words, and every mention between marks, with who says it.
  *
+ * @param leastConfidence reported speech without marks is left out below it; 0 keeps attitudes and wishes
+ *   ("backs the plan", "wants to stay") too
  * @returns in order of the text, outer before inner; offsets are into `text.text`, marks left out
  */
-export function findQuotations(text: SegmentedText): Quotation[] {
+export function findQuotations(
+  text: SegmentedText,
+  leastConfidence = LEAST_CONFIDENCE,
+): Quotation[] {
   const spans = pairMarks(text.text, findMarks(text.text, text.blocks), text.blocks, text.segments);
   const words = layOut(text, spans);
   const sites = findCues(words);
@@ -26,8 +34,9 @@ export function findQuotations(text: SegmentedText): Quotation[] {
   const marked = draftMarked(words, cues, spans);
   carrySpeakers(words, marked);
   const spoken = [...marked, ...draftDialogue(words, cues, text.blocks)];
-  const drafts = [...spoken, ...draftIndirect(words, sites, cues, spoken)];
-  for (const draft of drafts) addChain(words, cues, draft);
+  const reported = draftIndirect(words, sites, cues, spoken);
+  const drafts = [...spoken, ...reported.filter(({ confidence }) => confidence >= leastConfidence)];
+  for (const draft of drafts) addChain(words, cues, drafts, draft);
   return assemble(words, drafts);
 }
 

@@ -3,7 +3,7 @@ import { hasMainClause } from './clauses.ts';
 import { commaInside, contentEnd } from './contentEnd.ts';
 import type { CueSite } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { isPronoun, opensOccasion, type Run } from './nounPhrases.ts';
+import { isPronoun, opensOccasion, subjectAfterVerb, type Run } from './nounPhrases.ts';
 import type { Stance } from './quotation.ts';
 import { ATTITUDE_NOUNS, SPEECH_NOUNS } from './tables/attribution.ts';
 import {
@@ -149,19 +149,41 @@ function after(
   }
   if (quoteHeads.has(words.tokens[at]?.start ?? -1)) return null;
   const speaker = speakerOf(words, cue) ?? inherited(words, cues, cue);
-  const bound =
-    that === null && !clausal(words, at)
-      ? nominalEnd(words, at, limit)
-      : subordinateEnd(words, cue, speaker, at, limit);
+  const nominal = that === null && !clausal(words, at);
+  const bound = nominal
+    ? nominalEnd(words, at, limit)
+    : subordinateEnd(words, cue, speaker, at, limit);
+  const doubtful = nominal
+    ? !sumsUp(words, cue, at, bound)
+    : that === null && wishes(words, cue, at);
   return draft(
     words,
     cue,
     speaker,
     at,
     contentEnd(words, cues, at, bound),
-    that !== null ? 0.9 : 0.7,
+    that !== null ? 0.9 : doubtful ? 0.4 : 0.7,
     that !== null && REPORTS_AGAIN.has(cue.stance),
   );
+}
+
+/** Whether a noun phrase after a verb of speech says what was said: "stressed its opposition to …". */
+function sumsUp(words: Words, cue: CueSite, from: number, to: number): boolean {
+  if (SPEECH_ACTS.has(cue.stance)) return false;
+  const nouns = ATTITUDE_NOUNS[words.language];
+  for (let i = from; i < Math.min(to, from + 7); i++) {
+    if (is(words, i, PREPOSITION) && !is(words, i, DETERMINER)) return false;
+    if (nouns.has(formAt(words, i))) return true;
+  }
+  return false;
+}
+
+/** Stances whose object is what the act is about, not words. */
+const SPEECH_ACTS: ReadonlySet<Stance> = new Set(['order', 'praise', 'criticise', 'hope', 'ask']);
+
+/** "wants to win", "declined to comment": a wish or an act more than words. */
+function wishes(words: Words, cue: CueSite, at: number): boolean {
+  return cue.frames.includes('w') && is(words, at + 1, INFINITIVE);
 }
 
 /** A French verb after a comma and a whole clause: its subject follows, the content stands before. */
@@ -303,10 +325,10 @@ function englishStart(words: Words, cue: CueSite, from: number, limit: number): 
   let at = from;
   const { frames } = cue;
   const form = formAt(words, at);
-  if (form === 'to' && is(words, at + 1, INFINITIVE) && /[vo]/u.test(frames)) return at;
+  if (form === 'to' && is(words, at + 1, INFINITIVE) && /[vow]/u.test(frames)) return at;
   if (frames.includes('o') && !/[cn]/u.test(frames)) {
     const start = personThen(words, at, limit);
-    return start !== null && TELLING.has(cue.lemma) ? start : start && at;
+    return start;
   }
   while (
     is(words, at, TIME) ||
@@ -323,19 +345,6 @@ function englishStart(words: Words, cue: CueSite, from: number, limit: number): 
     return at;
   return null;
 }
-
-/** With these the person is who hears it, and no part of what is said. */
-const TELLING: ReadonlySet<string> = new Set([
-  'tell',
-  'inform',
-  'notify',
-  'brief',
-  'remind',
-  'assure',
-  'alert',
-  'convince',
-  'persuade',
-]);
 
 /** After "told", "urged", "accused": a person, then the words. */
 function personThen(words: Words, from: number, limit: number): number | null {
@@ -369,7 +378,7 @@ function clauseAhead(words: Words, from: number, limit: number): boolean {
 function frenchStart(words: Words, cue: CueSite, from: number, limit: number): number | null {
   const { frames } = cue;
   const form = formAt(words, from);
-  if (/[vo]/u.test(frames)) {
+  if (/[vow]/u.test(frames)) {
     if (/^(?:de|d'|à|ne|pas)$/u.test(form)) {
       for (let i = from; i < Math.min(limit, from + 4); i++)
         if (is(words, i, INFINITIVE)) return from;
@@ -387,7 +396,7 @@ function frenchStart(words: Words, cue: CueSite, from: number, limit: number): n
   }
   const isNominal =
     frames.includes('n') && is(words, from, DETERMINER) && !/^(?:du|des|au|aux)$/u.test(form);
-  return isNominal && cue.kind === 'finite' && ATTITUDE_NOUNS.has(formAt(words, from + 1))
+  return isNominal && cue.kind === 'finite' && ATTITUDE_NOUNS.fr.has(formAt(words, from + 1))
     ? from
     : null;
 }
@@ -436,7 +445,7 @@ function backSpeaker(words: Words, cue: CueSite): Run | null {
   const inverted =
     is(words, cue.from - 1, COMMA | MARK) || /^(?:comme|as)$/u.test(formAt(words, cue.from - 1));
   if (inverted) {
-    const speaker = speakerOf(words, { ...cue, kind: 'phrase' });
+    const speaker = subjectAfterVerb(words, cue.to);
     const object =
       speaker && is(words, speaker.from, OBJECT) && !is(words, speaker.from, DETERMINER | SUBJECT);
     if (speaker && !object) return speaker;

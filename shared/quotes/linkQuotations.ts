@@ -61,8 +61,10 @@ export function linkQuotations(input: LinkInput): QuoteLink[] {
       if (score >= (distance > 1 ? LEAST_SCORE_MOVED : LEAST_SCORE))
         add(candidate, reasonOf(candidate));
     }
-    if (marked)
-      for (const candidate of aloneTogether(candidates, free)) add(candidate, 'onlyOnes', 0.5);
+    const fits = marked ? [sameType, bothMarked] : [(pair: Candidate) => sameVoice(pair, lexicon)];
+    for (const fit of fits)
+      for (const candidate of aloneTogether(candidates, (pair) => free(pair) && fit(pair)))
+        add(candidate, 'onlyOnes', 0.5);
   }
   for (const candidate of candidates) {
     if (free(candidate) || candidate.distance > 1 || candidate.score < LEAST_SCORE / 2) continue;
@@ -116,17 +118,30 @@ function sameLevel(en: Side, fr: Side): boolean {
   return (en.quotation.marks !== null) === (fr.quotation.marks !== null);
 }
 
-/** Marked quotations that are the only free ones of their bead on both sides. */
+function sameType(candidate: Candidate): boolean {
+  return bothMarked(candidate) && candidate.en.quotation.type === candidate.fr.quotation.type;
+}
+
+/** Whether the last words of the two speakers' names render each other. */
+function sameVoice({ en, fr }: Candidate, lexicon: Lexicon): boolean {
+  const last = ({ quotation }: Side): string =>
+    quotation.speaker?.name
+      .toLowerCase()
+      .split(/[\s'’]/u)
+      .at(-1) ?? '';
+  return last(en) !== '' && lexicon.similarity(last(en), last(fr)) >= 0.5;
+}
+
+/** Quotations that are the only fitting ones of their bead on both sides. */
 function aloneTogether(
   candidates: readonly Candidate[],
-  free: (candidate: Candidate) => boolean,
+  fits: (candidate: Candidate) => boolean,
 ): Candidate[] {
   const open = candidates.filter(
     (candidate) =>
       candidate.distance === 0 &&
-      bothMarked(candidate) &&
       (candidate.en.quotation.type === 'mention') === (candidate.fr.quotation.type === 'mention') &&
-      free(candidate),
+      fits(candidate),
   );
   const count = new Map<string, number>();
   for (const { en, fr } of open) {

@@ -23,7 +23,7 @@ export function draftMarked(words: Words, cues: CueRow, spans: readonly MarkedSp
     const spoken = drafts.findLast(
       ({ marked, after }) => marked?.depth === span.depth && after !== null,
     );
-    if (spoken && carriesOn(words, cues, spoken, span, from, to)) {
+    if (spoken && carriesOn(words, cues, spoken, span, index, from, to, spoken === last)) {
       spoken.pieces.push(...span.pieces);
       spoken.end = span.end;
       continue;
@@ -212,8 +212,10 @@ function carriesOn(
   cues: CueRow,
   last: Draft,
   span: MarkedSpan,
+  index: number,
   from: number,
   to: number,
+  adjacent: boolean,
 ): boolean {
   if (last.type === 'mention' || last.after === null || !last.marked) return false;
   const open = span.open ? tokenAt(words.tokens, span.open.start) : from;
@@ -229,6 +231,7 @@ function carriesOn(
   if ((same && told) || titleCase(words, from, to)) return false;
   if (formAt(words, open - 1) === ':') return false;
   if (same) return is(words, open - 1, COMMA) || gap === 0;
+  if (!adjacent || inciseIn(words, cues, span, index, from, to)) return false;
   // A second sentence carries on only right after the attribution's own, and with none of its own.
   const close = span.close ? tokenAt(words.tokens, span.close.end) : to;
   if (rightOf(words, cues, close, to) || !endsHere(words, close, to)) return false;

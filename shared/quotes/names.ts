@@ -1,5 +1,12 @@
 import { isPronoun, type Run } from './nounPhrases.ts';
-import { FEMININE_HEADS, MASCULINE_HEADS, OFFICE_PEERS, TITLES } from './tables/people.ts';
+import {
+  FEMININE_HEADS,
+  MASCULINE_HEADS,
+  OFFICE_PEERS,
+  OFFICES,
+  ORGANISATION_HEADS,
+  TITLES,
+} from './tables/people.ts';
 import { CAPITAL, COMMA, DETERMINER, MARK, PREPOSITION, STOP } from './tags.ts';
 import { formAt, is, type Words } from './words.ts';
 
@@ -27,7 +34,7 @@ export class NameBook {
       const from = is(words, i, DETERMINER | PREPOSITION) ? i + 1 : i;
       if (to - from > 1 && to - from < 6) {
         const last = formAt(words, to - 1);
-        const name = textOf(words, { from: skipTitles(words, from, to), to });
+        const name = textOf(words, { from: nameStart(words, from, to), to });
         if (
           name.includes(' ') &&
           (this.full.get(last)?.length ?? 0) < name.length &&
@@ -62,7 +69,10 @@ export class NameBook {
         const afterOf =
           is(words, i - 1, PREPOSITION) ||
           (is(words, i - 1, DETERMINER) && is(words, i - 2, PREPOSITION));
-        if (!proper && (!afterOf || i - 1 <= run.from)) proper = { from: i, to };
+        if (!proper && (!afterOf || i - 1 <= run.from)) {
+          proper = { from: nameStart(words, i, to), to };
+          for (let k = i; k < proper.from; k++) heads.add(formAt(words, k));
+        }
         i = to - 1;
       } else if (!is(words, i, DETERMINER | PREPOSITION | COMMA)) heads.add(form);
     }
@@ -71,14 +81,28 @@ export class NameBook {
     return name;
   }
 
+  /** For an office that is only later given with its name ("its director … Director Helen Marsh"). */
+  resolveLate(run: Run, name: string): string {
+    const { words } = this;
+    if (name !== textOf(words, run) || run.to - run.from !== 2) return name;
+    if (!DEFINITE.test(formAt(words, run.from))) return name;
+    const head = formAt(words, run.from + 1);
+    const holders = this.people.filter((person) => person.heads.has(head) && person.name !== name);
+    return holders.length === 1 ? holders[0]!.name : name;
+  }
+
   private fullest(run: Run): string {
     const text = textOf(this.words, run);
     return run.to - run.from === 1 ? (this.full.get(formAt(this.words, run.from)) ?? text) : text;
   }
 
   private byOffice(run: Run, heads: ReadonlySet<string>): string | null {
-    if (!/^(?:le|la|l'|the|ce|cette)$/u.test(formAt(this.words, run.from))) return null;
+    if (!DEFINITE.test(formAt(this.words, run.from))) return null;
     const peers = OFFICE_PEERS[this.words.language];
+    // "le journal" after "le Wall Street Journal".
+    const head = formAt(this.words, run.from + 1);
+    const namesake = OFFICES[this.words.language].has(head) ? null : this.full.get(head);
+    if (namesake && run.to - run.from === 2) return namesake;
     for (const person of this.people.toReversed()) {
       for (const head of heads) {
         const office = peers.find((set) => set.has(head));
@@ -125,6 +149,8 @@ export class NameBook {
   }
 }
 
+const DEFINITE = /^(?:le|la|l'|the|ce|cette|its|his|her|their|son|sa|leur)$/u;
+
 function properAt(words: Words, i: number): boolean {
   if (is(words, i, MARK | STOP)) return false;
   const glued = words.tokens[i - 1]?.end === words.tokens[i]?.start;
@@ -138,10 +164,24 @@ function properAt(words: Words, i: number): boolean {
   );
 }
 
-function skipTitles(words: Words, from: number, to: number): number {
-  let at = from;
-  while (at < to - 1 && TITLES[words.language].has(formAt(words, at).replace('.', ''))) at++;
-  return at;
+/** Where the name begins in a row of capitals: after titles, and after an office with what stands before it. */
+function nameStart(words: Words, from: number, to: number): number {
+  const { language } = words;
+  if (ORGANISATION_HEADS.has(formAt(words, to - 1))) return from;
+  for (let at = to - 1; at > from; at--) {
+    const before = formAt(words, at - 1).replace('.', '');
+    const titled = TITLES[language].has(before) || isOffice(words, from, at - 1);
+    if (titled && is(words, at, CAPITAL)) return at;
+  }
+  return from;
+}
+
+/** An office, also in two words of which the second means other things: "Attorney General". */
+function isOffice(words: Words, from: number, i: number): boolean {
+  const offices = OFFICES[words.language];
+  const form = formAt(words, i);
+  if (/^(?:general|justice)$/u.test(form)) return i > from && offices.has(formAt(words, i - 1));
+  return offices.has(form);
 }
 
 export function textOf(words: Words, { from, to }: Run): string {

@@ -74,6 +74,24 @@ function closesShort(words: Words, i: number): boolean {
   );
 }
 
+/**
+ * The subject after an inverted verb: an addressee or a place may stand before it ("a déclaré à la
+ * presse devant le chantier sa dirigeante").
+ */
+export function subjectAfterVerb(words: Words, first: number): Run | null {
+  const subject = phraseFrom(words, first);
+  if (subject || words.language !== 'fr' || !is(words, first, PREPOSITION)) return subject;
+  const end = segmentEnd(words, first);
+  let i = first;
+  while (i < end && is(words, i, PREPOSITION)) {
+    i++;
+    if (is(words, i, DETERMINER)) i++;
+    if (!is(words, i, WORD)) return null;
+    i++;
+  }
+  return phraseFrom(words, i);
+}
+
 export function isPronoun(words: Words, i: number): boolean {
   return is(words, i, SUBJECT) && !is(words, i, DETERMINER) && formAt(words, i) !== 'others';
 }
@@ -92,7 +110,6 @@ const MEASURES =
 
 function apposes(words: Words, i: number, end: number): boolean {
   if (i >= end || (!is(words, i, WORD) && words.tokens[i]!.kind !== 'number')) return false;
-  if (/^(?:who|qui)$/u.test(formAt(words, i))) return true;
   if (
     is(
       words,
@@ -162,12 +179,24 @@ export function subjectBefore(words: Words, verb: number): Run | null {
   while (to > start && clitic.test(formAt(words, to - 1))) to--;
   if (to === start) return null;
   if (/^(?:qui|who|which)$/u.test(formAt(words, to - 1))) return antecedent(words, to - 1);
+  to = beforeRelative(words, start, to);
   if (isPronoun(words, to - 1) || is(words, to - 1, RELATIVE)) return { from: to - 1, to };
   let from = to;
   while (from > start && !opensClause(words, from - 1, to)) from--;
   from = skipIntroduction(words, from, to);
   from = lastChunk(words, afterClause(words, from, to), to);
   return from < to ? { from, to: is(words, to - 1, COMMA) ? to - 1 : to } : null;
+}
+
+/** "X, which is backed by Y and others, said": one past the head, the clause between commas left out. */
+function beforeRelative(words: Words, start: number, to: number): number {
+  if (!is(words, to - 1, COMMA)) return to;
+  for (let i = to - 2; i > start && !is(words, i, STOP | MARK); i--) {
+    if (!is(words, i - 1, COMMA) || !/^(?:who|which|whose|qui|dont)$/u.test(formAt(words, i)))
+      continue;
+    for (let k = i + 1; k < to - 1; k++) if (is(words, k, FINITE)) return i - 1;
+  }
+  return to;
 }
 
 /** What a relative pronoun stands for: the phrase right before it. */

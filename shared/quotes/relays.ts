@@ -1,11 +1,14 @@
-import type { CueRow } from './attribution.ts';
+import { speakerOf, type CueRow } from './attribution.ts';
 import type { Draft } from './draft.ts';
-import { opensOccasion, phraseFrom } from './nounPhrases.ts';
+import { opensOccasion } from './nounPhrases.ts';
 import { COMMA, FINITE, MARK, STOP } from './tags.ts';
 import { is, segmentEnd, segmentStart, type Words } from './words.ts';
 
-/** Adds the outlet that reported the words, and when and where they were said. */
-export function addChain(words: Words, cues: CueRow, draft: Draft): void {
+/**
+ * Adds the outlet that reported the words, and when and where they were said. An outlet that opens the
+ * sentence relays what its own reported words hold, and no voice after them.
+ */
+export function addChain(words: Words, cues: CueRow, drafts: readonly Draft[], draft: Draft): void {
   const { cue, speaker } = draft;
   if (!cue || !speaker) return;
   const start = segmentStart(words, cue.from);
@@ -13,7 +16,9 @@ export function addChain(words: Words, cues: CueRow, draft: Draft): void {
   if (cue.kind !== 'phrase') {
     for (const other of cues.between(start, end)) {
       if (other.kind !== 'phrase' || words.marked[other.from] !== words.marked[cue.from]) continue;
-      const relay = phraseFrom(words, other.to);
+      const relayed = drafts.find((each) => each.cue === other && each.from > other.from);
+      if (relayed && cue.from >= relayed.to) continue;
+      const relay = speakerOf(words, other);
       if (relay && relay.from !== speaker.from) draft.relay = relay;
     }
   }

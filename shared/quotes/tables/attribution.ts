@@ -74,9 +74,16 @@ export const OCCASION_PREPOSITIONS: Both<ReadonlySet<string>> = {
   ),
 };
 
-/** Heads of French noun phrases that sum a statement up: "a souligné l'opposition de X à". */
-export const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(
-  'absence accord attachement besoin caractère confiance crainte craintes danger déception désaccord désir détermination difficulté difficultés disponibilité efforts engagement espoir exigence existence gravité hostilité importance impossibilité incapacité inquiétude inquiétudes intention intérêt manque mécontentement nécessité objectif obligation opposition préférence préoccupation préoccupations priorité progrès qualité refus regret regrets résolution responsabilité risque risques satisfaction solidarité souhait soutien succès urgence utilité volonté'.split(
-    ' ',
+/** Heads of noun phrases that sum a statement up: "a souligné l'opposition de X à". */
+export const ATTITUDE_NOUNS: Both<ReadonlySet<string>> = {
+  fr: new Set(
+    'absence attachement besoin caractère confiance crainte craintes danger déception désaccord désir détermination difficulté difficultés disponibilité efforts engagement espoir exigence existence gravité hostilité importance impossibilité incapacité inquiétude inquiétudes intention intérêt manque mécontentement nécessité objectif obligation opposition préférence préoccupation préoccupations priorité progrès qualité refus regret regrets résolution responsabilité risque risques satisfaction solidarité souhait soutien succès urgence utilité volonté'.split(
+      ' ',
+    ),
   ),
-);
+  en: new Set(
+    'ability absence attachment benefits commitment concern concerns confidence danger dangers desire desperation determination difficulties difficulty disagreement disappointment doubt doubts efforts existence failure fear fears frustration gravity hope hopes hostility importance inability intention intentions interest involvement knowledge lack merits need objections obligation opposition plan plans possibility preference priority progress readiness refusal regret regrets reluctance resolve responsibility risk risks role satisfaction seriousness solidarity support urgency usefulness value weakness willingness wish wrongdoing'.split(
+      ' ',
+    ),
+  ),
+};
