@@ -1,27 +1,35 @@
 import type { BeadCheck, DocumentCheck } from './check.ts';
 import { attribution } from './checks/attribution.ts';
+import { bounds } from './checks/bounds.ts';
 import { coverage } from './checks/coverage.ts';
 import { falseFriends } from './checks/falseFriends.ts';
+import { hearsay } from './checks/hearsay.ts';
 import { modality } from './checks/modality.ts';
 import { names } from './checks/names.ts';
 import { negation } from './checks/negation.ts';
 import { numbers } from './checks/numbers.ts';
 import { opposites } from './checks/opposites.ts';
+import { person } from './checks/person.ts';
 import { quantifiers } from './checks/quantifiers.ts';
 import { quotationMarks } from './checks/quotationMarks.ts';
 import { tense } from './checks/tense.ts';
 import { terms } from './checks/terms.ts';
+import { untranslated } from './checks/untranslated.ts';
 
 /** The checks that look at one bead, in the order they run. */
 export const BEAD_CHECKS: readonly BeadCheck[] = [
   numbers,
+  bounds,
   names,
   negation,
   modality,
+  hearsay,
   quantifiers,
   tense,
+  person,
   opposites,
   falseFriends,
+  untranslated,
   coverage,
 ];
 

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../quotes/quotation.ts';
+import type { Quotation, Speaker } from '../../quotes/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
 
@@ -28,7 +28,8 @@ export const attribution: DocumentCheck = {
 
 function speaker(input: DriftInput, en: Quotation, fr: Quotation): Drift[] {
   if (!en.speaker || !fr.speaker) return [];
-  const [a, b] = [nameWords(en.speaker.name), nameWords(fr.speaker.name)];
+  const words = ({ name, text }: Speaker): string[] => nameWords(`${name} ${text}`);
+  const [a, b] = [words(en.speaker), words(fr.speaker)];
   // Only proper names can be held against each other; "the spokeswoman" may be anybody's description.
   if (!isProper(en.speaker.name) || !isProper(fr.speaker.name)) return [];
   const same = a.some((x) => b.some((y) => x === y || input.lexicon.similarity(x, y) >= 0.2));

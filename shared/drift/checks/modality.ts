@@ -16,6 +16,7 @@ import type { Fix } from '../finding.ts';
 import {
   ALLOWING,
   CONFLICTS,
+  ENGLISH_DOUBT,
   ENGLISH_MODALS,
   FRENCH_ANSWERS,
   MODAL_INTERIOR,
@@ -33,7 +34,9 @@ export const modality: BeadCheck = {
     bead.en.tokens.flatMap((token, index) => {
       const force = ENGLISH_MODALS.get(token.form);
       if (!force || hasLemma(bead.fr, FRENCH_ANSWERS[force])) return [];
-      return force === 'shall' ? plainFuture(bead, index) : conflict(bead, index, force);
+      if (force === 'shall') return plainFuture(bead, index);
+      if (force === 'prediction') return doubted(bead, index);
+      return conflict(bead, index, force);
     }),
 };
 
@@ -54,6 +57,17 @@ function conflict(bead: BeadContext, index: number, force: ModalForce): Drift[] 
     ];
   }
   return [];
+}
+
+/** "Will" against "pourrait", where nothing in the English leaves the matter open. */
+function doubted(bead: BeadContext, index: number): Drift[] {
+  if (hasLemma(bead.en, ENGLISH_DOUBT) || bead.fr.tokens.some(isFuture)) return [];
+  const might = bead.fr.tokens.find((token) =>
+    verbReadings(token.form, 'fr').some(
+      ({ lemma, mood }) => mood === 'conditional' && ALLOWING.has(lemma),
+    ),
+  );
+  return might ? [report(bead, index, 'doubted', might, 'major', 0.7)] : [];
 }
 
 /** "Devoir", "pouvoir" and their kind as nouns: "le pouvoir". */

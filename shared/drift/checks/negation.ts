@@ -110,7 +110,9 @@ function readEnglish({ tokens }: BeadSide, index: number): Strength {
       ? null
       : 'soft';
   }
-  if (form === 'without') return 'soft';
+  // "not uncommon" is common; "little or no" is little.
+  if (form === 'not' && NEGATIVE_PREFIX.en.test(next)) return 'soft';
+  if (form === 'without' || tokens[index - 1]?.form === 'or') return 'soft';
   const question = tokens.slice(index).some((token) => token.form === '?');
   return question && /^(?:i|you|he|she|it|we|they|the|this|that|there)$/u.test(next)
     ? 'soft'
@@ -128,18 +130,16 @@ function readFrench({ tokens }: BeadSide, index: number): Strength {
     case 'pas':
       if (/^(?:un|le|ce|ces|les|premiers?|faux|grand|des|de|chaque|deux|au|du|ou|-ce)$/u.test(last))
         return null;
-      if (after[0] === 'seulement' || after[0] === 'uniquement') return null;
+      if (/^(?:seulement|uniquement|que|qu')$/u.test(after[0] ?? '')) return null;
+      // "n'oubliez pas" is "remember".
+      if (last.startsWith('oubli')) return 'soft';
       return ne && !after.includes('?') ? 'hard' : 'soft';
     case 'personne':
     case 'jamais':
     case 'rien':
-      return ne
-        ? before.includes('pas')
-          ? null
-          : 'hard'
-        : before.includes('sans')
-          ? null
-          : 'soft';
+      // "aucun … n'a jamais" denies once.
+      if (before.some((word) => /^(?:pas|sans|aucune?|personne|rien)$/u.test(word))) return null;
+      return ne ? 'hard' : 'soft';
     case 'ni':
       return tokens.slice(0, index).some((t) => /^(?:ni|pas|sans|ne|n')$/u.test(t.form))
         ? null

@@ -1,7 +1,8 @@
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { NEGATORS } from '../tables/negation.ts';
 import { NEAR_SHARES, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
 
 interface Quantified {
@@ -18,6 +19,8 @@ export const quantifiers: BeadCheck = {
   docs: 'quantifiers',
   specificity: 7,
   find(bead) {
+    // A negation turns shares round: "many do not" is "few do".
+    if (isNegative(bead.en) !== isNegative(bead.fr)) return [];
     const en = read(bead, 'en');
     const fr = read(bead, 'fr');
     return en
@@ -29,12 +32,26 @@ export const quantifiers: BeadCheck = {
   },
 };
 
+function isNegative({ tokens, language }: BeadSide): boolean {
+  return tokens.some(({ form }) => NEGATORS[language].has(form));
+}
+
 function read(bead: BeadContext, language: Language): Quantified[] {
   const shares = Object.entries(QUANTIFIERS[language]) as [Share, ReadonlySet<string>][];
   return bead[language].tokens.flatMap((token, index) => {
     const share = shares.find(([, words]) => words.has(token.form))?.[0];
-    return share ? [{ token, index, share }] : [];
+    return share && !isOtherwise(bead[language].tokens, index) ? [{ token, index, share }] : [];
   });
+}
+
+/** Set phrases and turned quantifiers: "above all", "tout particulièrement", "not many". */
+function isOtherwise(tokens: readonly Token[], index: number): boolean {
+  const { form } = tokens[index]!;
+  const before = tokens[index - 1]?.form ?? '';
+  const after = tokens[index + 1]?.form ?? '';
+  if (/^(?:above|after|at|not|n't|moins|peu|si|aussi|pas|du|grande|plus|quite)$/u.test(before))
+    return true;
+  return form === 'tout' && !/^(?:le|la|l'|ce|cet|cette|son|sa|mon|ma|notre|leur)$/u.test(after);
 }
 
 function compatible(a: Share, b: Share): boolean {

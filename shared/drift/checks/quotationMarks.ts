@@ -1,5 +1,7 @@
 import type { Quotation } from '../../quotes/quotation.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
+import { frenchRendering } from '../frenchRendering.ts';
 
 /** Marks that came or went: words that became a quotation, or ceased to be one. */
 export const quotationMarks: DocumentCheck = {
@@ -42,7 +44,8 @@ function added(input: DriftInput, quotation: Quotation, partners: readonly Quota
 
 /** English marks whose words stand in French without marks. */
 function lost(input: DriftInput, quotation: Quotation, partners: readonly Quotation[]): Drift[] {
-  if (partners.length === 0 || partners.some(({ marks }) => marks !== null)) return [];
+  if (partners.length === 0) return toldAsFact(input, quotation);
+  if (partners.some(({ marks }) => marks !== null)) return [];
   const rendering = partners[0]!;
   const ownVoice = rendering.speaker === null && quotation.speaker !== null;
   return [
@@ -56,11 +59,19 @@ function lost(input: DriftInput, quotation: Quotation, partners: readonly Quotat
   ];
 }
 
+/** A direct quotation without a counterpart whose words the French tells as its own. */
+function toldAsFact(input: DriftInput, quotation: Quotation): Drift[] {
+  if (quotation.type !== 'direct' || quotation.speaker === null) return [];
+  const rendering = frenchRendering(input, quotation);
+  if (!rendering || input.quotes.fr.some((other) => overlaps(other, rendering))) return [];
+  return [drift(input, 'ownVoice', quotation, rendering, 'major')];
+}
+
 function drift(
   input: DriftInput,
   kind: string,
   en: Quotation,
-  fr: Quotation,
+  fr: Span,
   severity: 'minor' | 'major',
 ): Drift {
   return {

@@ -767,7 +767,6 @@ const ROWS: readonly Row[] = [
   ],
   ['sable', 'sable', 'zibeline', 'the animal', 'sand', 'major', 'sand'],
   ['sale', 'sale', 'vente', 'selling', 'dirty', 'major', 'dirty'],
-  ['sort', 'sort', 'sorte', 'kind', 'fate', 'major', 'fate lot spell'],
   ['spectacles', 'spectacle', 'lunettes', 'glasses', 'show', 'major', 'show'],
   [
     'affirm',

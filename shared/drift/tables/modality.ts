@@ -1,7 +1,8 @@
 import { wordSet } from './wordSet.ts';
 
 /** How binding or how likely a statement is. */
-export type ModalForce = 'shall' | 'obligation' | 'advice' | 'possibility' | 'ability';
+export type ModalForce =
+  'shall' | 'obligation' | 'advice' | 'possibility' | 'ability' | 'prediction';
 
 /** English modal words by force. Source: Huddleston and Pullum 2002, chapter 3. */
 export const ENGLISH_MODALS: ReadonlyMap<string, ModalForce> = new Map([
@@ -14,6 +15,8 @@ export const ENGLISH_MODALS: ReadonlyMap<string, ModalForce> = new Map([
   ['can', 'ability'],
   ['cannot', 'ability'],
   ['ca', 'ability'],
+  ['will', 'prediction'],
+  ["'ll", 'prediction'],
 ]);
 
 /**
@@ -45,6 +48,7 @@ export const FRENCH_ANSWERS: Record<ModalForce, ReadonlySet<string>> = {
      susceptible autoriser droit mesure impossible incapable permis apte facilement savoir-faire
      interdire interdit voir entendre sentir`,
   ),
+  prediction: new Set(),
 };
 
 /** French modal verbs that contradict a force where nothing in the bead answers it. */
@@ -54,6 +58,7 @@ export const CONFLICTS: Record<ModalForce, readonly string[]> = {
   advice: ['pouvoir'],
   possibility: ['devoir', 'falloir'],
   ability: ['devoir', 'falloir'],
+  prediction: [],
 };
 
 /** French modals that only allow: against an obligation they weaken, the others strengthen. */
@@ -62,4 +67,10 @@ export const ALLOWING: ReadonlySet<string> = wordSet('pouvoir');
 /** Words that stand between an English modal and its verb, passed over when the verb is sought. */
 export const MODAL_INTERIOR: ReadonlySet<string> = wordSet(
   "not n't never also only be have been still just now always ever to",
+);
+
+/** English words that leave open whether something will be. Source: own list. */
+export const ENGLISH_DOUBT: ReadonlySet<string> = wordSet(
+  `may might could can would possible possibly possibility perhaps maybe likely probably potential
+   potentially able risk chance threaten allow enable if whether hope`,
 );

@@ -8,7 +8,7 @@ export type Share = 'all' | 'most' | 'many' | 'several' | 'some' | 'few' | 'half
 export const QUANTIFIERS: Both<Readonly<Record<Share, ReadonlySet<string>>>> = {
   en: {
     all: wordSet(
-      'all every each everyone everybody everything entire whole entirely throughout always any both',
+      'all every each everyone everybody everything entire whole entirely throughout always any',
     ),
     most: wordSet('most majority mostly mainly largely'),
     many: wordSet('many much numerous lot lots plenty countless'),
@@ -22,10 +22,10 @@ export const QUANTIFIERS: Both<Readonly<Record<Share, ReadonlySet<string>>>> = {
       "tous toutes tout toute chaque chacun chacune quiconque entier entière entièrement ensemble totalité toujours intégralité n'importe intégralement partout deux",
     ),
     most: wordSet(
-      'plupart majorité majeure majoritairement principalement essentiel essentiellement surtout',
+      'plupart majorité majeure majoritairement principalement essentiel essentiellement',
     ),
     many: wordSet(
-      'beaucoup nombreux nombreuses nombre bien multiples foule quantité maints tant multitude maintes',
+      'beaucoup nombreux nombreuses nombre bien multiples foule quantité maints multitude maintes',
     ),
     several: wordSet('plusieurs divers diverses différents différentes'),
     some: wordSet(

@@ -1,0 +1,62 @@
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import { wordsOf, type BeadContext } from '../beadContext.ts';
+import type { BeadCheck, Drift } from '../check.ts';
+import { matchQuantities } from '../quantities/matchQuantities.ts';
+import type { Bound, Quantity } from '../quantities/quantity.ts';
+import { readQuantities } from '../quantities/readQuantities.ts';
+import { BOUND_PHRASES } from '../tables/bounds.ts';
+
+/** How a number is hedged: "at least 30" is not "at most 30". */
+export const bounds: BeadCheck = {
+  id: 'bounds',
+  category: 'accuracy/mistranslation',
+  severity: 'minor',
+  docs: 'bounds',
+  specificity: 10,
+  find(bead) {
+    const { matches } = matchQuantities(
+      readQuantities(bead.en.text, 'en'),
+      readQuantities(bead.fr.text, 'fr'),
+    );
+    return matches.flatMap(({ en, fr }) => compare(bead, en, fr));
+  },
+};
+
+interface Bounded extends Span {
+  readonly bound: Bound | null;
+}
+
+function compare(bead: BeadContext, en: Quantity, fr: Quantity): Drift[] {
+  if (en.type !== 'cardinal' || fr.type !== 'cardinal') return [];
+  const [a, b] = [readBound(bead, 'en', en), readBound(bead, 'fr', fr)];
+  if (a.bound === b.bound || a.bound === null || b.bound === null) return [];
+  if (direction(a.bound) === direction(b.bound)) return [];
+  const reversed = direction(a.bound) * direction(b.bound) < 0;
+  return [
+    {
+      kind: reversed ? 'reversed' : 'changed',
+      en: { start: a.start, end: a.end },
+      fr: { start: b.start, end: b.end },
+      confidence: 0.8,
+      severity: reversed ? 'major' : 'minor',
+      values: { en: wordsOf(bead.en, a), fr: wordsOf(bead.fr, b) },
+    },
+  ];
+}
+
+/** 1 where the number is a floor, -1 where it is a ceiling, 0 where it is only near. */
+function direction(bound: Bound): number {
+  if (bound === 'about') return 0;
+  return bound === 'atLeast' || bound === 'moreThan' ? 1 : -1;
+}
+
+/** The hedge right before a number, and the span of both. */
+function readBound(bead: BeadContext, language: Language, quantity: Quantity): Bounded {
+  const before = bead[language].text.slice(0, quantity.start);
+  for (const [bound, phrase] of BOUND_PHRASES[language]) {
+    const match = phrase.exec(before);
+    if (match) return { bound, start: match.index, end: quantity.end };
+  }
+  return { bound: null, start: quantity.start, end: quantity.end };
+}

@@ -1,0 +1,63 @@
+import {
+  hasLemma,
+  linkedTokens,
+  spanOf,
+  tokensWithLemma,
+  wordsOf,
+  type BeadContext,
+} from '../beadContext.ts';
+import type { BeadCheck, Drift } from '../check.ts';
+import { CONDITIONAL_EN, HEARSAY_EN, HEARSAY_FR } from '../tables/hearsay.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
+
+/** What is vouched for on one side and only reported on the other: "aurait", "reportedly". */
+export const hearsay: BeadCheck = {
+  id: 'hearsay',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  docs: 'hearsay',
+  specificity: 6,
+  find: (bead) => [...lost(bead), ...added(bead)],
+};
+
+function lost(bead: BeadContext): Drift[] {
+  const [hedge] = tokensWithLemma(bead.en, HEARSAY_EN);
+  if (!hedge || bead.fr.text === '' || hasLemma(bead.fr, HEARSAY_FR)) return [];
+  const groups = readVerbGroups(bead.fr.tokens, 'fr');
+  if (groups.some(({ mood }) => mood === 'conditional')) return [];
+  if (linkedTokens(bead, 'en', bead.en.tokens.indexOf(hedge)).length > 0) return [];
+  const verb = groups[0];
+  const fr = verb ? spanOf(bead.fr.tokens.slice(verb.first, verb.main + 1)) : null;
+  return [
+    {
+      kind: 'lost',
+      en: { start: hedge.start, end: hedge.end },
+      fr,
+      confidence: 0.75,
+      values: { en: wordsOf(bead.en, hedge), fr: fr ? wordsOf(bead.fr, fr) : '' },
+    },
+  ];
+}
+
+function added(bead: BeadContext): Drift[] {
+  if (hasLemma(bead.en, CONDITIONAL_EN) || hasLemma(bead.en, HEARSAY_EN)) return [];
+  const english = readVerbGroups(bead.en.tokens, 'en');
+  return readVerbGroups(bead.fr.tokens, 'fr').flatMap((group) => {
+    // Only the perfect conditional and that of être and avoir are hearsay; others soften or suppose.
+    if (group.mood !== 'conditional' || group.main === group.first) return [];
+    const linked = linkedTokens(bead, 'fr', group.main);
+    const across = english.find(({ main, modal }) => linked.includes(main) && modal === null);
+    if (!across) return [];
+    const en = spanOf(bead.en.tokens.slice(across.first, across.main + 1));
+    const fr = spanOf(bead.fr.tokens.slice(group.first, group.main + 1));
+    return [
+      {
+        kind: 'added',
+        en,
+        fr,
+        confidence: 0.75,
+        values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+      },
+    ];
+  });
+}

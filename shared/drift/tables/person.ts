@@ -1,0 +1,13 @@
+import { wordSet } from './wordSet.ts';
+
+/** Pronouns and determiners of the first person, look-up forms. Source: grammars. */
+export const FIRST_PERSON = {
+  en: {
+    singular: wordSet('i me my mine myself'),
+    plural: wordSet("we us our ours ourselves let's"),
+  },
+  fr: {
+    singular: wordSet("je j' me m' moi mon ma mes mien mienne miens miennes"),
+    plural: wordSet('nous notre nos nôtre nôtres on'),
+  },
+} as const;
