@@ -124,6 +124,9 @@ function englishAt(tokens: readonly Token[], i: number): VerbGroup | null {
   return subject ? group('present', 'indicative', i, i, tokens, 'en', null) : null;
 }
 
+const FRENCH_SUBJECT =
+  /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|ne|n'|qui|y|en|me|m'|te|t'|se|s'|le|la|les|l'|lui|leur|ce|cela|ça)$/u;
+
 function frenchAt(tokens: readonly Token[], i: number): VerbGroup | null {
   const token = tokens[i]!;
   if (token.kind !== 'word') return null;
@@ -143,6 +146,9 @@ function frenchAt(tokens: readonly Token[], i: number): VerbGroup | null {
     (r) => r.mood !== 'infinitive' && r.mood !== 'participle' && r.mood !== 'imperative',
   );
   if (finite.length === 0) return null;
+  // "une déclaration mise à jour": without a subject pronoun such a form is a participle.
+  const participial = readings(token.form, 'fr', 'participle', 'past').length > 0;
+  if (participial && !FRENCH_SUBJECT.test(tokens[i - 1]?.form ?? '')) return null;
   const reading = finite.find((r) => r.mood === 'indicative') ?? finite[0]!;
   const auxiliary = finite.some((r) => r.lemma === 'avoir' || r.lemma === 'être');
   const next = skip(tokens, i + 1, 'fr');
