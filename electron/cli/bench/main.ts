@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { existsSync } from 'node:fs';
 import { readLexicon } from '../../backend/lexicon.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import type { Terminal } from '../terminal.ts';
@@ -12,6 +13,19 @@ type Task = (
 ) => Table | readonly Table[] | Promise<Table | readonly Table[]>;
 
 const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
+  segment: async () => (await import('./segment.ts')).segmentTable,
+  align: async () => {
+    const { alignTables } = await import('./align.ts');
+    return (directory) => alignTables(directory, readLexicon());
+  },
+  words: async () => {
+    const { wordsTable } = await import('./words.ts');
+    return (directory) => wordsTable(directory, readLexicon());
+  },
+  retrieval: async () => {
+    const { retrievalTable } = await import('./retrieval.ts');
+    return (directory) => retrievalTable(directory, readLexicon());
+  },
   quotes: async () => {
     const { quoteTables } = await import('./quotes.ts');
     const { quoteLinkTable } = await import('./quoteLinks.ts');
@@ -20,13 +34,12 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
       await quoteLinkTable(directory, readLexicon()),
     ];
   },
-  page: async () => (await import('./page.ts')).pageTables,
   drift: async () => {
     const { driftTables } = await import('./drift/driftTables.ts');
     return (directory, part) =>
       driftTables(directory, readLexicon(), part === 'check' ? 'check' : 'all');
   },
-  segment: async () => (await import('./segment.ts')).segmentTable,
+  page: async () => (await import('./page.ts')).pageTables,
   speed: async () => (await import('./speed.ts')).speedTables,
 };
 
@@ -34,16 +47,18 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
 const WITHOUT_DATA = new Set(['page', 'speed']);
 
 /**
- * Runs one benchmark, or all of them, and prints its tables. `words`: task, folder, and for `drift`
- * the part of the rows (`check`: those that nothing was trained on).
+ * Runs one benchmark and prints its tables. `words`: task, folder, and for `drift` the part of the
+ * rows (`check`: those that nothing was trained on). A folder alone runs all of them; nothing at all,
+ * those that need no folder.
  */
 export async function run(terminal: Terminal, words: readonly string[]): Promise<ExitCode> {
-  const [task, directory, part] = words;
-  if (task !== undefined && !TASKS[task]) throw usage(task);
-  const chosen = task === undefined ? Object.keys(TASKS) : [task];
-  for (const name of chosen) {
+  const [first] = words;
+  const all = first === undefined || (!TASKS[first] && existsSync(first));
+  const [directory, part] = all ? words : words.slice(1);
+  if (!all && !TASKS[first]) throw usage(first);
+  for (const name of all ? Object.keys(TASKS) : [first]) {
     if (directory === undefined && !WITHOUT_DATA.has(name)) {
-      if (task === undefined) continue;
+      if (all) continue;
       throw usage(name);
     }
     const measure = await TASKS[name]!();
