@@ -1,5 +1,6 @@
-import type { CueSite } from './cues.ts';
-import { phraseFrom, subjectAfterVerb, subjectBefore, type Run } from './nounPhrases.ts';
+import type { CueSite } from './cueSite.ts';
+import { phraseFrom, subjectAfterVerb, type Run } from './nounPhrases.ts';
+import { subjectBefore } from './subjects.ts';
 import {
   BE,
   COMMA,
@@ -23,8 +24,16 @@ export interface Attribution extends Run {
 /** Finds cues by place, in order of the text. */
 export class CueRow {
   private readonly cues: readonly CueSite[];
+  private readonly ends = new Set<number>();
   constructor(cues: readonly CueSite[]) {
     this.cues = cues;
+    for (const { frames, kind, to } of cues)
+      if (frames.includes('i') && kind !== 'passive') this.ends.add(to - 1);
+  }
+
+  /** Whether a cue that can introduce a quotation ends with the token at `i`. */
+  introducesAfter(i: number): boolean {
+    return this.ends.has(i);
   }
 
   /** Cues that begin in [from, to). */

@@ -1,6 +1,6 @@
 import { speakerOf, type CueRow } from './attribution.ts';
 import { hasMainClause } from './clauses.ts';
-import type { CueSite } from './cues.ts';
+import type { CueSite } from './cueSite.ts';
 import {
   ADVERB,
   COMMA,

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { CueSite } from './cues.ts';
+import type { CueSite } from './cueSite.ts';
 import type { Run } from './nounPhrases.ts';
 import type { MarkedSpan } from './pairMarks.ts';
 import type { QuotationType } from './quotation.ts';

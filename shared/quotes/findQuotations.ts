@@ -6,7 +6,7 @@ import { draftDialogue } from './dialogue.ts';
 import type { Draft } from './draft.ts';
 import { draftIndirect } from './indirect.ts';
 import { findMarks } from './marks.ts';
-import { draftMarked, noteCueEnds } from './marked.ts';
+import { draftMarked } from './marked.ts';
 import { pairMarks } from './pairMarks.ts';
 import type { Quotation } from './quotation.ts';
 import { addChain } from './relays.ts';
@@ -30,7 +30,6 @@ export function findQuotations(
   const words = layOut(text, spans);
   const sites = findCues(words);
   const cues = new CueRow(sites);
-  noteCueEnds(words, sites);
   const marked = draftMarked(words, cues, spans);
   carrySpeakers(words, marked);
   const spoken = [...marked, ...draftDialogue(words, cues, text.blocks)];

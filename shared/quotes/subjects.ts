@@ -1,0 +1,160 @@
+import { isPronoun, type Run } from './nounPhrases.ts';
+import {
+  ADVERB,
+  BE,
+  CAPITAL,
+  COMMA,
+  COORDINATOR,
+  DETERMINER,
+  FINITE,
+  MARK,
+  PAST_PARTICIPLE,
+  PREPOSITION,
+  PRESENT_PARTICIPLE,
+  RELATIVE,
+  STOP,
+  SUBJECT,
+  SUBORDINATOR,
+  SURELY_FINITE,
+  THAT,
+  TIME,
+} from './tags.ts';
+import { formAt, is, segmentStart, type Words } from './words.ts';
+
+/** The subject that ends right before the verb group at `verb`; null where there is none. */
+export function subjectBefore(words: Words, verb: number): Run | null {
+  const start = Math.max(segmentStart(words, verb), verb - 60);
+  let to = verb;
+  while (to > start && is(words, to - 1, ADVERB) && !isPronoun(words, to - 1)) to--;
+  while (to > start && (is(words, to - 1, TIME) || /^(?:last|this)$/u.test(formAt(words, to - 1))))
+    to--;
+  if (to === start) return null;
+  const clitic = words.language === 'fr' ? /^(?:ne|n'|se|s'|me|m'|en|y)$/u : /^$/u;
+  while (to > start && clitic.test(formAt(words, to - 1))) to--;
+  if (to === start) return null;
+  if (/^(?:qui|who|which)$/u.test(formAt(words, to - 1))) return antecedent(words, to - 1);
+  to = beforeRelative(words, start, to);
+  if (isPronoun(words, to - 1) || is(words, to - 1, RELATIVE)) return { from: to - 1, to };
+  let from = to;
+  while (from > start && !opensClause(words, from - 1, to)) from--;
+  from = skipIntroduction(words, from, to);
+  from = lastChunk(words, afterClause(words, from, to), to);
+  return from < to ? { from, to: is(words, to - 1, COMMA) ? to - 1 : to } : null;
+}
+
+/** "X, which is backed by Y and others, said": one past the head, the clause between commas left out. */
+function beforeRelative(words: Words, start: number, to: number): number {
+  if (!is(words, to - 1, COMMA)) return to;
+  for (let i = to - 2; i > start && !is(words, i, STOP | MARK); i--) {
+    if (!is(words, i - 1, COMMA) || !/^(?:who|which|whose|qui|dont)$/u.test(formAt(words, i)))
+      continue;
+    for (let k = i + 1; k < to - 1; k++) if (is(words, k, FINITE)) return i - 1;
+  }
+  return to;
+}
+
+/** What a relative pronoun stands for: the phrase right before it. */
+function antecedent(words: Words, relative: number): Run | null {
+  const start = segmentStart(words, relative);
+  const to = is(words, relative - 1, COMMA) ? relative - 1 : relative;
+  let from = to;
+  while (
+    from > start &&
+    !is(words, from - 1, COMMA | STOP | MARK | FINITE | PRESENT_PARTICIPLE | SUBORDINATOR | THAT)
+  )
+    from--;
+  while (
+    from < to - 1 &&
+    is(words, from, PREPOSITION | COORDINATOR | ADVERB) &&
+    !/^(?:des|du|l')$/u.test(formAt(words, from))
+  )
+    from++;
+  return from < to ? { from, to } : { from: relative, to: relative + 1 };
+}
+
+/** The subject of an incise: what stands after the reported clause. */
+function afterClause(words: Words, from: number, to: number): number {
+  let start = from;
+  let chunk = from;
+  let finite = false;
+  for (let i = from; i < to - 1; i++) {
+    if (is(words, i, COMMA)) {
+      if (finite) start = i + 1;
+      chunk = i + 1;
+      finite = false;
+    } else if (is(words, i, SURELY_FINITE) && !relativeChunk(words, chunk, i)) finite = true;
+  }
+  return start;
+}
+
+function relativeChunk(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (is(words, i, RELATIVE) && !is(words, i, DETERMINER)) return true;
+  return false;
+}
+
+/** Without a comma before the verb, the subject stands after the last comma, lists apart. */
+function lastChunk(words: Words, from: number, to: number): number {
+  if (is(words, to - 1, COMMA)) return from;
+  for (let i = to - 1; i > from; i--) {
+    if (is(words, i, COORDINATOR) || /^(?:who|qui)$/u.test(formAt(words, i))) return from;
+    if (is(words, i, COMMA)) return i + 1;
+  }
+  return from;
+}
+
+/** Whether the clause of a subject begins after the token at `i`. */
+function opensClause(words: Words, i: number, to: number): boolean {
+  if (is(words, i, STOP | MARK) || (/^[()]$/u.test(formAt(words, i)) && i < to - 8)) return true;
+  if (is(words, i, SUBORDINATOR) || is(words, i, THAT)) return !inRelative(words, i, to);
+  if (formAt(words, i) === 'but' || formAt(words, i) === 'mais') return true;
+  if (is(words, i, COORDINATOR)) return is(words, i - 1, COMMA) || clauseLeft(words, i);
+  return false;
+}
+
+function inRelative(words: Words, i: number, to: number): boolean {
+  for (let k = i + 1; k < to; k++) if (is(words, k, SURELY_FINITE)) return is(words, to - 1, COMMA);
+  return false;
+}
+
+function clauseLeft(words: Words, i: number): boolean {
+  const start = segmentStart(words, i);
+  for (let k = i - 1; k >= start && k > i - 30; k--) {
+    if (is(words, k, RELATIVE | COMMA | STOP)) return false;
+    if (
+      is(words, k, FINITE) &&
+      !is(words, k, CAPITAL) &&
+      (is(words, k, SURELY_FINITE | BE) || !is(words, k - 1, DETERMINER | PREPOSITION))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Leaves out adverbials before the subject: "In an interview, X", "Mais X". */
+function skipIntroduction(words: Words, from: number, to: number): number {
+  let at = from;
+  for (;;) {
+    while (at < to && is(words, at, COMMA | COORDINATOR | ADVERB) && !isPronoun(words, at)) at++;
+    const opens =
+      is(words, at, PREPOSITION | PRESENT_PARTICIPLE | SUBORDINATOR | TIME | PAST_PARTICIPLE) &&
+      !/^(?:des|du|l')$/u.test(formAt(words, at));
+    if (
+      !opens ||
+      (is(words, at, CAPITAL) && !is(words, at, PREPOSITION | SUBORDINATOR | PRESENT_PARTICIPLE))
+    )
+      return at;
+    let comma = at;
+    while (comma < to && !is(words, comma, COMMA)) comma++;
+    if (comma >= to - 1) return is(words, at, PREPOSITION) ? nounAfterTime(words, at, to) : at;
+    at = comma + 1;
+  }
+}
+
+/** "On Monday Trump said": the subject begins after the time. */
+function nounAfterTime(words: Words, at: number, to: number): number {
+  for (let k = at + 1; k < to - 1 && k < at + 5; k++) {
+    if (is(words, k, TIME) && is(words, k + 1, CAPITAL | DETERMINER | SUBJECT)) return k + 1;
+  }
+  return at;
+}
