@@ -12,7 +12,7 @@ import type { Quotation } from './quotation.ts';
 import { addChain } from './relays.ts';
 import { layOut, type Words } from './words.ts';
 
-/** Above it three of four unmarked quotations are somebody's words. */
+/** Chosen on the development half of PolNeAR: precision rises from .57 to .65. */
 const LEAST_CONFIDENCE = 0.6;
 
 /**

@@ -183,3 +183,44 @@ describe('constructions', () => {
     expect(note('en', text).map(({ name }) => name)).toEqual(['Paula Rivers', 'Paula Rivers']);
   });
 });
+
+describe('words, not what an act is about', () => {
+  it.each([
+    ['en', 'The port announced late on Monday an agreement with the city.'],
+    ['en', 'The mayor, who was referring to the bridge, left early.'],
+    ['en', 'The union wants to keep the road open.'],
+    ['fr', 'Le port a annoncé lundi un accord avec la ville.'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(note(language, text)).toEqual([]);
+  });
+
+  it('a noun of content says what was said', () => {
+    const [found] = note('en', 'The mayor stressed her opposition to the new bridge.');
+    expect(found).toMatchObject({ type: 'indirect', words: 'her opposition to the new bridge' });
+  });
+
+  it('an order begins where the infinitive does', () => {
+    const [found] = note('fr', 'Le préfet a ordonné au port de fermer la digue.');
+    expect(found).toMatchObject({ words: 'de fermer la digue', speaker: 'Le préfet' });
+  });
+});
+
+describe('the name of a speaker', () => {
+  it.each([
+    ['Kestrel Port Director Paula Rivers said the dam would hold.', 'Paula Rivers'],
+    ['Attorney General Paula Rivers said the dam would hold.', 'Paula Rivers'],
+    ['The Justice Department said the dam would hold.', 'Justice Department'],
+    [
+      'Kestrel, which is backed by Rivers (RVR.N), Dunes (DNS.N) and others, said it would grow.',
+      'Kestrel',
+    ],
+  ])('%s', (text, name) => {
+    expect(note('en', text)[0]?.name).toBe(name);
+  });
+
+  it('an inverted subject after an addressee and a place', () => {
+    const text =
+      'La digue tiendra, a déclaré à la presse devant le port sa directrice, Paule Rivière.';
+    expect(note('fr', text)[0]).toMatchObject({ words: 'La digue tiendra', name: 'Paule Rivière' });
+  });
+});
