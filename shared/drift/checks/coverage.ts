@@ -30,8 +30,8 @@ export const coverage: BeadCheck = {
 };
 
 /** A gap weighs from here on; a whole clause from there. */
-const LEAST_WEIGHT = 1.6;
-const CLAUSE_WEIGHT = 2.6;
+const LEAST_WEIGHT = 1.1;
+const CLAUSE_WEIGHT = 2;
 /** Two gaps in about the same place are one free rendering, as a share of the sentence. */
 const NEAR = 0.3;
 
@@ -46,7 +46,7 @@ function judge(bead: BeadContext, language: Language, gap: Gap, others: readonly
     .filter((candidate) => length === 0 || Math.abs(centre(candidate) / length - place) < NEAR)
     .reduce((sum, { weight }) => sum + weight, 0);
   const net = gap.weight - 1.5 * rendered;
-  if (net < LEAST_WEIGHT || gap.words < 3) return [];
+  if (net < LEAST_WEIGHT || gap.words < 2) return [];
   return [
     {
       kind: language === 'en' ? 'missing' : 'extra',

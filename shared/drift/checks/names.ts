@@ -1,3 +1,4 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { insideMarks, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
@@ -37,7 +38,12 @@ function unmatched(bead: BeadContext, language: Language): Name[] {
   return readNames(bead, language).filter(({ token, index }) => {
     const renders = (across: Token): boolean => {
       const [en, fr] = language === 'en' ? [token, across] : [across, token];
-      return sameName(en.form, fr.form) || bead.lexicon.similarity(en.form, fr.form) >= SAME;
+      return (
+        sameName(en.form, fr.form) ||
+        lemmas(en.form, 'en').some((base) =>
+          lemmas(fr.form, 'fr').some((other) => bead.lexicon.similarity(base, other) >= SAME),
+        )
+      );
     };
     const linked = linkedTokens(bead, language, index).map((i) => bead[other].tokens[i]!);
     return (
@@ -56,10 +62,10 @@ function readNames(bead: BeadContext, language: Language): Name[] {
   const found: Name[] = [];
   side.tokens.forEach((token, index) => {
     const words = wordsOf(side, token);
-    if (token.kind !== 'word' || words.length < 3 || !/^\p{Lu}\p{Ll}/u.test(words)) return;
+    if (token.kind !== 'word' || !/^\p{Lu}\p{Ll}{2,}$/u.test(words)) return;
     const opens = index === 0 || /^[.!?:;«"“”»(\-–—•]$/u.test(side.tokens[index - 1]!.form);
     if (insideMarks(side, token) || !isNameLike(bead, language, token)) return;
-    if (opens && bead.lexicon.id(language, token.form) >= 0 && !followedByName(side, index)) return;
+    if (opens && !followedByName(side, index)) return;
     found.push({ token, index, words });
   });
   return found;
@@ -87,7 +93,9 @@ function followedByName({ text, tokens }: BeadContext['en'], index: number): boo
 /** Whether the two spell one name: equal without accents, or a few letters apart. */
 function sameName(en: string, fr: string): boolean {
   const [a, b] = [plain(en), plain(fr)];
-  if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 3) return false;
+  if (a.startsWith(b) || b.startsWith(a)) return true;
   let shared = 0;
   while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared++;
   return shared >= 4 || (shared >= 3 && Math.max(a.length, b.length) <= 6) || bones(a) === bones(b);
@@ -96,11 +104,11 @@ function sameName(en: string, fr: string): boolean {
 /** The consonants of a name, those that languages trade for one another made alike. */
 function bones(form: string): string {
   return form
+    .replace(/zh|dj|[gj]/gu, 'j')
+    .replace(/sh|ch|[sz]/gu, 's')
     .replace(/[aeiouyh]/gu, '')
     .replace(/[ckq]/gu, 'k')
-    .replace(/[sz]/gu, 's')
     .replace(/[vw]/gu, 'v')
-    .replace(/[gj]|dj/gu, 'j')
     .replace(/(.)\1+/gu, '$1');
 }
 
@@ -110,6 +118,8 @@ function plain(form: string): string {
 
 /** Whether the two unknown names stand in the same place. */
 function faces(bead: BeadContext, en: Name, fr: Name): boolean {
+  // Peoples and parties ("Tories") have names of their own in each language.
+  if (en.token.form.endsWith('s') && /[sx]$/u.test(fr.token.form)) return false;
   if (linkedTokens(bead, 'en', en.index).includes(fr.index)) return true;
   const neighbours = [-1, 1].some((step) =>
     linkedTokens(bead, 'en', en.index + step).includes(fr.index + step),
