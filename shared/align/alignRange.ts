@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
 import { bandAlong, bandFor } from './band.ts';
 import { scoreBeads } from './beadScores.ts';
-import { type DocumentProfile, profileOf } from './documentProfile.ts';
+import { type DocumentProfile, profileOf, usualProfile } from './documentProfile.ts';
 import { WordEvidence } from './evidence.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { type AlignmentParameters, COARSE_SHAPES, SHAPES } from './parameters.ts';
@@ -27,19 +27,15 @@ export function alignRange(
   const places = occurrencesOf(fr);
   const wide = bandFor(en, fr, relations, places);
   const evidence = new WordEvidence(en, fr, relations, places, wide);
-  const usual: DocumentProfile = {
-    freeWords: parameters.freeWords,
-    gainPerWord: parameters.usualGain,
-    omissions: parameters.usualOmissions,
-  };
-  const search = { band: wide, shapes: COARSE_SHAPES, free: usual.freeWords };
+  const usual = usualProfile(parameters);
+  const search = { band: wide, shapes: COARSE_SHAPES, profile: usual };
   const coarse = scoreBeads(en, fr, evidence, search, parameters, checkpoint);
   const path = bestPath(coarse, omissionScores(en, fr, usual, parameters));
   const profile = profileOf(path, en, fr, evidence, parameters);
   const refined = {
     band: bandAlong(path, en.size, fr.size),
     shapes: SHAPES.length,
-    free: profile.freeWords,
+    profile,
   };
   const fine = scoreBeads(en, fr, evidence, refined, parameters, checkpoint);
   const omissions = omissionScores(en, fr, profile, parameters);

@@ -5,11 +5,10 @@ import type { Side } from './side.ts';
 
 /** Words in more places than this say little about which sentences belong together. */
 const MOST_PLACES = 24;
-const CANDIDATES = 2;
 const LEAST_SCORE = 6;
 
 /**
- * For each English segment the French ones that share most rare words with it.
+ * For each English segment the two French ones that share most rare words with it.
  *
  * @param distanceCost what a sentence at the far end of the text must score more than one as far on
  */
@@ -38,20 +37,19 @@ export function findAnchors(
         }
       }
     }
-    const ranked = touched.map((j) => {
-      const words = en.starts[i + 1]! - en.starts[i]! + fr.starts[j + 1]! - fr.starts[j]!;
-      const distance = Math.abs(i / en.size - j / fr.size);
-      return {
-        en: i,
-        fr: j,
-        score: (scores[j]! * 10) / Math.sqrt(20 + words) - distanceCost * distance,
-      };
-    });
-    for (const j of touched) scores[j] = 0;
-    ranked.sort((a, b) => b.score - a.score);
-    for (const anchor of ranked.slice(0, CANDIDATES)) {
-      if (anchor.score >= LEAST_SCORE) anchors.push(anchor);
+    let [first, second]: (Anchor | null)[] = [null, null];
+    const enWords = en.starts[i + 1]! - en.starts[i]!;
+    for (const j of touched) {
+      const words = enWords + fr.starts[j + 1]! - fr.starts[j]!;
+      const distance = distanceCost * Math.abs(i / en.size - j / fr.size);
+      const score = (scores[j]! * 10) / Math.sqrt(20 + words) - distance;
+      scores[j] = 0;
+      if (score < LEAST_SCORE || (second && score <= second.score)) continue;
+      const anchor = { en: i, fr: j, score };
+      if (!first || score > first.score) [first, second] = [anchor, first];
+      else second = anchor;
     }
+    for (const anchor of [first, second]) if (anchor) anchors.push(anchor);
   }
   return anchors;
 }

@@ -1,5 +1,6 @@
 import type { Band } from './band.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
+import type { DocumentProfile } from './documentProfile.ts';
 import type { WordEvidence } from './evidence.ts';
 import { type AlignmentParameters, SHAPES } from './parameters.ts';
 import type { Side } from './side.ts';
@@ -21,20 +22,20 @@ const BETWEEN_CHECKPOINTS = 64;
 /**
  * Scores every bead of the first `shapes` shapes that lies in the band.
  *
- * @param free share of the words that their translation does not account for
+ * @param search where and what to search, for a document of this profile
  */
 export function scoreBeads(
   en: Side,
   fr: Side,
   evidence: WordEvidence,
-  { band, shapes, free }: { band: Band; shapes: number; free: number },
+  { band, shapes, profile }: { band: Band; shapes: number; profile: DocumentProfile },
   parameters: AlignmentParameters,
   checkpoint?: Checkpoint,
 ): BeadScores {
   const rows = new Int32Array(en.size + 2);
   for (let i = 0; i <= en.size; i++) rows[i + 1] = rows[i]! + band.high[i]! - band.low[i]! + 1;
   const scores = new Float32Array(rows[en.size + 1]! * shapes).fill(-Infinity);
-  const lengths = lengthScorer(en, fr, parameters);
+  const lengths = lengthScorer(en, fr, profile.lengthRatio, parameters);
   for (let i1 = 1; i1 <= en.size; i1++) {
     if (i1 % BETWEEN_CHECKPOINTS === 0) checkpoint?.(i1, en.size);
     for (let j1 = Math.max(1, band.low[i1]!); j1 <= band.high[i1]!; j1++) {
@@ -46,7 +47,7 @@ export function scoreBeads(
         if (stretch.i0 < 0 || stretch.j0 < band.low[stretch.i0]!) continue;
         if (stretch.j0 > band.high[stretch.i0]!) continue;
         scores[at + s] =
-          parameters.words * evidence.score(stretch, free) +
+          parameters.words * evidence.score(stretch, profile.freeWords) +
           lengths(stretch) +
           parameters.shape[Math.max(0, shape.en + shape.fr - 2)]! +
           end;
@@ -59,9 +60,12 @@ export function scoreBeads(
 type LengthScore = (stretch: Stretch) => number;
 
 /** The fit of two lengths by a normal law of their difference (Gale and Church 1993), never above 0. */
-function lengthScorer(en: Side, fr: Side, parameters: AlignmentParameters): LengthScore {
-  const total = fr.lengths[fr.size]! / Math.max(1, en.lengths[en.size]!);
-  const ratio = Math.min(1.5, Math.max(0.75, total));
+function lengthScorer(
+  en: Side,
+  fr: Side,
+  ratio: number,
+  parameters: AlignmentParameters,
+): LengthScore {
   return ({ i0, i1, j0, j1 }) => {
     const enLength = (en.lengths[i1]! - en.lengths[i0]!) * ratio;
     const frLength = fr.lengths[j1]! - fr.lengths[j0]!;

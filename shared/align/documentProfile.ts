@@ -11,6 +11,20 @@ export interface DocumentProfile {
   readonly gainPerWord: number;
   /** Runs of omitted segments for each bead. */
   readonly omissions: number;
+  /** French length by English length of 1:1 beads; of whole texts it would hide what was left out. */
+  readonly lengthRatio: number;
+}
+
+const CHARACTERS_PER_WORD = 6;
+
+/** What to expect before anything is known of a document. */
+export function usualProfile(parameters: AlignmentParameters): DocumentProfile {
+  return {
+    freeWords: parameters.freeWords,
+    gainPerWord: parameters.usualGain,
+    omissions: parameters.usualOmissions,
+    lengthRatio: parameters.usualLengthRatio,
+  };
 }
 
 /** The estimate from a first path; with little text it stays near what is usual. */
@@ -25,8 +39,12 @@ export function profileOf(
   const plain = path.filter(({ i0, i1, j0, j1 }) => i1 - i0 === 1 && j1 - j0 === 1);
   let words = usualWords;
   let free = usualWords * freeWords;
-  for (const { i0, j0 } of plain) {
+  let enLength = (usualWords * CHARACTERS_PER_WORD) / 2;
+  let frLength = enLength * parameters.usualLengthRatio;
+  for (const { i0, i1, j0, j1 } of plain) {
     words += wordsIn(en, i0) + wordsIn(fr, j0);
+    enLength += en.lengths[i1]! - en.lengths[i0]!;
+    frLength += fr.lengths[j1]! - fr.lengths[j0]!;
     free += evidence.freeWords(i0, j0, freeWords);
   }
   const estimate = free / words;
@@ -37,6 +55,7 @@ export function profileOf(
     freeWords: estimate,
     gainPerWord: Math.max(0, gain / words),
     omissions: (runs.length + usualBeads * usualOmissions) / (path.length + usualBeads),
+    lengthRatio: frLength / enLength,
   };
 }
 

@@ -45,6 +45,8 @@ export interface AlignmentParameters {
   readonly omissionShare: number;
   /** What an aligned word scores in an average document. */
   readonly usualGain: number;
+  /** French length by English length in an average document. */
+  readonly usualLengthRatio: number;
   /** How many words the beliefs about an average document are worth against this one's. */
   readonly usualWords: number;
   /** Omissions for each bead in an average document, and how many beads this belief is worth. */
@@ -61,23 +63,24 @@ export interface AlignmentParameters {
 
 /** Tuned on half of the development documents, checked on the rest: docs/alignment.md. */
 export const PARAMETERS: AlignmentParameters = {
-  shape: [0, -2.5, -4.5, -6.8, -8],
-  freeWords: 0.5,
+  shape: [0, -2.5, -4.5, -6.7, -7.8],
+  freeWords: 0.52,
   highestLift: 1200,
-  cognateLift: 60,
+  cognateLift: 55,
   words: 0.26,
-  length: 0.95,
-  lengthVariance: 4.5,
-  omissionOpen: -4.8,
+  length: 1.05,
+  lengthVariance: 4.1,
+  omissionOpen: -4.1,
   omissionExtend: -2.7,
-  omissionFreedom: 15,
-  omissionShare: 0.16,
-  usualGain: 0.5,
+  omissionFreedom: 13,
+  omissionShare: 0.12,
+  usualGain: 0.45,
+  usualLengthRatio: 1,
   usualWords: 200,
-  usualOmissions: 0.03,
-  usualBeads: 30,
+  usualOmissions: 0.05,
+  usualBeads: 25,
   quoteMismatch: -0.5,
-  paragraphMatch: 1,
+  paragraphMatch: 1.0,
   paragraphMismatch: -0.5,
   temperature: 1.5,
 };

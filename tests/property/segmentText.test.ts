@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../shared/text/normalise.ts';
-import { segmentText } from '../../shared/text/segmentText.ts';
+import { type SegmentMemo, segmentText } from '../../shared/text/segmentText.ts';
 import type { Span } from '../../shared/text/span.ts';
 
 /** Texts that look like texts now and then: words, marks and spaces of all kinds between any units. */
@@ -87,7 +87,7 @@ describe('segmentation loses nothing', () => {
   it('with a memo as without one', () => {
     fc.assert(
       fc.property(texts, texts, boundaries, (before, after, corrections) => {
-        const memo = new Map();
+        const memo: SegmentMemo = new Map();
         segmentText(before, 'fr', [], memo);
         const result = segmentText(after, 'fr', corrections, memo);
         expect(result).toEqual(segmentText(after, 'fr', corrections));
