@@ -29,10 +29,9 @@ export function cognateLikeness(en: string, fr: string): number {
   const b = skeleton(fr);
   if (a === '' || b === '') return 0;
   if (a === b) return 1;
-  if (Math.min(a.length, b.length) < MIN_LENGTH || a[0] !== b[0]) return 0;
-  let prefix = 1;
+  if (Math.min(a.length, b.length) < MIN_LENGTH || !a.startsWith(b.slice(0, MIN_PREFIX))) return 0;
+  let prefix = MIN_PREFIX;
   while (prefix < a.length && a[prefix] === b[prefix]) prefix++;
-  if (prefix < MIN_PREFIX) return 0;
   const longer = Math.max(a.length, b.length);
   return 1 - editDistance(a.slice(prefix), b.slice(prefix)) / (longer - 1);
 }

@@ -5,6 +5,7 @@ import { probabilityOf } from './format.ts';
 import type { Section } from './format.ts';
 import type { Expression, Lexicon, Translation, VisitTranslation } from './lexicon.ts';
 import { PairTable } from './pairTable.ts';
+import { wordSimilarity } from './similarity.ts';
 import { WordList } from './wordList.ts';
 
 /** The lexicon over the bytes of its file. Made by `openLexicon`. */
@@ -52,7 +53,7 @@ export class FileLexicon implements Lexicon {
   }
 
   similarity(en: string, fr: string): number {
-    return en === fr ? 1 : this.probability(en, fr) ** SIMILARITY_POWER;
+    return wordSimilarity(en, fr, this);
   }
 
   idf(language: Language, form: string): number {
@@ -111,8 +112,6 @@ export class FileLexicon implements Lexicon {
   }
 }
 
-/** Makes a middling translation (probability .05) a clear likeness (.4). */
-const SIMILARITY_POWER = 0.3;
 /** A variant shares at least this much of the way there and back. */
 const VARIANT_FLOOR = 0.02;
 const VARIANTS = 12;

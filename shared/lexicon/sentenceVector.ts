@@ -2,6 +2,7 @@ import type { Language } from '../text/language.ts';
 import type { Token } from '../text/token.ts';
 import { skeleton } from './cognates.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lemmas } from './morphology/lemmas.ts';
 import { numberValue } from './numbers.ts';
 
 /**
@@ -10,17 +11,23 @@ import { numberValue } from './numbers.ts';
  */
 export type SentenceVector = ReadonlyMap<number, number>;
 
-/** What a spelling weighs beside a translated word. */
-const SPELLING = 0.7;
-/** Beginnings of this length stand for cognates and inflections. */
+/** What a spelling, and a base form, weigh beside the word itself. */
+const SPELLING = 0.4;
+const LEMMA = 0.7;
+/** Words below this idf say nothing of a sentence. */
+const LEAST_IDF = 0.05;
+/** Flattens idf, and translation probabilities: that a word may translate another counts most. */
+const IDF_POWER = 0.6;
+const PROBABILITY_POWER = 0.2;
+/** Beginnings of this length stand for cognates and inflections of rarer words. */
 const STEM = 5;
+const STEM_IDF = 0.15;
 /** Spellings are hashed to this many dimensions, above those of words. */
 const SPELLINGS = 1 << 26;
-const FUNCTION_WORD = 0.12;
 
 /**
- * The vector of a sentence, of length 1 (or empty): each word counts by its inverse document
- * frequency, once as itself, once spread over its translations by their probability, so that the
+ * The vector of a sentence, of length 1 (or empty). Each word counts by its inverse document
+ * frequency, once as itself and its base forms, once spread over their translations, so that the
  * cosine of an English and a French sentence sums what their words have in common.
  */
 export function sentenceVector(
@@ -29,22 +36,17 @@ export function sentenceVector(
   lexicon: Lexicon,
 ): SentenceVector {
   const vector = new Map<number, number>();
-  const english = lexicon.size('en');
-  const [own, other] = language === 'en' ? [0, english] : [english, 0];
-  const spellings = english + lexicon.size('fr');
-  const add = (dimension: number, weight: number): void => {
-    vector.set(dimension, (vector.get(dimension) ?? 0) + weight);
-  };
+  const spellings = lexicon.size('en') + lexicon.size('fr');
   for (const token of tokens) {
     if (token.kind === 'punctuation') continue;
-    const idf = lexicon.idf(language, token.form);
-    for (const spelling of spellingsOf(token, idf)) add(spellings + hash(spelling), idf * SPELLING);
-    const id = lexicon.id(language, token.form);
-    if (id < 0 || idf < FUNCTION_WORD) continue;
-    add(own + id, idf);
-    lexicon.eachTranslation(language, id, (translation, forward, backward) => {
-      add(other + translation, idf * Math.sqrt(forward * backward));
-    });
+    const weight = lexicon.idf(language, token.form) ** IDF_POWER;
+    if (weight < LEAST_IDF) continue;
+    for (const spelling of spellingsOf(token, weight)) {
+      add(vector, spellings + hash(spelling), weight * SPELLING);
+    }
+    for (const [dimension, share] of meaningsOf(token, language, lexicon)) {
+      add(vector, dimension, weight * share);
+    }
   }
   return normalised(vector);
 }
@@ -57,12 +59,37 @@ export function cosine(a: SentenceVector, b: SentenceVector): number {
   return sum;
 }
 
-function spellingsOf(token: Token, idf: number): string[] {
+/** The word dimensions of a token: its forms and their translations, each at its strongest. */
+function meaningsOf(token: Token, language: Language, lexicon: Lexicon): Map<number, number> {
+  const english = lexicon.size('en');
+  const [own, other] = language === 'en' ? [0, english] : [english, 0];
+  const meanings = new Map<number, number>();
+  const raise = (dimension: number, share: number): void => {
+    if (share > (meanings.get(dimension) ?? 0)) meanings.set(dimension, share);
+  };
+  for (const form of token.kind === 'word' ? lemmas(token.form, language) : [token.form]) {
+    const id = lexicon.id(language, form);
+    if (id < 0) continue;
+    const share = form === token.form ? 1 : LEMMA;
+    raise(own + id, share);
+    lexicon.eachTranslation(language, id, (translation, forward, backward) => {
+      raise(other + translation, share * (forward * backward) ** PROBABILITY_POWER);
+    });
+  }
+  return meanings;
+}
+
+function spellingsOf(token: Token, weight: number): string[] {
   if (token.kind === 'number') return [numberValue(token.form) ?? token.form];
   if (token.kind === 'symbol') return [token.form];
   const letters = skeleton(token.form);
-  if (idf < 0.3 || letters.length < STEM) return letters === '' ? [] : [letters];
+  if (letters === '') return [];
+  if (weight < STEM_IDF ** IDF_POWER || letters.length < STEM) return [letters];
   return [letters, `${letters.slice(0, STEM)}~`];
+}
+
+function add(vector: Map<number, number>, dimension: number, weight: number): void {
+  vector.set(dimension, (vector.get(dimension) ?? 0) + weight);
 }
 
 /** FNV-1a. */

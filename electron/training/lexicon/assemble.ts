@@ -14,23 +14,28 @@ const MIN_FREQUENCY = 20;
 /** A word without a translation is kept for its frequency when it is this common. */
 const COMMON = 50;
 
-/** Puts together what the corpus and the dictionary say. */
+/** Puts together what the corpus, the dictionary and our own facts say. */
 export function assembleEntries(
   corpus: Corpus,
   learned: { pairs: readonly PairEntry[]; expressions: readonly ExpressionEntry[] },
   dictionary: Dictionary,
+  facts: Dictionary,
 ): LexiconEntries {
   const all = {
     en: frequencies(corpus.en, corpus.sentences),
     fr: frequencies(corpus.fr, corpus.sentences),
   };
-  const pairs = mergePairs(learned.pairs, dictionary.pairs).filter(
+  const pairs = mergePairs(mergePairs(learned.pairs, dictionary.pairs), facts.pairs).filter(
     ({ en, fr }) => PLAIN_WORD.test(en) && PLAIN_WORD.test(fr),
   );
   const known = (expression: ExpressionEntry): boolean =>
     expression.en.every((form) => (all.en.get(form) ?? 0) >= MIN_FREQUENCY) &&
     expression.fr.every((form) => (all.fr.get(form) ?? 0) >= MIN_FREQUENCY);
-  const expressions = [...learned.expressions, ...dictionary.expressions.filter(known)];
+  const expressions = [
+    ...learned.expressions,
+    ...facts.expressions,
+    ...dictionary.expressions.filter(known),
+  ];
   return {
     documents: corpus.sentences,
     frequencies: {

@@ -15,10 +15,21 @@ export interface Dictionary {
 
 /** Reads the dictionary file of a folder of parallel text. */
 export async function readDictionary(folder: string): Promise<Dictionary> {
-  const rows: { en: string[]; fr: string[] }[] = [];
+  const rows: Row[] = [];
   for await (const { en, fr } of readPairs(dictionaryFile(folder))) {
     rows.push({ en: formsOf(en.replace(/^to (?=\p{L})/u, ''), 'en'), fr: formsOf(fr, 'fr') });
   }
+  return splitRows(rows);
+}
+
+/** Words against words, before they are weighed. */
+export interface Row {
+  readonly en: readonly string[];
+  readonly fr: readonly string[];
+}
+
+/** Weighs each row by how many others its sides have, and parts words from expressions. */
+export function splitRows(rows: readonly Row[]): Dictionary {
   const enKinds = countBy(rows.map(({ en }) => en.join(' ')));
   const frKinds = countBy(rows.map(({ fr }) => fr.join(' ')));
   const weighed = rows.map(({ en, fr }) => ({

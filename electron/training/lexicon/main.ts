@@ -6,6 +6,7 @@ import { assembleEntries } from './assemble.ts';
 import { findCandidates } from './candidates.ts';
 import { readCorpus } from './corpus.ts';
 import { readDictionary } from './dictionary.ts';
+import { factDictionary } from './factEntries.ts';
 import { sentenceFiles } from './parallelText.ts';
 import { selectPairs } from './select.ts';
 import { train } from './train.ts';
@@ -53,6 +54,8 @@ const links = await train(corpus, candidates, report);
 const pairs = selectPairs(corpus, candidates, links);
 report(`${pairs.length} pairs kept`);
 const dictionary = await readDictionary(parallel);
-const file = packLexicon(assembleEntries(corpus, { pairs, expressions: [] }, dictionary));
+const file = packLexicon(
+  assembleEntries(corpus, { pairs, expressions: [] }, dictionary, factDictionary()),
+);
 await writeFile(values.output, file);
 report(`${values.output}: ${file.length} bytes`);

@@ -10,11 +10,10 @@ const WORKERS = 2;
 
 /** The passes: the share of the sentences grows as the tables become worth it. */
 const SCHEDULE: readonly { model: 'model1' | 'hmm'; every: number }[] = [
+  { model: 'model1', every: 8 },
   { model: 'model1', every: 4 },
-  { model: 'model1', every: 2 },
-  { model: 'model1', every: 2 },
-  { model: 'hmm', every: 6 },
-  { model: 'hmm', every: 2 },
+  { model: 'hmm', every: 8 },
+  { model: 'hmm', every: 3 },
 ];
 
 /** Keeps a word that is hardly ever linked from being sure of its only partner. */

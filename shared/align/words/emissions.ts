@@ -86,7 +86,6 @@ function lookalike(en: Token, fr: Token, sameValue: boolean, bothKnown: boolean)
   if (en.kind === 'number' || fr.kind === 'number') return sameValue ? SAME_NUMBER : 0;
   if (en.kind !== fr.kind) return 0;
   if (en.kind !== 'word') return en.form === fr.form ? SAME_MARK : 0;
-  if (en.form[0] !== fr.form[0]) return 0;
   const likeness = cognateLikeness(en.form, fr.form);
   if (likeness < MIN_COGNATE) return 0;
   if (likeness === 1 && !bothKnown) return SAME_NAME;
