@@ -29,7 +29,7 @@ export interface ExaminedBead {
 /** Longer texts, in UTF-16 code units, are aligned by sentences and judged bead by bead. */
 const ONE_BEAD = 1000;
 /** Words less doubtful are not told. */
-const MIN_WORD_DRIFT = 0.05;
+const MIN_WORD_DRIFT = 0.1;
 
 /**
  * Judges a passage (a sentence, a few at most) against its translation, all of it as one bead; a whole

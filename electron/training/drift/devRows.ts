@@ -10,8 +10,8 @@ export interface LabelledPair {
 
 /** The sets to learn from, and how much each counts whatever its size. */
 const SET_WEIGHTS: Readonly<Record<string, number>> = {
-  refresd: 900,
-  contratico_enfr: 1500,
+  refresd: 1500,
+  contratico_enfr: 1200,
   menli_xpaws_fr: 1500,
   demetr_fr: 900,
   biomqm_enfr: 1200,

@@ -13,7 +13,7 @@ import type { Example } from './gradientBoosting.ts';
 /** The sets whose words people judged. */
 const WORD_SETS: Readonly<Record<string, number>> = { refresd: 1, swissgov_rsd_fr: 1 };
 /** What a doubtful word weighs against a sound one: to miss one is worse than to tell one too many. */
-const POSITIVE_WEIGHT = 2;
+const POSITIVE_WEIGHT = 6;
 
 /** A pair as an example for the trees over beads; null when a side is empty of words. */
 export function beadExample(pair: LabelledPair, lexicon: Lexicon): Example | null {

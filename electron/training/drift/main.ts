@@ -13,10 +13,10 @@ import { plantedPairs } from './plantedPairs.ts';
 
 const DEFAULT_OUTPUT = path.join(import.meta.dirname, '../../../shared/drift/model/model.json');
 const BEAD_OPTIONS: BoostingOptions = {
-  trees: 150,
+  trees: 120,
   depth: 4,
   rate: 0.1,
-  minHessian: 8,
+  minHessian: 12,
   penalty: 4,
 };
 const WORD_OPTIONS: BoostingOptions = {
