@@ -11,18 +11,27 @@ export interface HmmPrior {
   readonly nullWord: number;
 }
 
+/** Mass too small, beside the largest, to change a result. */
+const NEGLIGIBLE = 1e-6;
+/** A word this likely in its place tells where the jump set out from. */
+const CERTAIN = 0.5;
+
 /**
  * One direction of the HMM alignment model (Vogel, Ney and Tillmann 1996): the states are the words
  * of one side, and for each a null state that remembers it; the other side's words are observed in
- * order. Forward-backward, scaled at every word. Buffers grow with the longest pair seen.
+ * order. Forward-backward, scaled at every word; only states that matter are followed. Buffers grow
+ * with the longest pair seen.
  */
 export class Hmm {
   private alpha = new Float64Array(0);
   private alphaNull = new Float64Array(0);
   private beta = new Float64Array(0);
   private betaNext = new Float64Array(0);
-  private readonly transition = new Float64Array(JUMPS);
+  /** For each state what makes its jumps sum to 1 - nullShare. */
   private rowScale = new Float64Array(0);
+  /** The probability of every jump between any two states, by jump + states. */
+  private jumps = new Float64Array(0);
+  private active = new Int32Array(0);
 
   /**
    * @param emission p(observed word | state), one row of states for each observed word; on return
@@ -37,7 +46,7 @@ export class Hmm {
     jumpCounts?: Float64Array,
   ): void {
     this.reserve(observed, states);
-    this.setTransitions(states, prior);
+    this.setJumps(states, prior);
     this.forwardPass(emission, observed, states, prior);
     this.backwardPass(emission, observed, states, prior, jumpCounts);
   }
@@ -47,20 +56,24 @@ export class Hmm {
       this.alpha = new Float64Array(observed * states);
       this.alphaNull = new Float64Array(observed * states);
     }
-    if (this.beta.length < states) {
-      this.beta = new Float64Array(states);
-      this.betaNext = new Float64Array(states);
-      this.rowScale = new Float64Array(states);
-    }
+    if (this.beta.length >= states) return;
+    this.beta = new Float64Array(states);
+    this.betaNext = new Float64Array(states);
+    this.rowScale = new Float64Array(states);
+    this.jumps = new Float64Array(2 * states + 1);
+    this.active = new Int32Array(states);
   }
 
-  /** Jump probabilities as they are, and for each state what makes its row sum to 1 - nullShare. */
-  private setTransitions(states: number, prior: HmmPrior): void {
-    this.transition.set(prior.jumps);
+  private setJumps(states: number, prior: HmmPrior): void {
+    for (let jump = -states; jump <= states; jump++) {
+      this.jumps[jump + states] = prior.jumps[jumpIndex(jump)]!;
+    }
+    let sum = 0;
+    for (let to = 0; to < states; to++) sum += this.jumps[to + states]!;
     for (let from = 0; from < states; from++) {
-      let sum = 0;
-      for (let to = 0; to < states; to++) sum += prior.jumps[jumpIndex(from, to)]!;
       this.rowScale[from] = (1 - prior.nullShare) / sum;
+      // The next state reaches one place further back, and one less on.
+      sum += this.jumps[states - from - 1]! - this.jumps[2 * states - from - 1]!;
     }
   }
 
@@ -70,7 +83,7 @@ export class Hmm {
     states: number,
     { nullShare, nullWord }: HmmPrior,
   ): void {
-    const { alpha, alphaNull, transition, rowScale } = this;
+    const { alpha, alphaNull, jumps, rowScale } = this;
     for (let s = 0; s < states; s++) {
       alpha[s] = ((1 - nullShare) / states) * emission[s]!;
       alphaNull[s] = (nullShare / states) * nullWord;
@@ -85,11 +98,10 @@ export class Hmm {
         alphaNull[now + from] = mass * nullShare * nullWord;
         if (mass < NEGLIGIBLE) continue;
         const scaled = mass * rowScale[from]!;
-        for (let to = 0; to < states; to++) {
-          alpha[now + to]! += scaled * transition[jumpIndex(from, to)]!;
-        }
+        const offset = states - from;
+        for (let to = 0; to < states; to++) alpha[now + to]! += scaled * jumps[offset + to]!;
       }
-      for (let s = 0; s < states; s++) alpha[now + s]! *= emission[now + s]!;
+      for (let s = now; s < now + states; s++) alpha[s]! *= emission[s]!;
       this.scale(now, states);
     }
   }
@@ -111,37 +123,37 @@ export class Hmm {
     { nullShare, nullWord }: HmmPrior,
     jumpCounts?: Float64Array,
   ): void {
-    const { alpha, alphaNull, beta, betaNext, transition, rowScale } = this;
+    const { alpha, alphaNull, beta, betaNext, jumps, rowScale, active } = this;
     beta.fill(1, 0, states);
     for (let o = observed - 1; o >= 0; o--) {
       const now = o * states;
       let total = 0;
-      for (let s = 0; s < states; s++) total += (alpha[now + s]! + alphaNull[now + s]!) * beta[s]!;
+      let largest = 0;
       for (let s = 0; s < states; s++) {
+        total += (alpha[now + s]! + alphaNull[now + s]!) * beta[s]!;
         betaNext[s] = emission[now + s]! * beta[s]!;
-        emission[now + s] = (alpha[now + s]! * beta[s]!) / total;
+        if (betaNext[s]! > largest) largest = betaNext[s]!;
       }
+      for (let s = 0; s < states; s++) emission[now + s] = (alpha[now + s]! * beta[s]!) / total;
       if (o === 0) return;
       if (jumpCounts) countJumps(jumpCounts, alpha, emission, now, states);
-      let largest = 0;
+      let count = 0;
+      for (let s = 0; s < states; s++) {
+        if (betaNext[s]! > largest * NEGLIGIBLE) active[count++] = s;
+      }
+      let highest = 0;
       for (let from = 0; from < states; from++) {
+        const offset = states - from;
         let sum = 0;
-        for (let to = 0; to < states; to++) {
-          sum += transition[jumpIndex(from, to)]! * betaNext[to]!;
-        }
+        for (let k = 0; k < count; k++) sum += jumps[offset + active[k]!]! * betaNext[active[k]!]!;
         const value = sum * rowScale[from]! + nullShare * nullWord * beta[from]!;
         beta[from] = value;
-        if (value > largest) largest = value;
+        if (value > highest) highest = value;
       }
-      for (let from = 0; from < states; from++) beta[from]! /= largest;
+      for (let from = 0; from < states; from++) beta[from]! /= highest;
     }
   }
 }
-
-/** Mass too small to change a result. */
-const NEGLIGIBLE = 1e-7;
-/** A word this likely in its place tells where the jump set out from. */
-const CERTAIN = 0.5;
 
 function countJumps(
   counts: Float64Array,
@@ -153,11 +165,11 @@ function countJumps(
   for (let from = 0; from < states; from++) {
     const mass = alpha[now - states + from]!;
     if (mass < CERTAIN) continue;
-    for (let to = 0; to < states; to++) counts[jumpIndex(from, to)]! += mass * posterior[now + to]!;
+    for (let to = 0; to < states; to++)
+      counts[jumpIndex(to - from)]! += mass * posterior[now + to]!;
   }
 }
 
-function jumpIndex(from: number, to: number): number {
-  const jump = to - from;
+function jumpIndex(jump: number): number {
   return (jump < -MAX_JUMP ? -MAX_JUMP : jump > MAX_JUMP ? MAX_JUMP : jump) + MAX_JUMP;
 }

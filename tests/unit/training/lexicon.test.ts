@@ -72,13 +72,12 @@ describe('training', () => {
     const pairs = selectPairs(corpus, candidates, links);
     const best = (word: string): string | undefined =>
       pairs.filter((pair) => pair.en === word).sort((a, b) => b.forward - a.forward)[0]?.fr;
-    expect(['the', 'cat', 'dog', 'sleeps', 'eats', 'a'].map(best)).toEqual([
+    expect(['the', 'cat', 'dog', 'sleeps', 'eats'].map(best)).toEqual([
       'le',
       'chat',
       'chien',
       'dort',
       'mange',
-      'un',
     ]);
   }, 30_000);
 });
