@@ -11,14 +11,14 @@ export function LanguageSwitch() {
   return (
     <Button
       className="language-switch"
-      aria-label={t('switchLanguage')}
       lang={other}
       onPress={() => {
         set({ language: other });
       }}
     >
-      <span data-on={language === 'en' || undefined}>EN</span>
-      <span data-on={language === 'fr' || undefined}>FR</span>
+      <span data-on={language === 'en' || undefined}>EN</span>{' '}
+      <span data-on={language === 'fr' || undefined}>FR</span>{' '}
+      <span className="visually-hidden">{t('switchLanguage')}</span>
     </Button>
   );
 }

@@ -51,15 +51,23 @@ export function PairProvider({ session, children }: PairProviderProps) {
       reveal: before.reveal + 1,
     }));
   };
+  const startEditing: Pair['startEditing'] = (row, caret) => {
+    const passages = row?.passages.fr ?? [];
+    const passage =
+      passages.find(({ start, end }) => caret !== undefined && start <= caret && caret <= end) ??
+      passages[0];
+    if (!passage) return;
+    const { start, end } = passage;
+    show({ editing: { start, end, text: state.pair.texts.fr.text }, caret: caret ?? start });
+  };
   const goToFinding = (target: JudgedFinding) => {
-    const quotation = target.quotation.fr ?? target.quotation.en;
+    const holder = model.entries.find(({ findings }) =>
+      findings.some(({ id }) => id === target.id),
+    );
+    const quotation = holder ? (holder.fr[0] ?? holder.en[0] ?? null) : null;
+    reveal(target.bead, { finding: target.id, quotation });
     // In the middle of editing, the editor follows to the finding's words.
-    const follow = view.editing !== null && target.fr !== null;
-    reveal(target.bead, {
-      finding: target.id,
-      quotation,
-      ...(follow ? { editing: target.fr, caret: target.fr.start } : {}),
-    });
+    if (view.editing !== null) startEditing(rows[target.bead], target.fr?.start);
     const at = model.shown.indexOf(target) + 1;
     announce(
       t('announce.finding', {
@@ -72,7 +80,10 @@ export function PairProvider({ session, children }: PairProviderProps) {
   };
   const goToEntry = (target: QuotationEntry) => {
     const first = target.findings.find(({ status }) => status === 'open');
-    reveal(target.rows[0] ?? 0, { quotation: target.id, finding: first?.id ?? null });
+    reveal(target.rows[0] ?? 0, {
+      quotation: target.fr[0] ?? target.en[0] ?? null,
+      finding: first?.id ?? null,
+    });
     const list = target.mention ? model.mentions : model.entries;
     announce(
       t('announce.quotation', {
@@ -131,6 +142,7 @@ export function PairProvider({ session, children }: PairProviderProps) {
     },
     goToFinding,
     goToEntry,
+    startEditing,
     stepFinding,
     stepEntry,
     edit: (...edits) => {

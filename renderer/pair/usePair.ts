@@ -24,6 +24,8 @@ export interface Pair {
   readonly goToRow: (index: number, focus?: boolean) => void;
   readonly goToFinding: (finding: JudgedFinding) => void;
   readonly goToEntry: (entry: QuotationEntry) => void;
+  /** Opens the French editor on the row's passage at the offset, or on its first. */
+  readonly startEditing: (row: Row | undefined, caret?: number) => void;
   readonly stepFinding: (by: 1 | -1) => void;
   readonly stepEntry: (by: 1 | -1) => void;
   readonly edit: (...edits: readonly Edit[]) => void;

@@ -12,10 +12,9 @@ export function usePairCommands(): void {
   const stepRow = (by: 1 | -1) => {
     if (!row) return;
     const target = model.rows[Math.max(0, Math.min(model.rows.length - 1, row.index + by))]!;
-    const [passage] = target.passages.fr;
     pair.goToRow(target.index, view.editing === null);
     // Whoever is writing goes on writing in the next row.
-    if (view.editing !== null && passage) pair.show({ editing: passage, caret: passage.start });
+    if (view.editing !== null) pair.startEditing(target);
   };
   useCommands({
     nextFinding: () => {
@@ -41,8 +40,7 @@ export function usePairCommands(): void {
       stepRow(1);
     },
     editFrench: () => {
-      const [passage] = row?.passages.fr ?? [];
-      if (passage) pair.show({ editing: passage, caret: finding?.fr?.start ?? passage.start });
+      pair.startEditing(row ?? undefined, finding?.fr?.start);
     },
     undo: () => {
       session.undo();

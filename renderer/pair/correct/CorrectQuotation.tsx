@@ -29,9 +29,12 @@ export function CorrectQuotation({ entry }: { readonly entry: QuotationEntry }) 
         </AriaButton>
       </Heading>
       <DisclosurePanel className="correct-panel">
-        {[...entry.en, ...entry.fr].map((quotation) => (
-          <Side key={`${quotation.language}${quotation.id}`} quotation={quotation} />
-        ))}
+        {(['en', 'fr'] as const).map((language) =>
+          // By place, not by id: the words, and the id with them, change under the person's hands.
+          entry[language].map((quotation, i) => (
+            <Side key={language + String(i)} quotation={quotation} />
+          )),
+        )}
         <Links entry={entry} />
       </DisclosurePanel>
     </Disclosure>
@@ -135,7 +138,7 @@ function Links({ entry }: { readonly entry: QuotationEntry }) {
           size="small"
           onPress={() => {
             edit(...entry.links.map((link) => unlink(entry, link.en, link.fr)).flat());
-            show({ quotation: fr.id });
+            show({ quotation: fr });
           }}
         >
           {t('correct.unlink')}

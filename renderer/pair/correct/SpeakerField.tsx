@@ -29,7 +29,6 @@ export function SpeakerField({ quotation, onSpeaker }: SpeakerFieldProps) {
       key={current}
       className="choice"
       allowsCustomValue
-      menuTrigger="focus"
       defaultInputValue={current}
       onChange={(key) => {
         if (key !== null) keep(String(key));

@@ -33,7 +33,7 @@ export function FrenchEditor({ span, label, onPoint }: FrenchEditorProps) {
   useCaretAfterRevert(field, source, span);
   useBlockOwnHistory(field);
 
-  const commit = (next: string) => {
+  const commit = (next: string, kind: string) => {
     const difference = differenceOf(value, next, field.current?.selectionEnd);
     if (!difference) return;
     const { before, after } = difference;
@@ -44,10 +44,14 @@ export function FrenchEditor({ span, label, onPoint }: FrenchEditorProps) {
     const written = next.slice(after.start, after.end);
     // New lines end as the other lines of the text do.
     const inserted = text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
-    const group = typing.groupOf(place, inserted.length, Date.now());
+    const group = typing.groupOf(place, inserted.length, kind, Date.now());
     session.edit({ type: 'replaceText', language: 'fr', span: place, text: inserted, group });
     const grown = inserted.length - (place.end - place.start);
-    show({ editing: { start: span.start, end: span.end + grown } });
+    const textNow = session.getState().pair.texts.fr.text;
+    show({
+      editing: { start: span.start, end: span.end + grown, text: textNow },
+      caret: place.start + inserted.length,
+    });
   };
   const tellCaret = (event: SyntheticEvent<HTMLTextAreaElement>) => {
     onPoint(span.start + offsetInText(source, event.currentTarget.selectionStart));
@@ -63,15 +67,17 @@ export function FrenchEditor({ span, label, onPoint }: FrenchEditorProps) {
       aria-label={label}
       value={composed ?? value}
       onChange={(event) => {
-        if (composed === null) commit(event.currentTarget.value);
-        else setComposed(event.currentTarget.value);
+        const { value: next } = event.currentTarget;
+        const { inputType } = event.nativeEvent as InputEvent;
+        if (composed === null) commit(next, inputType);
+        else setComposed(next);
       }}
       onCompositionStart={() => {
         setComposed(value);
       }}
       onCompositionEnd={(event) => {
         setComposed(null);
-        commit(event.currentTarget.value);
+        commit(event.currentTarget.value, 'insertText');
       }}
       onSelect={tellCaret}
       onKeyDown={(event) => {
@@ -91,7 +97,8 @@ function useFocusAtCaret(field: Field, source: string, start: number, caret: num
   useLayoutEffect(() => {
     first.current = { source, start };
   });
-  useEffect(() => {
+  // Before anything else can be typed: keys must not fall between two editors.
+  useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
     const at = offsetInField(first.current.source, Math.max(0, caret - first.current.start));

@@ -27,7 +27,7 @@ export function Inspector() {
         {listed.length === 0 && <p className="inspector-none">{t('inspector.noFindings')}</p>}
       </section>
       {row && <AsFiled />}
-      {entry && <CorrectQuotation key={entry.id} entry={entry} />}
+      {entry && <CorrectQuotation entry={entry} />}
     </aside>
   );
 }

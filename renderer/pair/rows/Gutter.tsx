@@ -25,27 +25,24 @@ export function Gutter({ row, current }: GutterProps) {
           ? 'fair'
           : 'weak';
   const kind = `${bead.en.length}:${bead.fr.length}`;
-  const label = t('gutter.label', {
-    number: row.index + 1,
-    kind,
-    origin: t(`origin.${bead.origin}`),
-    confidence,
-  });
   return (
     <div role="rowheader" className="gutter">
       <MenuTrigger>
-        <Button className="gutter-button" aria-label={label} excludeFromTabOrder={!current}>
-          <span>{row.index + 1}</span>
+        <Button className="gutter-button" excludeFromTabOrder={!current}>
+          <span>{row.index + 1}</span>{' '}
           <span className="gutter-kind" data-level={level}>
             {bead.origin === 'confirmed' && <Check aria-hidden size={11} />}
             {bead.origin === 'edited' && <Pin aria-hidden size={10} />}
             {kind}
           </span>
           {(level === 'fair' || level === 'weak') && (
-            <span className="gutter-confidence" data-level={level}>
+            <span className="gutter-confidence" data-level={level} aria-hidden>
               {confidence}
             </span>
           )}
+          <span className="visually-hidden">
+            {t('gutter.label', { origin: t(`origin.${bead.origin}`), confidence })}
+          </span>
           {row.crossing && <ArrowUpDown aria-hidden size={12} className="gutter-crossing" />}
         </Button>
         <BeadMenu row={row} />

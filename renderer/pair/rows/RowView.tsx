@@ -1,8 +1,9 @@
 import { useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Both, Language } from '../../../shared/text/language.ts';
+import type { Span } from '../../../shared/text/span.ts';
 import { FrenchEditor } from '../edit/FrenchEditor.tsx';
-import { editorSpan } from '../edit/editorSpan.ts';
+import { editedSpan, outside } from '../edit/editing.ts';
 import { isChanged, useChanges } from '../edit/useChanges.ts';
 import type { Mark } from '../model/decorate.ts';
 import { marksIn } from '../model/marks.ts';
@@ -95,12 +96,10 @@ function Cell({ row, language, current, words, onPoint }: CellProps) {
   const changes = useChanges();
   const passages = row.passages[language];
   const { text } = state.pair.texts[language];
-  const editing = language === 'fr' && current && view.editing !== null;
-  const edited = editing ? editorSpan(text, view.editing, passages) : null;
-  const shown =
-    edited && !passages.some((p) => p.start <= edited.end && p.end >= edited.start)
-      ? [{ ...edited, first: -1, last: -1 }, ...passages]
-      : passages;
+  const edited = language === 'fr' && view.editing ? editedSpan(view.editing, text) : null;
+  const own = current ? edited : null;
+  const rest: readonly Span[] = edited ? outside(text, passages, edited) : passages;
+  const shown = own ? [...rest, own].sort((a, b) => a.start - b.start) : rest;
   const highlight = {
     finding: view.finding,
     quotations: new Set([...(entry?.en ?? []), ...(entry?.fr ?? [])].map(({ id }) => id)),
@@ -111,21 +110,19 @@ function Cell({ row, language, current, words, onPoint }: CellProps) {
     const target = event.target as Element;
     const finding = target.closest<HTMLElement>('[data-finding]')?.dataset.finding;
     const quotation = target.closest<HTMLElement>('[data-quotation]')?.dataset.quotation;
+    const spoken = state.analysis.quotes[language].find(({ id }) => id === quotation);
     const chosen = model.shown.find(({ id }) => id === finding);
     const selecting = (window.getSelection()?.toString() ?? '') !== '';
     if (chosen) {
       event.stopPropagation();
       pair.goToFinding(chosen);
-    } else if (quotation !== undefined) {
+    } else if (spoken) {
       event.stopPropagation();
       pair.goToRow(row.index, language === 'en');
-      pair.show({ quotation });
+      pair.show({ quotation: spoken });
     } else if (!current) pair.goToRow(row.index, language === 'en');
     if (language === 'fr' && !selecting) {
-      const at = placeAt(event.clientX, event.clientY);
-      const passage =
-        passages.find((p) => at !== null && p.start <= at && at <= p.end) ?? passages[0];
-      if (passage) pair.show({ editing: passage, caret: at ?? passage.end });
+      pair.startEditing(row, placeAt(event.clientX, event.clientY) ?? undefined);
     }
   };
   return (
@@ -151,10 +148,9 @@ function Cell({ row, language, current, words, onPoint }: CellProps) {
         </span>
       )}
       {shown.map((passage) => {
-        const own = edited && passage.start <= edited.end && passage.end >= edited.start;
-        const span = own ? edited : passage;
+        const isOwn = passage === own;
         const marks = marksIn(
-          span,
+          passage,
           language,
           state.analysis,
           model.speakers,
@@ -162,14 +158,14 @@ function Cell({ row, language, current, words, onPoint }: CellProps) {
           highlight,
         );
         return (
-          <div className="passage" key={passage.first}>
-            <div aria-hidden={own ? true : undefined} className="passage-text">
-              <DecoratedText text={text} span={span} marks={[...marks, ...words]} />
-              {own && <span className="line-holder">{'\u200b'}</span>}
+          <div className="passage" key={isOwn ? 'edited' : passage.start}>
+            <div aria-hidden={isOwn ? true : undefined} className="passage-text">
+              <DecoratedText text={text} span={passage} marks={[...marks, ...words]} />
+              {isOwn && <span className="line-holder">{'\u200b'}</span>}
             </div>
-            {own && (
+            {isOwn && (
               <FrenchEditor
-                span={span}
+                span={passage}
                 label={t('rows.editLabel', { number: row.index + 1 })}
                 onPoint={(at) => {
                   onPoint('fr', at);

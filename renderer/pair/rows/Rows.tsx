@@ -46,8 +46,7 @@ export function Rows() {
     } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       if (view.linking !== null) finishLink();
-      else if (row?.passages.fr[0])
-        show({ editing: row.passages.fr[0], caret: row.passages.fr[0].start });
+      else pair.startEditing(row ?? undefined);
     } else if (event.key === 'Escape') show({ linking: null, anchor: null });
   };
   const finishLink = () => {

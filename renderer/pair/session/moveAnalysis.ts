@@ -7,7 +7,7 @@ import type { Span } from '../../../shared/text/span.ts';
 /**
  * The analysis with its spans moved along a change of one text, for the moment until the changed text
  * is analysed itself. What lost its words is left out; segments and blocks stay, empty if need be,
- * and take in what is typed at their end, so that every row keeps its words.
+ * and take in what is typed at their edges, so that every row keeps its words.
  */
 export function moveAnalysis(analysis: Analysis, splice: Splice): Analysis {
   const { language } = splice;
@@ -42,9 +42,8 @@ export function moveAnalysis(analysis: Analysis, splice: Splice): Analysis {
 /** Where a span lies that never goes: empty at the change when its words are gone. */
 function holdSpan(span: Span, splice: Splice): Span {
   const { span: cut, text } = splice;
-  if (cut.start === cut.end && cut.start === span.end) {
-    return { start: span.start, end: span.end + text.length };
-  }
+  const atEdge = cut.start === cut.end && (cut.start === span.start || cut.start === span.end);
+  if (atEdge) return { start: span.start, end: span.end + text.length };
   return moveSpan(span, splice) ?? { start: cut.start, end: cut.start };
 }
 

@@ -1,7 +1,12 @@
-import type { Span } from '../../../shared/text/span.ts';
+import type { Quotation } from '../../../shared/quotes/quotation.ts';
+import { overlaps } from '../../../shared/text/span.ts';
+import type { Editing } from '../edit/editing.ts';
 import type { QuotationEntry } from '../model/entries.ts';
 import { SHOW_ALL, type FindingFilter } from '../model/filter.ts';
 import type { Row } from '../model/rows.ts';
+
+/** Enough of a quotation to find it again. */
+export type QuotationPlace = Pick<Quotation, 'id' | 'language' | 'start' | 'end'>;
 
 /** What the person looks at; nothing of it belongs to the document. */
 export interface ViewState {
@@ -10,10 +15,10 @@ export interface ViewState {
   /** Key of the row where a selection of several began; null for the current row alone. */
   readonly anchor: string | null;
   readonly finding: string | null;
-  /** Id of a quotation of the selected entry. */
-  readonly quotation: string | null;
+  /** A quotation of the selected entry; found again by its place when its words change. */
+  readonly quotation: QuotationPlace | null;
   /** What the French editor holds; null while nobody edits. */
-  readonly editing: Span | null;
+  readonly editing: Editing | null;
   /** Where in the text the editor puts the caret when it opens. */
   readonly caret: number;
   readonly quotationsOnly: boolean;
@@ -48,10 +53,17 @@ export function indexOfRow(rows: readonly Row[], key: string | null): number {
   return Math.min(segment, rows.length - 1);
 }
 
+/** The entry of a quotation: by its id, else the one that lies where it was. */
 export function entryOf(
   entries: readonly QuotationEntry[],
-  quotation: string | null,
+  quotation: QuotationPlace | null,
 ): QuotationEntry | null {
   if (quotation === null) return null;
-  return entries.find(({ en, fr }) => [...en, ...fr].some(({ id }) => id === quotation)) ?? null;
+  const has = (test: (candidate: Quotation) => boolean) =>
+    entries.find(({ en, fr }) => en.some(test) || fr.some(test));
+  return (
+    has(({ id }) => id === quotation.id) ??
+    has((other) => other.language === quotation.language && overlaps(other, quotation)) ??
+    null
+  );
 }

@@ -1,0 +1,119 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { PairScreen } from '../support/pairScreen.ts';
+import { test } from './host.ts';
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen passes axe, ${colorScheme}`, async ({ page, host }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const screen = new PairScreen(page);
+    await page.goto(host.address());
+    await expect(page.getByRole('link', { name: 'OpenAI – OTAN' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'New pair' }).click();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'OpenAI – OTAN' }).click();
+    await expect(screen.rows.first()).toBeVisible();
+    await expectAccessible(page);
+    await screen.goToFinding('ne seront pas');
+    await expectAccessible(page);
+    await page.keyboard.press('F2');
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('c');
+    await page.keyboard.press('Enter');
+    await expectAccessible(page);
+    await page.keyboard.press('Alt+q');
+    await expect(page.getByRole('grid', { name: /Quotations only/ })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test('the interface changes its language at once and keeps it', async ({ page, host }) => {
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  await page.getByRole('button', { name: 'Passer au français' }).click();
+  await expect(page.getByRole('button', { name: 'Exporter' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await page.keyboard.press('F8');
+  await expect(page.getByTestId('announcer')).toContainText('Écart 1 sur');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Exporter' })).toBeVisible();
+});
+
+test('the theme goes from the system to light to dark and is kept', async ({ page, host }) => {
+  await page.goto(host.address());
+  await page.getByRole('button', { name: 'Colours: as the system' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.getByRole('button', { name: 'Colours: light' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+for (const width of [900, 640]) {
+  test(`nothing needs scrolling sideways at ${width} pixels`, async ({ page, host }) => {
+    await page.setViewportSize({ width, height: 700 });
+    const screen = new PairScreen(page);
+    await screen.openSample(host.address());
+    await page.keyboard.press('F8');
+    await expect(screen.inspector.locator('.finding-card').first()).toBeVisible();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}
+
+test('pointing at a word shows its counterpart', async ({ page, host }) => {
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  const row = screen.rows.filter({ hasText: 'NATO, a military alliance' });
+  await row.scrollIntoViewIfNeeded();
+  const box = await row.locator('[lang=en]').evaluate((cell) => {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf('alliance') ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 4);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error('no such word');
+  });
+  await page.mouse.move(box.x, box.y);
+  await expect(row.locator('[lang=fr] [data-word]')).toHaveText('alliance');
+});
+
+test('changes that the host cannot take stay on the screen and are sent again', async ({
+  page,
+  host,
+}) => {
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  await page.route('**/call/pair.edit', (route) => route.abort());
+  await screen.rows.first().focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Hier, ');
+  await expect(page.getByRole('alert')).toContainText('not saved');
+  await expect(screen.editor).toHaveValue(/^Hier, OpenAI envisage/);
+  await page.unroute('**/call/pair.edit');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await screen.saved();
+  await page.reload();
+  await expect(screen.rows.first()).toContainText('Hier, OpenAI envisage');
+});

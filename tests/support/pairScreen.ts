@@ -1,0 +1,53 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The pair view as a person uses it, for the specs of the screen. */
+export class PairScreen {
+  readonly page: Page;
+  readonly rows: Locator;
+  readonly quotations: Locator;
+  readonly inspector: Locator;
+  readonly editor: Locator;
+  readonly said: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.rows = page.getByRole('grid').locator('.row');
+    this.quotations = page.locator('.quotation-panel').getByRole('option');
+    this.inspector = page.getByRole('complementary', { name: 'Details' });
+    this.editor = page.getByRole('textbox', { name: /^French of segment/ });
+    this.said = page.getByTestId('announcer');
+  }
+
+  /** Opens the sample pair from the library. */
+  async openSample(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.page.getByRole('link', { name: 'OpenAI – OTAN' }).click();
+    await expect(this.rows.first()).toBeVisible();
+  }
+
+  /** How many findings of a severity are open, by the header. */
+  async open(severity: 'critical' | 'major' | 'minor'): Promise<number> {
+    const button = this.page.getByRole('button', { name: new RegExp(`open ${severity} finding`) });
+    return Number.parseInt((await button.textContent()) ?? '', 10);
+  }
+
+  /** Waits until the host has everything that was done. */
+  async saved(): Promise<void> {
+    await expect(this.page.getByText('Saved', { exact: true })).toBeVisible();
+  }
+
+  /** The selected finding's words as underlined in a text. */
+  selectedWords(language: 'en' | 'fr'): Promise<string[]> {
+    return this.rows.locator(`[lang=${language}] [data-selected-finding]`).allTextContents();
+  }
+
+  /** Presses F8 until the finding with these French words is selected. */
+  async goToFinding(french: string): Promise<void> {
+    for (let presses = 0; presses < 30; presses++) {
+      await this.page.keyboard.press('F8');
+      const words = await this.selectedWords('fr');
+      if (words.join('') === french) return;
+    }
+    throw new Error(`no finding on "${french}"`);
+  }
+}
