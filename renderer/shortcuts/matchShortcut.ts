@@ -1,10 +1,7 @@
 import { SHORTCUTS, type Command } from './table.ts';
 
 /** The part of a keyboard event that tells a shortcut. */
-export type Stroke = Pick<
-  KeyboardEvent,
-  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'
->;
+export type Stroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
 interface Where {
   readonly mac: boolean;
