@@ -55,6 +55,7 @@ function ReasonForm({ findings, onClose, onReason }: ReasonDialogProps) {
         onChange={setReason}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+          else event.continuePropagation();
         }}
       />
       <div className="reason-common">

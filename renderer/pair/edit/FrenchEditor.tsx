@@ -80,6 +80,9 @@ export function FrenchEditor({ span, label, onPoint }: FrenchEditorProps) {
         commit(event.currentTarget.value, 'insertText');
       }}
       onSelect={tellCaret}
+      onBlur={() => {
+        onPoint(null);
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || composed !== null) return;
         event.stopPropagation();

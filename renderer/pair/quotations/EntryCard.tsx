@@ -1,6 +1,7 @@
 import { Link2Off } from 'lucide-react';
 import { ListBoxItem } from 'react-aria-components/ListBox';
 import { useTranslation } from 'react-i18next';
+import type { Both } from '../../../shared/text/language.ts';
 import { SEVERITIES } from '../../../shared/drift/severity.ts';
 import { SeverityMark } from '../../controls/SeverityMark.tsx';
 import type { QuotationEntry } from '../model/entries.ts';
@@ -8,20 +9,19 @@ import { openCounts } from '../model/findings.ts';
 import { Avatar } from '../text/Avatar.tsx';
 import { useSpeakerName } from '../text/useSpeakerName.ts';
 import { wording } from '../text/wording.ts';
-import { usePair } from '../usePair.ts';
 
 interface EntryCardProps {
   readonly entry: QuotationEntry;
+  readonly texts: Both<string>;
   readonly withSpeaker: boolean;
 }
 
 /** A quotation in both wordings, with its type, whether it is paired, and its open findings. */
-export function EntryCard({ entry, withSpeaker }: EntryCardProps) {
+export function EntryCard({ entry, texts, withSpeaker }: EntryCardProps) {
   const { t } = useTranslation();
-  const { state } = usePair();
   const name = useSpeakerName()(entry.speaker);
-  const english = entry.en.map((quotation) => wording(state.pair.texts.en.text, quotation));
-  const french = entry.fr.map((quotation) => wording(state.pair.texts.fr.text, quotation));
+  const english = entry.en.map((quotation) => wording(texts.en, quotation));
+  const french = entry.fr.map((quotation) => wording(texts.fr, quotation));
   const { type } = entry.fr[0] ?? entry.en[0]!;
   const otherType = entry.en[0]?.type ?? type;
   const counts = openCounts(entry.findings);

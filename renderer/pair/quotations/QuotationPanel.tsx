@@ -1,36 +1,46 @@
 import { AlignJustify, Users } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import { Header } from 'react-aria-components/Header';
-import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../controls/IconButton.tsx';
-import { SeverityMark } from '../../controls/SeverityMark.tsx';
-import { useMessage } from '../../i18n/useMessage.ts';
 import { usePreferences } from '../../preferences/usePreferences.ts';
-import type { QuotationEntry } from '../model/entries.ts';
-import { byWeight, type JudgedFinding } from '../model/findings.ts';
-import type { Speaker } from '../model/speakers.ts';
-import { Avatar } from '../text/Avatar.tsx';
-import { useCheckName } from '../text/useCheckName.ts';
-import { useSpeakerName } from '../text/useSpeakerName.ts';
 import { usePair } from '../usePair.ts';
-import { EntryCard } from './EntryCard.tsx';
+import { QuotationList } from './QuotationList.tsx';
 import './QuotationPanel.css';
 
 /** Every quotation with its speaker, then the findings that lie outside of quotations. */
 export function QuotationPanel() {
   const { t } = useTranslation();
   const pair = usePair();
-  const { model, entry, finding } = pair;
+  const { state, model, entry, finding } = pair;
   const [{ bySpeaker }, set] = usePreferences();
   const selected = entry ? `q:${entry.id}` : finding ? `f:${finding.id}` : null;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const groups = bySpeaker
-    ? groupBySpeaker(model.entries)
-    : [{ speaker: null, entries: model.entries }];
+
+  const { en, fr } = state.pair.texts;
+  const now = useMemo(
+    () => ({ model, texts: { en: en.text, fr: fr.text } }),
+    [model, en.text, fr.text],
+  );
+  // The list may lag behind the keys while somebody types.
+  const shown = useDeferredValue(now);
+  const choose = (key: string) => {
+    const id = key.slice(2);
+    const chosen = [...model.entries, ...model.mentions].find((item) => item.id === id);
+    const other = model.shown.find((item) => item.id === id);
+    if (key.startsWith('q:') && chosen) pair.goToEntry(chosen);
+    else if (other) pair.goToFinding(other);
+  };
+  const latest = useRef(choose);
+  useEffect(() => {
+    latest.current = choose;
+  });
+  const onChoose = useCallback((key: string) => {
+    latest.current(key);
+  }, []);
+
   return (
     <aside
       ref={panel}
@@ -50,115 +60,7 @@ export function QuotationPanel() {
           {bySpeaker ? <AlignJustify aria-hidden size={14} /> : <Users aria-hidden size={14} />}
         </IconButton>
       </div>
-      <ListBox
-        className="quotation-list"
-        aria-label={t('quotations.label')}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={selected === null ? [] : [selected]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : [...keys];
-          if (key !== undefined && key !== selected) choose(String(key));
-        }}
-        renderEmptyState={() => <p className="quotation-none">{t('quotations.none')}</p>}
-      >
-        {groups.map(({ speaker, entries }) => (
-          <ListBoxSection
-            key={speaker?.key ?? ''}
-            id={`s:${speaker?.key ?? ''}`}
-            className="quotation-group"
-          >
-            {bySpeaker ? (
-              <SpeakerHead speaker={speaker} count={entries.length} />
-            ) : (
-              <Header className="visually-hidden">{t('quotations.label')}</Header>
-            )}
-            {entries.map((item) => (
-              <EntryCard key={item.id} entry={item} withSpeaker={!bySpeaker} />
-            ))}
-          </ListBoxSection>
-        ))}
-        {model.others.length > 0 && (
-          <ListBoxSection id="others" className="quotation-group">
-            <Header className="section-title quotation-section">
-              {t('quotations.others', { count: model.others.length })}
-            </Header>
-            {byWeight(model.others).map((item) => (
-              <FindingCard key={item.id} finding={item} />
-            ))}
-          </ListBoxSection>
-        )}
-        {model.mentions.length > 0 && (
-          <ListBoxSection id="mentions" className="quotation-group">
-            <Header className="section-title quotation-section">
-              {t('quotations.mentions', { count: model.mentions.length })}
-            </Header>
-            {model.mentions.map((item) => (
-              <EntryCard key={item.id} entry={item} withSpeaker={false} />
-            ))}
-          </ListBoxSection>
-        )}
-      </ListBox>
+      <QuotationList {...shown} selected={selected} bySpeaker={bySpeaker} onChoose={onChoose} />
     </aside>
-  );
-
-  function choose(key: string): void {
-    const id = key.slice(2);
-    const chosen = [...model.entries, ...model.mentions].find((item) => item.id === id);
-    const other = model.shown.find((item) => item.id === id);
-    if (key.startsWith('q:') && chosen) pair.goToEntry(chosen);
-    else if (other) pair.goToFinding(other);
-  }
-}
-
-/** Speakers in the order in which they first speak; nobody's words come last. */
-function groupBySpeaker(entries: readonly QuotationEntry[]) {
-  const groups = new Map<string, { speaker: Speaker | null; entries: QuotationEntry[] }>();
-  for (const entry of entries) {
-    const key = entry.speaker?.key ?? '';
-    const group = groups.get(key) ?? { speaker: entry.speaker, entries: [] };
-    group.entries.push(entry);
-    groups.set(key, group);
-  }
-  return [...groups.values()].sort(
-    (a, b) => Number(a.speaker === null) - Number(b.speaker === null),
-  );
-}
-
-function SpeakerHead({
-  speaker,
-  count,
-}: {
-  readonly speaker: Speaker | null;
-  readonly count: number;
-}) {
-  const name = useSpeakerName()(speaker);
-  return (
-    <Header className="speaker-head">
-      <Avatar speaker={speaker} />
-      <span>{name}</span>
-      <small>{count}</small>
-    </Header>
-  );
-}
-
-function FindingCard({ finding }: { readonly finding: JudgedFinding }) {
-  const say = useMessage();
-  const checkName = useCheckName();
-  const title = checkName(finding.check);
-  return (
-    <ListBoxItem
-      id={`f:${finding.id}`}
-      className="entry-card finding-entry"
-      textValue={title}
-      data-severity={finding.severity}
-      data-status={finding.status}
-    >
-      <span className="entry-head">
-        <SeverityMark severity={finding.severity} />
-        <b>{title}</b>
-      </span>
-      <span className="entry-words">{say(finding.explanation)}</span>
-    </ListBoxItem>
   );
 }

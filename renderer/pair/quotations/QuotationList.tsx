@@ -1,0 +1,141 @@
+import { memo } from 'react';
+import { Header } from 'react-aria-components/Header';
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { useTranslation } from 'react-i18next';
+import type { Both } from '../../../shared/text/language.ts';
+import { SeverityMark } from '../../controls/SeverityMark.tsx';
+import { useMessage } from '../../i18n/useMessage.ts';
+import type { QuotationEntry } from '../model/entries.ts';
+import { byWeight, type JudgedFinding } from '../model/findings.ts';
+import type { PairModel } from '../model/pairModel.ts';
+import type { Speaker } from '../model/speakers.ts';
+import { Avatar } from '../text/Avatar.tsx';
+import { useCheckName } from '../text/useCheckName.ts';
+import { useSpeakerName } from '../text/useSpeakerName.ts';
+import { EntryCard } from './EntryCard.tsx';
+
+interface QuotationListProps {
+  readonly model: PairModel;
+  readonly texts: Both<string>;
+  /** "q:ID" for a quotation, "f:ID" for a finding. */
+  readonly selected: string | null;
+  readonly bySpeaker: boolean;
+  readonly onChoose: (key: string) => void;
+}
+
+/** The list of the panel. Costly, so it is only made again when what it shows has changed. */
+export const QuotationList = memo(function QuotationList({
+  model,
+  texts,
+  selected,
+  bySpeaker,
+  onChoose,
+}: QuotationListProps) {
+  const { t } = useTranslation();
+  const groups = bySpeaker
+    ? groupBySpeaker(model.entries)
+    : [{ speaker: null, entries: model.entries }];
+  return (
+    <ListBox
+      className="quotation-list"
+      aria-label={t('quotations.label')}
+      selectionMode="single"
+      selectionBehavior="replace"
+      selectedKeys={selected === null ? [] : [selected]}
+      onSelectionChange={(keys) => {
+        const [key] = keys === 'all' ? [] : [...keys];
+        if (key !== undefined && key !== selected) onChoose(String(key));
+      }}
+      renderEmptyState={() => <p className="quotation-none">{t('quotations.none')}</p>}
+    >
+      {groups.map(({ speaker, entries }) => (
+        <ListBoxSection
+          key={speaker?.key ?? ''}
+          id={`s:${speaker?.key ?? ''}`}
+          className="quotation-group"
+        >
+          {bySpeaker ? (
+            <SpeakerHead speaker={speaker} count={entries.length} />
+          ) : (
+            <Header className="visually-hidden">{t('quotations.label')}</Header>
+          )}
+          {entries.map((item) => (
+            <EntryCard key={item.id} entry={item} texts={texts} withSpeaker={!bySpeaker} />
+          ))}
+        </ListBoxSection>
+      ))}
+      {model.others.length > 0 && (
+        <ListBoxSection id="others" className="quotation-group">
+          <Header className="section-title quotation-section">
+            {t('quotations.others', { count: model.others.length })}
+          </Header>
+          {byWeight(model.others).map((item) => (
+            <FindingCard key={item.id} finding={item} />
+          ))}
+        </ListBoxSection>
+      )}
+      {model.mentions.length > 0 && (
+        <ListBoxSection id="mentions" className="quotation-group">
+          <Header className="section-title quotation-section">
+            {t('quotations.mentions', { count: model.mentions.length })}
+          </Header>
+          {model.mentions.map((item) => (
+            <EntryCard key={item.id} entry={item} texts={texts} withSpeaker={false} />
+          ))}
+        </ListBoxSection>
+      )}
+    </ListBox>
+  );
+});
+
+/** Speakers in the order in which they first speak; nobody's words come last. */
+function groupBySpeaker(entries: readonly QuotationEntry[]) {
+  const groups = new Map<string, { speaker: Speaker | null; entries: QuotationEntry[] }>();
+  for (const entry of entries) {
+    const key = entry.speaker?.key ?? '';
+    const group = groups.get(key) ?? { speaker: entry.speaker, entries: [] };
+    group.entries.push(entry);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort(
+    (a, b) => Number(a.speaker === null) - Number(b.speaker === null),
+  );
+}
+
+function SpeakerHead({
+  speaker,
+  count,
+}: {
+  readonly speaker: Speaker | null;
+  readonly count: number;
+}) {
+  const name = useSpeakerName()(speaker);
+  return (
+    <Header className="speaker-head">
+      <Avatar speaker={speaker} />
+      <span>{name}</span>
+      <small>{count}</small>
+    </Header>
+  );
+}
+
+function FindingCard({ finding }: { readonly finding: JudgedFinding }) {
+  const say = useMessage();
+  const checkName = useCheckName();
+  const title = checkName(finding.check);
+  return (
+    <ListBoxItem
+      id={`f:${finding.id}`}
+      className="entry-card finding-entry"
+      textValue={title}
+      data-severity={finding.severity}
+      data-status={finding.status}
+    >
+      <span className="entry-head">
+        <SeverityMark severity={finding.severity} />
+        <b>{title}</b>
+      </span>
+      <span className="entry-words">{say(finding.explanation)}</span>
+    </ListBoxItem>
+  );
+}
