@@ -49,6 +49,7 @@ export function ShortcutHelp({ children }: { readonly children: ReactNode }) {
             </section>
           ))}
         </div>
+        <h3 className="section-title">{t('preferences.title')}</h3>
         <SwitchField
           isSelected={singleKeys}
           onChange={(on) => {

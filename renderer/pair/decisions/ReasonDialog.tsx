@@ -4,6 +4,7 @@ import { Button } from '../../controls/Button.tsx';
 import { Modal } from '../../controls/Modal.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { usePreferences } from '../../preferences/usePreferences.ts';
 import type { JudgedFinding } from '../model/findings.ts';
 import './ReasonDialog.css';
 
@@ -32,6 +33,8 @@ function ReasonForm({ findings, onClose, onReason }: ReasonDialogProps) {
   const { t } = useTranslation();
   const say = useMessage();
   const [reason, setReason] = useState('');
+  const [{ name }, set] = usePreferences();
+  const [unnamed] = useState(name === '');
   const [first] = findings;
   const common = [t('reason.common.house'), t('reason.common.meaning'), t('reason.common.source')];
   const submit = () => {
@@ -71,6 +74,17 @@ function ReasonForm({ findings, onClose, onReason }: ReasonDialogProps) {
           </Button>
         ))}
       </div>
+      {unnamed && (
+        <TextField
+          label={t('preferences.name')}
+          hint={t('preferences.nameHint')}
+          maxLength={200}
+          value={name}
+          onChange={(value) => {
+            set({ name: value });
+          }}
+        />
+      )}
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('action.cancel')}</Button>
         <Button variant="primary" type="submit" isDisabled={reason.trim() === ''}>

@@ -12,6 +12,7 @@ import type { JudgedFinding } from '../model/findings.ts';
 import { useCategoryName } from '../text/useCategoryName.ts';
 import { useCheckName } from '../text/useCheckName.ts';
 import { usePair } from '../usePair.ts';
+import { revealWithin } from '../view/revealWithin.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 
 interface FindingCardProps {
@@ -30,7 +31,7 @@ export function FindingCard({ finding, place, count }: FindingCardProps) {
   const selected = pair.view.finding === finding.id;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (selected) card.current?.scrollIntoView({ block: 'nearest' });
+    if (selected) revealWithin(card.current?.closest<HTMLElement>('.panel') ?? null, card.current);
   }, [selected]);
   const { en, fr, severity, status } = finding;
   const texts = pair.state.pair.texts;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { usePreferences } from '../../preferences/usePreferences.ts';
 import { usePair } from '../usePair.ts';
+import { revealWithin } from '../view/revealWithin.ts';
 import { QuotationList } from './QuotationList.tsx';
 import './QuotationPanel.css';
 
@@ -16,7 +17,7 @@ export function QuotationPanel() {
   const selected = entry ? `q:${entry.id}` : finding ? `f:${finding.id}` : null;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    panel.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+    revealWithin(panel.current, panel.current?.querySelector('[data-selected]') ?? null);
   }, [selected]);
 
   const { en, fr } = state.pair.texts;
