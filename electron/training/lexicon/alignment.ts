@@ -84,7 +84,7 @@ export class PairAligner {
   }
 
   /** The HMM in both directions; `posterior` is the product of their posteriors. */
-  hmmBoth(rows: number, columns: number, jumps: Jumps, counts: Jumps): void {
+  hmmBoth(rows: number, columns: number, jumps: Jumps, counts?: Jumps): void {
     const { index, posterior, toFrench, toEnglish } = this;
     const { forward, backward } = this.tables;
     for (let i = 0; i < rows; i++) {
@@ -95,8 +95,8 @@ export class PairAligner {
         toEnglish[i * columns + j] = pair < 0 ? UNKNOWN_PAIR : backward[pair]! + UNKNOWN_PAIR;
       }
     }
-    this.hmm.run(toFrench, columns, rows, prior(jumps.forward), counts.forward);
-    this.hmm.run(toEnglish, rows, columns, prior(jumps.backward), counts.backward);
+    this.hmm.run(toFrench, columns, rows, prior(jumps.forward), counts?.forward);
+    this.hmm.run(toEnglish, rows, columns, prior(jumps.backward), counts?.backward);
     for (let i = 0; i < rows; i++) {
       for (let j = 0; j < columns; j++) {
         posterior[i * columns + j] = toFrench[j * rows + i]! * toEnglish[i * columns + j]!;

@@ -6,6 +6,7 @@ import { assembleEntries } from './assemble.ts';
 import { findCandidates } from './candidates.ts';
 import { readCorpus } from './corpus.ts';
 import { readDictionary } from './dictionary.ts';
+import { findExpressions } from './expressions.ts';
 import { factDictionary } from './factEntries.ts';
 import { sentenceFiles } from './parallelText.ts';
 import { selectPairs } from './select.ts';
@@ -50,12 +51,14 @@ const candidates = findCandidates(corpus, (word) => {
   if (word % 20_000 === 0) report(`candidates of ${word} words`);
 });
 report(`${candidates.fr.length} candidate pairs`);
-const links = await train(corpus, candidates, report);
-const pairs = selectPairs(corpus, candidates, links);
+const model = await train(corpus, candidates, report);
+const pairs = selectPairs(corpus, candidates, model.links);
 report(`${pairs.length} pairs kept`);
+const expressions = findExpressions(corpus, candidates, model.tables, model.jumps);
+report(`${expressions.length} expressions kept`);
 const dictionary = await readDictionary(parallel);
 const file = packLexicon(
-  assembleEntries(corpus, { pairs, expressions: [] }, dictionary, factDictionary()),
+  assembleEntries(corpus, { pairs, expressions }, dictionary, factDictionary()),
 );
 await writeFile(values.output, file);
 report(`${values.output}: ${file.length} bytes`);

@@ -16,6 +16,14 @@ const SCHEDULE: readonly { model: 'model1' | 'hmm'; every: number }[] = [
   { model: 'hmm', every: 3 },
 ];
 
+/** What training ends with. */
+export interface Model {
+  /** The expected number of times that each candidate pair is linked in the whole corpus. */
+  readonly links: Float64Array;
+  readonly tables: Tables;
+  readonly jumps: Jumps;
+}
+
 /** Keeps a word that is hardly ever linked from being sure of its only partner. */
 const EVERY_WORD = 0.01;
 
@@ -23,13 +31,12 @@ const EVERY_WORD = 0.01;
  * Learns which words translate each other: Model 1, then the HMM, each in both directions at once,
  * counting only where both agree (Liang, Taskar and Klein 2006, "Alignment by agreement").
  *
- * @returns the expected number of times that each candidate pair is linked in the whole corpus
  */
 export async function train(
   corpus: Corpus,
   candidates: Candidates,
   report: (message: string) => void,
-): Promise<Float64Array> {
+): Promise<Model> {
   const size = candidates.fr.length;
   const tables: Tables = { forward: sharedFloats(size), backward: sharedFloats(size) };
   const bare = {
@@ -60,11 +67,12 @@ export async function train(
   await Promise.all(parts.map(({ worker }) => worker.terminate()));
   // The last pass saw a part of the sentences; the rest is taken to be like it.
   const { every } = SCHEDULE.at(-1)!;
-  return counts.map((count) => count * every);
+  estimate(tables, counts, candidates, corpus.fr.forms.length);
+  return { links: counts.map((count) => count * every), tables, jumps };
 }
 
 /** Expected counts to probabilities: what each word shares out among its candidates. */
-function estimate(
+export function estimate(
   tables: Tables,
   counts: Float64Array,
   { starts, fr }: Candidates,
@@ -86,7 +94,7 @@ function sharedFloats(size: number): Float32Array {
   return new Float32Array(new SharedArrayBuffer(4 * size));
 }
 
-function firstJumps(): Float64Array {
+export function firstJumps(): Float64Array {
   return Float64Array.from({ length: JUMPS }, (_, i) => Math.exp(-Math.abs(i - MAX_JUMP - 1) / 2));
 }
 

@@ -68,7 +68,7 @@ describe('training', () => {
       fr: side(repeat(fr)),
     };
     const candidates = findCandidates(corpus, () => undefined);
-    const links = await train(corpus, candidates, () => undefined);
+    const { links } = await train(corpus, candidates, () => undefined);
     const pairs = selectPairs(corpus, candidates, links);
     const best = (word: string): string | undefined =>
       pairs.filter((pair) => pair.en === word).sort((a, b) => b.forward - a.forward)[0]?.fr;
