@@ -1,4 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState, type SyntheticEvent } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type SyntheticEvent,
+} from 'react';
 import type { Span } from '../../../shared/text/span.ts';
 import { differenceOf } from '../session/textChange.ts';
 import { usePair } from '../usePair.ts';
@@ -32,6 +39,15 @@ export function FrenchEditor({ span, label, onPoint }: FrenchEditorProps) {
   useFocusAtCaret(field, source, span.start, view.caret);
   useCaretAfterRevert(field, source, span);
   useBlockOwnHistory(field);
+  const leave = useEffectEvent(() => {
+    onPoint(null);
+  });
+  useEffect(
+    () => () => {
+      leave();
+    },
+    [],
+  );
 
   const commit = (next: string, kind: string) => {
     const difference = differenceOf(value, next, field.current?.selectionEnd);
@@ -80,9 +96,6 @@ export function FrenchEditor({ span, label, onPoint }: FrenchEditorProps) {
         commit(event.currentTarget.value, 'insertText');
       }}
       onSelect={tellCaret}
-      onBlur={() => {
-        onPoint(null);
-      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || composed !== null) return;
         event.stopPropagation();

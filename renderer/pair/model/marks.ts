@@ -42,7 +42,8 @@ export function marksIn(
     if (place && overlaps(place, span)) {
       const { id, severity, status } = finding;
       const selected = id === highlight.finding;
-      marks.push({ kind: 'finding', ...place, id, severity, status, selected });
+      const { start, end } = place;
+      marks.push({ kind: 'finding', start, end, id, severity, status, selected });
     }
   }
   return marks;

@@ -6,6 +6,7 @@ import { Overview } from '../overview/Overview.tsx';
 import { usePair } from '../usePair.ts';
 import { indexOfRow } from '../view/viewState.ts';
 import { RowView } from './RowView.tsx';
+import { withCurrent } from './withCurrent.ts';
 import './Rows.css';
 
 const ESTIMATED_HEIGHT = 118;
@@ -17,6 +18,7 @@ export function Rows() {
   const { model, view, row, state, goToRow, show } = pair;
   const { rows } = model;
   const scroller = useRef<HTMLDivElement>(null);
+  const current = row?.index ?? 0;
   // eslint-disable-next-line react-hooks/incompatible-library -- there is no React Compiler here
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -24,8 +26,8 @@ export function Rows() {
     estimateSize: () => ESTIMATED_HEIGHT,
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 4,
+    rangeExtractor: withCurrent(current),
   });
-  const current = row?.index ?? 0;
   useReveal(virtualizer, current);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -125,9 +127,11 @@ function useReveal(
   useEffect(() => {
     if (reveal === 0) return;
     latest.current.virtualizer.scrollToIndex(latest.current.index, { align: 'auto' });
-    if (!focusRow) return;
     const frame = requestAnimationFrame(() => {
-      document.querySelector<HTMLElement>('[data-current-row]')?.focus({ preventScroll: true });
+      const row = document.querySelector<HTMLElement>('[data-current-row]');
+      // Heights of rows that were never in view are guesses; the row itself knows where it is.
+      row?.scrollIntoView({ block: 'nearest' });
+      if (focusRow) row?.focus({ preventScroll: true });
     });
     return () => {
       cancelAnimationFrame(frame);

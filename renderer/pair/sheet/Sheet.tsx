@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Overview } from '../overview/Overview.tsx';
 import { usePair } from '../usePair.ts';
+import { withCurrent } from '../rows/withCurrent.ts';
 import { SheetRow } from './SheetRow.tsx';
 import '../rows/Rows.css';
 import './Sheet.css';
@@ -13,6 +14,8 @@ export function Sheet() {
   const { model, entry, goToEntry, show, view } = usePair();
   const { entries } = model;
   const scroller = useRef<HTMLDivElement>(null);
+  const found = entries.findIndex(({ id }) => id === entry?.id);
+  const current = Math.max(0, found);
   // eslint-disable-next-line react-hooks/incompatible-library -- there is no React Compiler here
   const virtualizer = useVirtualizer({
     count: entries.length,
@@ -20,9 +23,8 @@ export function Sheet() {
     estimateSize: () => 110,
     getItemKey: (index) => entries[index]?.id ?? index,
     overscan: 6,
+    rangeExtractor: withCurrent(current),
   });
-  const found = entries.findIndex(({ id }) => id === entry?.id);
-  const current = Math.max(0, found);
   const latest = useRef({ virtualizer, current });
   useEffect(() => {
     latest.current = { virtualizer, current };

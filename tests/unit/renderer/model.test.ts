@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { entriesOf } from '../../../renderer/pair/model/entries.ts';
 import { filterFindings, SHOW_ALL, toggled } from '../../../renderer/pair/model/filter.ts';
 import { byWeight, judge, openCounts } from '../../../renderer/pair/model/findings.ts';
+import { marksIn } from '../../../renderer/pair/model/marks.ts';
 import { pairModel } from '../../../renderer/pair/model/pairModel.ts';
 import { rowLocator, rowsOf } from '../../../renderer/pair/model/rows.ts';
 import { initialsOf, speakersOf } from '../../../renderer/pair/model/speakers.ts';
@@ -100,4 +101,15 @@ test('counts do not depend on the filter', () => {
   });
   expect(none.score).toEqual(all.score);
   expect(none.shown).toEqual([]);
+});
+
+test('a finding is marked on its words, even where a check hands over whole tokens', () => {
+  const [first] = analysis.findings;
+  const token = { ...first!.fr!, form: 'x', kind: 'word' };
+  const findings = judge([{ ...first!, fr: token }], []);
+  const span = { start: 0, end: pair.texts.fr.text.length };
+  const highlight = { finding: null, quotations: new Set<string>() };
+  const marks = marksIn(span, 'fr', analysis, speakersOf(analysis), findings, highlight);
+  const { start, end } = first!.fr!;
+  expect(marks.filter(({ kind }) => kind === 'finding')).toMatchObject([{ start, end }]);
 });
