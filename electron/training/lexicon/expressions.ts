@@ -5,16 +5,21 @@ import type { Candidates } from './candidates.ts';
 import type { Corpus, Side } from './corpus.ts';
 
 /** Every so many sentences are searched: expressions worth keeping are frequent. */
-const EVERY = 8;
+const EVERY = 6;
 const MAX_WORDS = 4;
-const MIN_COUNT = 40;
+const MIN_COUNT = 12;
 /** How often the one must render the other, p(fr | en) times p(en | fr). */
-const MIN_AGREEMENT = 0.08;
+const MIN_AGREEMENT = 0.05;
 /** An expression says more than its words when most of these do not translate each other. */
 const MAX_LITERAL = 0.5;
 const LINKED = 0.4;
 const LITERAL = 0.05;
-const WORD = /^[\p{L}'-]+$/u;
+const WORD = /^[\p{L}'-]*\p{L}[\p{L}'-]*$/u;
+/** Words that an expression seldom begins or ends with, but that alignments hang on it. */
+const LOOSE: ReadonlySet<string> = new Set([
+  ...['and', 'or', 'the', 'a', 'an', 'that', "'s", 'is', 'are', 'was', 'it', 'we', 'i', 'this'],
+  ...['et', 'ou', 'le', 'la', 'les', "l'", 'un', 'une', 'que', "qu'", 'est', 'sont', 'il', 'ce'],
+]);
 
 /**
  * Finds expressions that are rendered as a whole ("on behalf of", "au nom de"): pairs of word
@@ -57,10 +62,12 @@ class Sequences {
   readonly counts = new Map<string, number>();
   private readonly side: Side;
   private readonly isWord: readonly boolean[];
+  private readonly isLoose: readonly boolean[];
 
   constructor(side: Side) {
     this.side = side;
     this.isWord = side.forms.map((form, number) => number > 0 && WORD.test(form));
+    this.isLoose = side.forms.map((form) => LOOSE.has(form));
   }
 
   count(sentence: number): void {
@@ -80,9 +87,11 @@ class Sequences {
     for (const [key, count] of this.counts) if (count < MIN_COUNT) this.counts.delete(key);
   }
 
-  /** The key of a stretch of a sentence when it is frequent. */
+  /** The key of a stretch of a sentence when it is frequent and whole; else null. */
   keyOf(sentence: number, start: number, length: number): string | null {
     const from = this.side.starts[sentence]! + start;
+    if (this.isLoose[this.side.words[from]!]) return null;
+    if (this.isLoose[this.side.words[from + length - 1]!]) return null;
     const key = this.side.words.subarray(from, from + length).join(' ');
     return this.counts.has(key) ? key : null;
   }

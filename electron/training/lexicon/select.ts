@@ -3,11 +3,11 @@ import type { Candidates } from './candidates.ts';
 import type { Corpus, Side } from './corpus.ts';
 
 /** What a pair must reach to be worth its bytes. */
-const MIN_LINKS = 1.2;
-const MIN_PROBABILITY = 0.012;
+const MIN_LINKS = 0.7;
+const MIN_PROBABILITY = 0.0015;
 /** Pairs of rare words weigh on little evidence: this many imagined sightings count against them. */
 const DOUBT = 0.6;
-const BEST_OF_WORD = 10;
+const BEST_OF_WORD = 40;
 /** Keeps the file within 3 MB. */
 const MAX_PAIRS = 420_000;
 
@@ -27,7 +27,7 @@ export function selectPairs(
       const forward = count / (enCounts[en]! + DOUBT);
       const backward = count / (frCounts[fr[pair]!]! + DOUBT);
       const score = Math.sqrt(forward * backward);
-      if (score < MIN_PROBABILITY && Math.max(forward, backward) < 0.1) continue;
+      if (score < MIN_PROBABILITY && Math.max(forward, backward) < 0.015) continue;
       scored.push({ en, fr: fr[pair]!, forward, backward, score });
     }
   }

@@ -8,19 +8,21 @@ import type { HmmPrior } from './hmm.ts';
 /** How words move between the two languages: mostly one on, sometimes swapped, rarely far. */
 const PRIOR: HmmPrior = {
   jumps: Float64Array.from({ length: JUMPS }, (_, i) => jumpProbability(i - MAX_JUMP)),
-  nullShare: 0.2,
-  nullWord: 1e-4,
+  nullShare: 0.165,
+  nullWord: 3e-4,
 };
 /** A link is shown when both directions together believe it this much. */
-const MIN_PROBABILITY = 0.3;
+const MIN_PROBABILITY = 0.54;
+/** How much the direction that gives the French words counts; the other one knows more. */
+const TO_FRENCH = 0.4;
 
 function jumpProbability(jump: number): number {
-  return 0.45 * Math.exp(-Math.abs(jump - 1) / 1.2) + 0.002;
+  return Math.exp(-Math.abs(jump - 1) / 1.2) + 0.003;
 }
 
 /**
  * Links the words of a bead that translate each other, many to many: an HMM in each direction over
- * what the lexicon, numbers, names and cognates say, and the geometric mean of both posteriors
+ * what the lexicon, numbers, names and cognates say, and a geometric mean of both posteriors
  * (alignment by agreement, Liang, Taskar and Klein 2006). Words in no link are unaligned.
  *
  * @param en the bead's English tokens, those of its segments joined; likewise `fr`
@@ -41,7 +43,8 @@ export function alignWords(
   for (let i = 0; i < en.length; i++) {
     for (let j = 0; j < fr.length; j++) {
       const there = toFrench[j * en.length + i]!;
-      const probability = Math.sqrt(there * backward[i * fr.length + j]!);
+      const back = backward[i * fr.length + j]!;
+      const probability = there ** TO_FRENCH * back ** (1 - TO_FRENCH);
       if (probability >= MIN_PROBABILITY) links.push({ en: i, fr: j, probability });
     }
   }

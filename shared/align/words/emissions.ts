@@ -1,6 +1,8 @@
-import { cognateLikeness } from '../../lexicon/cognates.ts';
+import { cognateLikeness, skeleton } from '../../lexicon/cognates.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { numberValue } from '../../lexicon/numbers.ts';
+import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 
 /** p(French word | English word) and p(English | French), a row of French words each. */
@@ -9,14 +11,35 @@ export interface Emissions {
   readonly backward: Float64Array;
 }
 
-/** A pair that nothing speaks for. */
-const UNKNOWN_PAIR = 2e-7;
-const SAME_NUMBER = 0.6;
-const SAME_MARK = 0.5;
-const SAME_NAME = 0.5;
+// Fitted on gold word links, together with the prior of alignWords.
+/** A pair that nothing speaks for; less so when one is a word and the other a mark. */
+const UNKNOWN_PAIR = 2e-6;
+const WORD_AND_MARK = 2e-7;
+/** Two telling words that nothing else in the bead accounts for probably render each other. */
+const BOTH_LEFT_OVER = 3e-4;
+const TELLING_IDF = 0.3;
+const ACCOUNTED_FOR = 0.05;
+const SAME_NUMBER = 0.7;
+const SAME_MARK = 0.06;
+const SAME_NAME = 0.1;
 /** A cognate that the lexicon does not list, at its most alike. */
-const COGNATE = 0.1;
-const MIN_COGNATE = 0.55;
+const COGNATE = 0.07;
+const MIN_COGNATE = 0.5;
+const HEAD = 3;
+/** What a translation of other inflections counts for. */
+const INFLECTION = 0.5;
+
+/** One side of a bead: what is known of each token. */
+interface Side {
+  readonly tokens: readonly Token[];
+  readonly ids: readonly number[];
+  readonly idf: readonly number[];
+  readonly values: readonly (string | null)[];
+  /** The letters that a word begins with: cognates share them. */
+  readonly heads: readonly string[];
+  /** The geometric mean of the best translation's two probabilities. */
+  readonly best: Float64Array;
+}
 
 /** How well each English token goes with each French one. */
 export function emissionsOf(
@@ -25,74 +48,92 @@ export function emissionsOf(
   lexicon: Lexicon,
 ): Emissions {
   const size = en.length * fr.length;
-  const out = {
-    forward: new Float64Array(size).fill(UNKNOWN_PAIR),
-    backward: new Float64Array(size).fill(UNKNOWN_PAIR),
-  };
-  addTranslations(out, en, fr, lexicon);
-  addLookalikes(out, en, fr, lexicon);
+  const out = { forward: new Float64Array(size), backward: new Float64Array(size) };
+  const english = sideOf(en, 'en', lexicon);
+  const french = sideOf(fr, 'fr', lexicon);
+  addTranslations(out, english, french, lexicon);
+  for (let i = 0; i < en.length; i++) {
+    for (let j = 0; j < fr.length; j++) {
+      const cell = i * fr.length + j;
+      const likelihood = otherEvidence(english, i, french, j, lexicon);
+      out.forward[cell] = Math.max(out.forward[cell]!, likelihood);
+      out.backward[cell] = Math.max(out.backward[cell]!, likelihood);
+    }
+  }
   return out;
 }
 
-function addTranslations(
-  out: Emissions,
-  en: readonly Token[],
-  fr: readonly Token[],
-  lexicon: Lexicon,
-): void {
+function sideOf(tokens: readonly Token[], language: Language, lexicon: Lexicon): Side {
+  return {
+    tokens,
+    ids: tokens.map((token) => lexicon.id(language, token.form)),
+    idf: tokens.map((token) => lexicon.idf(language, token.form)),
+    values: tokens.map((token) => (token.kind === 'number' ? numberValue(token.form) : null)),
+    heads: tokens.map((token) => skeleton(token.form).slice(0, HEAD)),
+    best: new Float64Array(tokens.length),
+  };
+}
+
+function addTranslations(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): void {
   const places = new Map<number, number[]>();
-  fr.forEach((token, j) => {
-    const id = lexicon.id('fr', token.form);
-    if (id < 0) return;
+  fr.ids.forEach((id, j) => {
     const known = places.get(id);
     if (known) known.push(j);
-    else places.set(id, [j]);
+    else if (id >= 0) places.set(id, [j]);
   });
-  en.forEach((token, i) => {
-    const id = lexicon.id('en', token.form);
+  en.ids.forEach((id, i) => {
     if (id < 0) return;
     lexicon.eachTranslation('en', id, (translation, forward, backward) => {
-      for (const j of places.get(translation) ?? [])
-        raise(out, i * fr.length + j, forward, backward);
+      for (const j of places.get(translation) ?? []) {
+        const cell = i * fr.ids.length + j;
+        out.forward[cell] = forward;
+        out.backward[cell] = backward;
+        const both = Math.sqrt(forward * backward);
+        en.best[i] = Math.max(en.best[i]!, both);
+        fr.best[j] = Math.max(fr.best[j]!, both);
+      }
     });
   });
 }
 
-/** Numbers, marks, names and cognates: what needs no lexicon. */
-function addLookalikes(
-  out: Emissions,
-  en: readonly Token[],
-  fr: readonly Token[],
-  lexicon: Lexicon,
-): void {
-  const values = fr.map((token) => (token.kind === 'number' ? numberValue(token.form) : null));
-  const frKnown = fr.map((token) => lexicon.id('fr', token.form) >= 0);
-  en.forEach((token, i) => {
-    const value = token.kind === 'number' ? numberValue(token.form) : null;
-    const known = lexicon.id('en', token.form) >= 0;
-    fr.forEach((other, j) => {
-      const likeness = lookalike(
-        token,
-        other,
-        value !== null && value === values[j],
-        known && frKnown[j]!,
-      );
-      if (likeness > 0) raise(out, i * fr.length + j, likeness, likeness);
-    });
-  });
+/** Numbers, marks, names, cognates and other inflections: what the table does not say. */
+function otherEvidence(en: Side, i: number, fr: Side, j: number, lexicon: Lexicon): number {
+  const english = en.tokens[i]!;
+  const french = fr.tokens[j]!;
+  if (english.kind === 'number' || french.kind === 'number') {
+    return en.values[i] !== null && en.values[i] === fr.values[j] ? SAME_NUMBER : UNKNOWN_PAIR;
+  }
+  if (english.kind !== 'word' || french.kind !== 'word') {
+    if (english.kind !== french.kind) return WORD_AND_MARK;
+    return english.form === french.form ? SAME_MARK : UNKNOWN_PAIR;
+  }
+  const enOpen = en.best[i]! < ACCOUNTED_FOR;
+  const frOpen = fr.best[j]! < ACCOUNTED_FOR;
+  const spelled =
+    en.heads[i] === fr.heads[j]
+      ? spelledAlike(english.form, french.form, en.ids[i]! >= 0 && fr.ids[j]! >= 0)
+      : 0;
+  if (!enOpen && !frOpen) return Math.max(spelled, UNKNOWN_PAIR);
+  const telling = en.idf[i]! > TELLING_IDF && fr.idf[j]! > TELLING_IDF;
+  return Math.max(
+    spelled,
+    inflected(english.form, french.form, lexicon),
+    enOpen && frOpen && telling ? BOTH_LEFT_OVER : UNKNOWN_PAIR,
+  );
 }
 
-function lookalike(en: Token, fr: Token, sameValue: boolean, bothKnown: boolean): number {
-  if (en.kind === 'number' || fr.kind === 'number') return sameValue ? SAME_NUMBER : 0;
-  if (en.kind !== fr.kind) return 0;
-  if (en.kind !== 'word') return en.form === fr.form ? SAME_MARK : 0;
-  const likeness = cognateLikeness(en.form, fr.form);
-  if (likeness < MIN_COGNATE) return 0;
+function spelledAlike(en: string, fr: string, bothKnown: boolean): number {
+  const likeness = cognateLikeness(en, fr);
   if (likeness === 1 && !bothKnown) return SAME_NAME;
-  return likeness ** 4 * COGNATE;
+  return likeness < MIN_COGNATE ? 0 : likeness ** 2 * COGNATE;
 }
 
-function raise(out: Emissions, cell: number, forward: number, backward: number): void {
-  out.forward[cell] = Math.max(out.forward[cell]!, forward);
-  out.backward[cell] = Math.max(out.backward[cell]!, backward);
+function inflected(en: string, fr: string, lexicon: Lexicon): number {
+  let best = 0;
+  for (const english of lemmas(en, 'en')) {
+    for (const french of lemmas(fr, 'fr')) {
+      best = Math.max(best, lexicon.probability(english, french));
+    }
+  }
+  return best * INFLECTION;
 }

@@ -4,7 +4,7 @@ export const JUMPS = 2 * MAX_JUMP + 1;
 
 /** What the model believes before it sees any word. */
 export interface HmmPrior {
-  /** Probability of each jump, by jump + MAX_JUMP. */
+  /** Weight of each jump, by jump + MAX_JUMP; they need not sum to 1. */
   readonly jumps: Float64Array;
   /** How often a word translates none, and p(any word | none). */
   readonly nullShare: number;
