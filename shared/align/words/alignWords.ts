@@ -16,6 +16,9 @@ const MIN_PROBABILITY = 0.54;
 /** How much the direction that gives the French words counts; the other one knows more. */
 const TO_FRENCH = 0.4;
 
+/** One for all calls, for its buffers; it keeps nothing else from one call to the next. */
+const hmm = new Hmm();
+
 function jumpProbability(jump: number): number {
   return Math.exp(-Math.abs(jump - 1) / 1.2) + 0.003;
 }
@@ -36,7 +39,6 @@ export function alignWords(
   if (en.length === 0 || fr.length === 0) return [];
   const { forward, backward } = emissionsOf(en, fr, lexicon);
   const toFrench = transpose(forward, en.length, fr.length);
-  const hmm = new Hmm();
   hmm.run(toFrench, fr.length, en.length, PRIOR);
   hmm.run(backward, en.length, fr.length, PRIOR);
   const links: WordLink[] = [];

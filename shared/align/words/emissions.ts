@@ -52,12 +52,10 @@ export function emissionsOf(
   const english = sideOf(en, 'en', lexicon);
   const french = sideOf(fr, 'fr', lexicon);
   addTranslations(out, english, french, lexicon);
+  addInflections(out, english, french, lexicon);
   for (let i = 0; i < en.length; i++) {
     for (let j = 0; j < fr.length; j++) {
-      const cell = i * fr.length + j;
-      const likelihood = otherEvidence(english, i, french, j, lexicon);
-      out.forward[cell] = Math.max(out.forward[cell]!, likelihood);
-      out.backward[cell] = Math.max(out.backward[cell]!, likelihood);
+      raise(out, i * fr.length + j, otherEvidence(english, i, french, j));
     }
   }
   return out;
@@ -75,12 +73,7 @@ function sideOf(tokens: readonly Token[], language: Language, lexicon: Lexicon):
 }
 
 function addTranslations(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): void {
-  const places = new Map<number, number[]>();
-  fr.ids.forEach((id, j) => {
-    const known = places.get(id);
-    if (known) known.push(j);
-    else if (id >= 0) places.set(id, [j]);
-  });
+  const places = placesOf(fr.ids.map((id) => [id]));
   en.ids.forEach((id, i) => {
     if (id < 0) return;
     lexicon.eachTranslation('en', id, (translation, forward, backward) => {
@@ -96,8 +89,52 @@ function addTranslations(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): 
   });
 }
 
-/** Numbers, marks, names, cognates and other inflections: what the table does not say. */
-function otherEvidence(en: Side, i: number, fr: Side, j: number, lexicon: Lexicon): number {
+/** Translations of other inflections, for words that no translation accounts for. */
+function addInflections(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): void {
+  const places = placesOf(lemmaIds(fr, 'fr', lexicon));
+  lemmaIds(en, 'en', lexicon).forEach((ids, i) => {
+    for (const id of ids) {
+      if (id < 0) continue;
+      lexicon.eachTranslation('en', id, (translation, forward, backward) => {
+        for (const j of places.get(translation) ?? []) {
+          if (en.best[i]! >= ACCOUNTED_FOR && fr.best[j]! >= ACCOUNTED_FOR) continue;
+          raise(out, i * fr.ids.length + j, Math.sqrt(forward * backward) * INFLECTION);
+        }
+      });
+    }
+  });
+}
+
+/** The numbers of each word's base forms, itself among them. */
+function lemmaIds(side: Side, language: Language, lexicon: Lexicon): number[][] {
+  return side.tokens.map((token) =>
+    token.kind === 'word'
+      ? lemmas(token.form, language).map((form) => lexicon.id(language, form))
+      : [],
+  );
+}
+
+/** Where each known word stands. */
+function placesOf(ids: readonly (readonly number[])[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  ids.forEach((own, place) => {
+    for (const id of own) {
+      if (id < 0) continue;
+      const known = places.get(id);
+      if (known) known.push(place);
+      else places.set(id, [place]);
+    }
+  });
+  return places;
+}
+
+function raise(out: Emissions, cell: number, likelihood: number): void {
+  if (likelihood > out.forward[cell]!) out.forward[cell] = likelihood;
+  if (likelihood > out.backward[cell]!) out.backward[cell] = likelihood;
+}
+
+/** Numbers, marks, names and cognates: what the table does not say. */
+function otherEvidence(en: Side, i: number, fr: Side, j: number): number {
   const english = en.tokens[i]!;
   const french = fr.tokens[j]!;
   if (english.kind === 'number' || french.kind === 'number') {
@@ -113,27 +150,12 @@ function otherEvidence(en: Side, i: number, fr: Side, j: number, lexicon: Lexico
     en.heads[i] === fr.heads[j]
       ? spelledAlike(english.form, french.form, en.ids[i]! >= 0 && fr.ids[j]! >= 0)
       : 0;
-  if (!enOpen && !frOpen) return Math.max(spelled, UNKNOWN_PAIR);
   const telling = en.idf[i]! > TELLING_IDF && fr.idf[j]! > TELLING_IDF;
-  return Math.max(
-    spelled,
-    inflected(english.form, french.form, lexicon),
-    enOpen && frOpen && telling ? BOTH_LEFT_OVER : UNKNOWN_PAIR,
-  );
+  return Math.max(spelled, enOpen && frOpen && telling ? BOTH_LEFT_OVER : UNKNOWN_PAIR);
 }
 
 function spelledAlike(en: string, fr: string, bothKnown: boolean): number {
   const likeness = cognateLikeness(en, fr);
   if (likeness === 1 && !bothKnown) return SAME_NAME;
   return likeness < MIN_COGNATE ? 0 : likeness ** 2 * COGNATE;
-}
-
-function inflected(en: string, fr: string, lexicon: Lexicon): number {
-  let best = 0;
-  for (const english of lemmas(en, 'en')) {
-    for (const french of lemmas(fr, 'fr')) {
-      best = Math.max(best, lexicon.probability(english, french));
-    }
-  }
-  return best * INFLECTION;
 }

@@ -12,7 +12,7 @@ export interface HmmPrior {
 }
 
 /** Mass too small, beside the largest, to change a result. */
-const NEGLIGIBLE = 1e-6;
+const NEGLIGIBLE = 1e-5;
 /** A word this likely in its place tells where the jump set out from. */
 const CERTAIN = 0.5;
 
