@@ -25,8 +25,11 @@ const MIN_PREFIX = 3;
  * and "sensible" are alike.
  */
 export function cognateLikeness(en: string, fr: string): number {
-  const a = skeleton(en);
-  const b = skeleton(fr);
+  return skeletonLikeness(skeleton(en), skeleton(fr));
+}
+
+/** `cognateLikeness` of two forms by their skeletons. */
+export function skeletonLikeness(a: string, b: string): number {
   if (a === '' || b === '') return 0;
   if (a === b) return 1;
   if (Math.min(a.length, b.length) < MIN_LENGTH || !a.startsWith(b.slice(0, MIN_PREFIX))) return 0;

@@ -5,7 +5,7 @@ import { probabilityOf } from './format.ts';
 import type { Section } from './format.ts';
 import type { Expression, Lexicon, Translation, VisitTranslation } from './lexicon.ts';
 import { PairTable } from './pairTable.ts';
-import { wordSimilarity } from './similarity.ts';
+import { WordSimilarity } from './similarity.ts';
 import { WordList } from './wordList.ts';
 
 /** The lexicon over the bytes of its file. Made by `openLexicon`. */
@@ -14,6 +14,7 @@ export class FileLexicon implements Lexicon {
   private readonly frequencies: Record<Language, Uint8Array>;
   private readonly pairs: PairTable;
   private readonly expressionTable: ExpressionTable;
+  private readonly wordSimilarity: WordSimilarity;
   /** ln(documents), the idf of a word seen once. */
   private readonly scale: number;
 
@@ -29,6 +30,10 @@ export class FileLexicon implements Lexicon {
     this.frequencies = { en: sections.enFrequencies, fr: sections.frFrequencies };
     this.pairs = new PairTable(sections, sizes.en, sizes.fr);
     this.expressionTable = new ExpressionTable(sections.expressions);
+    this.wordSimilarity = new WordSimilarity(
+      (language, form) => this.id(language, form),
+      (en, fr) => this.pairProbability(en, fr),
+    );
     this.scale = Math.log(Math.max(2, sizes.documents));
   }
 
@@ -44,16 +49,11 @@ export class FileLexicon implements Lexicon {
   }
 
   probability(en: string, fr: string): number {
-    const enId = this.id('en', en);
-    const frId = this.id('fr', fr);
-    if (enId < 0 || frId < 0) return 0;
-    const pair = this.pairs.find(enId, frId);
-    if (pair < 0) return 0;
-    return Math.sqrt(this.pairs.forwardOf(pair) * this.pairs.backwardOf(pair));
+    return this.pairProbability(this.id('en', en), this.id('fr', fr));
   }
 
   similarity(en: string, fr: string): number {
-    return wordSimilarity(en, fr, this);
+    return this.wordSimilarity.of(en, fr);
   }
 
   idf(language: Language, form: string): number {
@@ -100,6 +100,13 @@ export class FileLexicon implements Lexicon {
 
   eachTranslation(language: Language, id: number, visit: VisitTranslation): void {
     this.pairs.each(language, id, visit);
+  }
+
+  /** As `probability`, by the numbers of the words; -1 is no word. */
+  private pairProbability(en: number, fr: number): number {
+    if (en < 0 || fr < 0) return 0;
+    const pair = this.pairs.find(en, fr);
+    return pair < 0 ? 0 : Math.sqrt(this.pairs.forwardOf(pair) * this.pairs.backwardOf(pair));
   }
 
   private spell(language: Language, expression: NumberedExpression): Expression {
