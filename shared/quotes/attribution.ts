@@ -14,6 +14,7 @@ import {
   SURELY_FINITE,
 } from './tags.ts';
 import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
+import { AS_FR, BEFORE_FRENCH_CUE, INCISE_LEADS } from './tables/closedWords.ts';
 
 /** Who says it and by which cue; `from` and `to` cover both. */
 export interface Attribution extends Run {
@@ -63,17 +64,13 @@ export function speakerOf(words: Words, cue: CueSite): Run | null {
 /** "comme l'explique X", "as reported X": the subject follows. */
 function invertedBy(words: Words, i: number): boolean {
   const form = formAt(words, i);
-  return /^(?:comme|ainsi)$/u.test(form) || (form === 'que' && formAt(words, i - 1) === 'ce');
+  return AS_FR.has(form) || (form === 'que' && formAt(words, i - 1) === 'ce');
 }
 
 /** The attribution that begins at `i`: "said X", "a déclaré X", "X said", "selon X". */
 export function attributionFrom(words: Words, cues: CueRow, i: number): Attribution | null {
   const end = segmentEnd(words, i);
-  const lead = /^(?:as|comme|ainsi|ce)$/u.test(formAt(words, i))
-    ? formAt(words, i + 1) === 'que'
-      ? 2
-      : 1
-    : 0;
+  const lead = INCISE_LEADS.has(formAt(words, i)) ? (formAt(words, i + 1) === 'que' ? 2 : 1) : 0;
   const from = i + lead;
   const next = cues
     .between(from, Math.min(end, from + 45))
@@ -155,7 +152,7 @@ export function subjectOf(words: Words, from: number, to: number): Run | null {
   let verb = from;
   while (verb < to && !(is(words, verb, VERBAL) && verb > from)) verb++;
   if (verb < to) {
-    if (/^(?:se|s'|ne|n'|en|y)$/u.test(formAt(words, verb - 1))) verb--;
+    if (BEFORE_FRENCH_CUE.has(formAt(words, verb - 1))) verb--;
     return subjectBefore(words, verb);
   }
   return phraseFrom(words, from);

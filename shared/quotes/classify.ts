@@ -19,6 +19,7 @@ import {
   WORD,
 } from './tags.ts';
 import { formAt, is, segmentStart, tokenAt, type Words } from './words.ts';
+import { CLAUSE_CLITICS } from './tables/closedWords.ts';
 
 /** What the place and the words of a marked stretch say about it. */
 export interface MarkedContext {
@@ -93,7 +94,7 @@ export function hasClause(words: Words, from: number, to: number): boolean {
       (is(words, i - 1, SUBJECT) || formAt(words, i - 1) === 'qui')
     )
       return true;
-    if (/^(?:n't|n'|ne|'s|'re|'ve|'ll)$/u.test(formAt(words, i))) return true;
+    if (CLAUSE_CLITICS.has(formAt(words, i))) return true;
   }
   return false;
 }

@@ -11,6 +11,7 @@ import type { Run } from './nounPhrases.ts';
 import type { Stance } from './quotation.ts';
 import { BE, COMMA, FINITE, INFINITIVE, MARK, SUBORDINATOR, THAT } from './tags.ts';
 import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
+import { AS, CLAUSE_LEADS, INFINITIVE_MARKERS } from './tables/closedWords.ts';
 
 /** Content that follows its cue. */
 export function contentAfter(
@@ -35,7 +36,7 @@ export function contentAfter(
       0.9,
     );
   }
-  if (/^(?:comme|as|ainsi)$/u.test(formAt(words, cue.from - 1))) return null;
+  if (AS.has(formAt(words, cue.from - 1))) return null;
   if (words.language === 'fr' && !tellsInFrench(words, cue)) return null;
   if (
     kind === 'passive' &&
@@ -103,7 +104,7 @@ function tellsInFrench(words: Words, cue: CueSite): boolean {
   if (cue.kind === 'participle') return REPORTS_AGAIN.has(cue.stance) || cue.stance === 'warn';
   if (cue.kind === 'passive') return formAt(words, cue.from - 1) !== 'étant';
   if (cue.kind !== 'infinitive') return true;
-  const before = /^(?:à|de|d')$/u.test(formAt(words, cue.from - 1)) ? cue.from - 2 : cue.from - 1;
+  const before = INFINITIVE_MARKERS.has(formAt(words, cue.from - 1)) ? cue.from - 2 : cue.from - 1;
   return is(words, before, FINITE) && !is(words, before, BE);
 }
 
@@ -131,9 +132,7 @@ function subordinateEnd(
       ? cue.from
       : (speaker?.from ?? cue.from);
   const start = segmentStart(words, cue.from);
-  const opener =
-    is(words, head - 1, SUBORDINATOR) ||
-    /^(?:after|before|as|when|après|avant|que)$/u.test(formAt(words, head - 1));
+  const opener = is(words, head - 1, SUBORDINATOR) || CLAUSE_LEADS.has(formAt(words, head - 1));
   const sets =
     head === start ? cue.kind !== 'finite' : opener && head - 1 <= start + 6 && head > start;
   if (!sets) return limit;

@@ -22,6 +22,7 @@ import {
   TIME,
 } from './tags.ts';
 import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
+import { AS, AS_BARE } from './tables/closedWords.ts';
 
 /** Content that stands before its cue: "The plan is good, he said." */
 export function contentBefore(
@@ -39,7 +40,7 @@ export function contentBefore(
   const speaker = backSpeaker(words, cue);
   if (!speaker) return null;
   let edge = Math.min(cue.from, speaker.from);
-  if (/^(?:as|comme|ainsi)$/u.test(formAt(words, edge - 1))) edge--;
+  if (AS.has(formAt(words, edge - 1))) edge--;
   const split = is(words, edge - 1, COMMA) || commaInside(words, edge - 1);
   if ((!split && cue.kind !== 'phrase') || edge - start < 4) return null;
   const from = is(words, start, MARK) ? start + 1 : start;
@@ -70,7 +71,7 @@ export function contentBefore(
 function backSpeaker(words: Words, cue: CueSite): Run | null {
   if (cue.kind === 'phrase' || cue.clitic !== null) return speakerOf(words, cue);
   const inverted =
-    is(words, cue.from - 1, COMMA | MARK) || /^(?:comme|as)$/u.test(formAt(words, cue.from - 1));
+    is(words, cue.from - 1, COMMA | MARK) || AS_BARE.has(formAt(words, cue.from - 1));
   if (inverted) {
     const speaker = subjectAfterVerb(words, cue.to);
     const object =

@@ -15,10 +15,8 @@ import {
   THAT,
 } from './tags.ts';
 import { formAt, is, type Words } from './words.ts';
+import { TIME_CLAUSES, TURNS, WHEREAS_FR } from './tables/closedWords.ts';
 
-/** After marked words these begin the reporter's own remark: "said he is “glad” as he left". */
-const REMARK_AFTER_MARKS =
-  /^(?:as|when|while|after|before|during|alors|lors|quand|pendant|après)$/u;
 const REMARK_AFTER_COMMA = {
   en: /^(?:citing|referring|echoing|noting|according|pointing)$/u,
   fr: /^(?:selon|quelques|tandis|dans|faisant)$/u,
@@ -48,7 +46,7 @@ export function contentEnd(words: Words, cues: CueRow, from: number, limit: numb
 function endsAt(words: Words, cues: CueRow, i: number, from: number): boolean {
   if (is(words, i, COMMA)) return hasMainClause(words, from, i) && leavesAtComma(words, cues, i);
   if (is(words, i - 1, MARK) && i > from + 2 && words.marked[i] === -1 && closesBefore(words, i)) {
-    if (REMARK_AFTER_MARKS.test(formAt(words, i))) return true;
+    if (TIME_CLAUSES.has(formAt(words, i))) return true;
     // English puts the comma inside the marks.
     if (commaInside(words, i - 1) && leavesAtComma(words, cues, i - 1)) return true;
   }
@@ -108,8 +106,8 @@ function leavesAtComma(words: Words, cues: CueRow, comma: number): boolean {
   const at = comma + 1;
   const form = formAt(words, at);
   if (REMARK_AFTER_COMMA[words.language].test(form)) return true;
-  if (/^(?:alors|tandis)$/u.test(form) && is(words, at + 1, THAT)) return true;
-  if (/^(?:mais|but|while|et|and)$/u.test(form) && newVoice(words, cues, at + 1)) return true;
+  if (WHEREAS_FR.has(form) && is(words, at + 1, THAT)) return true;
+  if (TURNS.has(form) && newVoice(words, cues, at + 1)) return true;
   const next = openCues(words, cues, at, at + 3)[0];
   if (!next) return introducesNext(words, cues, at);
   if (next.from === at) return next.kind !== 'passive' && next.kind !== 'infinitive';

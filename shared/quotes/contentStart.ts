@@ -23,6 +23,15 @@ import {
   WORD,
 } from './tags.ts';
 import { formAt, is, type Words } from './words.ts';
+import {
+  AFTER_INTERROGATIVE,
+  BEFORE_QUE,
+  CONTRACTED_ARTICLES,
+  INFINITIVE_LEADS,
+  INFINITIVE_MARKERS,
+  NOUN_CONTENT,
+  NO_BARE_CLAUSE,
+} from './tables/closedWords.ts';
 
 /** Whether content begins like a clause or an infinitive rather than a noun phrase. */
 export function clausal(words: Words, at: number): boolean {
@@ -44,10 +53,6 @@ export function clausal(words: Words, at: number): boolean {
   return false;
 }
 
-/** With "que" these make other conjunctions: "dès que", "afin que". */
-const CONJUNCTION_HEADS =
-  /^(?:plus|moins|dès|afin|alors|avant|après|pour|sans|parce|tandis|lors|bien|depuis|pendant|sauf|tant|puis|si|so)$/u;
-
 /** "que", "that" or a question word after the cue, an addressee or an adverbial between them perhaps. */
 export function findThat(
   words: Words,
@@ -58,15 +63,11 @@ export function findThat(
 ): number | null {
   for (let i = from; i < Math.min(limit, from + (far ? 12 : 1)); i++) {
     if (is(words, i, STOP | MARK)) return null;
-    if (is(words, i, THAT)) return CONJUNCTION_HEADS.test(formAt(words, i - 1)) ? null : i;
+    if (is(words, i, THAT)) return BEFORE_QUE.has(formAt(words, i - 1)) ? null : i;
     // "raconter l'histoire qu'ils…": after an object of its own, "que" is a relative.
     const object = i === from && is(words, i, DETERMINER) && !is(words, i, PREPOSITION | TIME);
     if (object && words.language === 'fr' && !toPeople) return null;
-    if (
-      i === from &&
-      is(words, i, INTERROGATIVE) &&
-      !/^(?:ce|quand|when|where|who)$/u.test(formAt(words, i))
-    )
+    if (i === from && is(words, i, INTERROGATIVE) && !AFTER_INTERROGATIVE.has(formAt(words, i)))
       return i;
     if (i === from && formAt(words, i) === 'ce' && is(words, i + 1, RELATIVE)) return i;
     if (
@@ -79,9 +80,6 @@ export function findThat(
   }
   return null;
 }
-
-const EN_STANDING =
-  /^(?:[.,;:?!)]|to|in|on|at|for|of|with|by|from|about|and|or|but|as|during|after|before|earlier|last|when|while|because|--|—)$/u;
 
 export function englishStart(
   words: Words,
@@ -103,7 +101,7 @@ export function englishStart(
     (is(words, at, ADVERB) && !is(words, at, CAPITAL) && !is(words, at, SUBJECT))
   )
     at += is(words, at, PREPOSITION) ? 2 : 1;
-  if (at >= limit || EN_STANDING.test(formAt(words, at))) return null;
+  if (at >= limit || NO_BARE_CLAUSE.has(formAt(words, at))) return null;
   if (frames.includes('c') && clauseAhead(words, at, limit)) return at;
   if (
     frames.includes('n') &&
@@ -128,7 +126,7 @@ function personThen(words: Words, from: number, limit: number): number | null {
       clauseAhead(words, i, limit)
     )
       return i;
-    if (/^(?:of|if|whether)$/u.test(formAt(words, i)) && i > from) return i;
+    if (NOUN_CONTENT.has(formAt(words, i)) && i > from) return i;
   }
   return null;
 }
@@ -151,7 +149,7 @@ export function frenchStart(
   const { frames } = cue;
   const form = formAt(words, from);
   if (/[vow]/u.test(frames)) {
-    if (/^(?:de|d'|à|ne|pas)$/u.test(form)) {
+    if (INFINITIVE_LEADS.has(form)) {
       for (let i = from; i < Math.min(limit, from + 4); i++)
         if (is(words, i, INFINITIVE)) return from;
       return null;
@@ -160,14 +158,14 @@ export function frenchStart(
     for (let i = from + 1; frames.includes('o') && i < Math.min(limit, from + 12); i++) {
       if (is(words, i, STOP | MARK | COMMA)) return null;
       if (
-        /^(?:de|d'|à)$/u.test(formAt(words, i)) &&
+        INFINITIVE_MARKERS.has(formAt(words, i)) &&
         (is(words, i + 1, INFINITIVE) || is(words, i + 2, INFINITIVE))
       )
         return i;
     }
   }
   const isNominal =
-    frames.includes('n') && is(words, from, DETERMINER) && !/^(?:du|des|au|aux)$/u.test(form);
+    frames.includes('n') && is(words, from, DETERMINER) && !CONTRACTED_ARTICLES.has(form);
   return isNominal && cue.kind === 'finite' && ATTITUDE_NOUNS.fr.has(formAt(words, from + 1))
     ? from
     : null;

@@ -18,6 +18,14 @@ import {
 } from './tags.ts';
 import { BETWEEN, type Group } from './verbGroup.ts';
 import { formAt, is, segmentStart, type Words } from './words.ts';
+import {
+  AFTER_NOUN,
+  HABITUAL,
+  HEARSAY_ADVERBS,
+  PARTICIPLE_LEADS,
+  PLAIN_SPEECH,
+  PLURAL_SUBJECT_ENDS,
+} from './tables/closedWords.ts';
 
 /** The verb group around an English form: auxiliaries, "not", adverbs. */
 export function englishGroup(words: Words, i: number): Group | null {
@@ -36,7 +44,7 @@ export function englishGroup(words: Words, i: number): Group | null {
       from = at--;
     } else if (
       is(words, i - 1, DETERMINER | PREPOSITION) &&
-      !/^(?:by|in|after|before|without|while)$/u.test(formAt(words, i - 1))
+      !PARTICIPLE_LEADS.has(formAt(words, i - 1))
     ) {
       return null;
     }
@@ -50,7 +58,7 @@ export function englishGroup(words: Words, i: number): Group | null {
     kind = 'finite';
     from = at--;
   } else if (formAt(words, i - 1) === 'to') {
-    const habitual = /^(?:used|continued|began)$/u.test(formAt(words, i - 2));
+    const habitual = HABITUAL.has(formAt(words, i - 2));
     kind = habitual ? 'finite' : 'infinitive';
     from = habitual ? i - 2 : i - 1;
     if (habitual) at = i - 3;
@@ -68,7 +76,7 @@ export function englishGroup(words: Words, i: number): Group | null {
     }
   }
   for (let k = from - 1; k < i; k++) {
-    if (/^(?:reportedly|allegedly|supposedly|purportedly)$/u.test(formAt(words, k))) hearsay = true;
+    if (HEARSAY_ADVERBS.has(formAt(words, k))) hearsay = true;
   }
   if (is(words, from - 1, DETERMINER) && kind === 'finite' && !is(words, from - 1, SUBJECT))
     return null;
@@ -87,26 +95,21 @@ function englishFinite(words: Words, i: number, before: number): boolean {
   const preterite = !is(words, i, INFINITIVE) && !formAt(words, i).endsWith('s');
   if (past || preterite || is(words, before, COORDINATOR | MARK)) return true;
   const next = formAt(words, i + 1);
-  if (/^(?:of|for|from|about|and|or|in|on)$/u.test(next) && !PLAIN_SPEECH.test(formAt(words, i))) {
+  if (AFTER_NOUN.has(next) && !PLAIN_SPEECH.has(formAt(words, i))) {
     return false;
   }
   if (is(words, i, INFINITIVE)) return mayBePlural(words, before);
   return (
-    PLAIN_SPEECH.test(formAt(words, i)) ||
+    PLAIN_SPEECH.has(formAt(words, i)) ||
     !formAt(words, before).endsWith('s') ||
     is(words, before, CAPITAL)
   );
 }
 
-const PLAIN_SPEECH = /^(?:says?|writes?|thinks?|believes?|adds?|argues?|tells?|explains?)$/u;
-
 /** A bare form is a verb only after a plural. */
 function mayBePlural(words: Words, i: number): boolean {
   const form = formAt(words, i);
-  if (
-    /^(?:people|men|women|police|percent|many|some|most|half|media|both|others|,|\))$/u.test(form)
-  )
-    return true;
+  if (PLURAL_SUBJECT_ENDS.has(form)) return true;
   return (
     /[^s]s$/u.test(form) || is(words, i, RELATIVE | SUBJECT) || words.tokens[i]?.kind === 'number'
   );

@@ -16,10 +16,14 @@ import {
 } from './tags.ts';
 import { BETWEEN, type Group } from './verbGroup.ts';
 import { formAt, is, type Words } from './words.ts';
+import {
+  BEFORE_ADJECTIVE_FR,
+  BEFORE_FINITE_FR,
+  OBJECT_CLITICS_FR,
+  REFLEXIVES_FR,
+} from './tables/closedWords.ts';
 
 const FR_CLITIC_SUBJECT = /^-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous)$/u;
-
-const FR_REFLEXIVE = /^(?:se|s'|me|m'|te|t'|nous|vous)$/u;
 
 /** The verb group around a French form: clitics, auxiliary, inverted subject, adverbs. */
 export function frenchGroup(words: Words, i: number): Group | null {
@@ -84,7 +88,7 @@ export function frenchGroup(words: Words, i: number): Group | null {
     const left = formAt(words, at);
     if (is(words, at, DETERMINER) && !is(words, at, SUBJECT)) return null;
     if (is(words, at, PREPOSITION)) return null;
-    if (!is(words, i, SURELY_FINITE) && /^(?:-|tout|très|si|plus)$/u.test(left)) return null;
+    if (!is(words, i, SURELY_FINITE) && BEFORE_ADJECTIVE_FR.has(left)) return null;
   }
   let to = i + 1;
   if (FR_CLITIC_SUBJECT.test(formAt(words, to))) clitic = to++;
@@ -94,18 +98,18 @@ export function frenchGroup(words: Words, i: number): Group | null {
 function frenchClitic(words: Words, i: number): boolean {
   return (
     FR_CLITIC_SUBJECT.test(formAt(words, i)) ||
-    (/^(?:le|la|les|l'|se|s'|lui|leur)$/u.test(formAt(words, i)) && is(words, i - 1, INFINITIVE))
+    (OBJECT_CLITICS_FR.has(formAt(words, i)) && is(words, i - 1, INFINITIVE))
   );
 }
 
 function reflexiveBefore(words: Words, at: number): boolean {
-  return FR_REFLEXIVE.test(formAt(words, at - 1));
+  return REFLEXIVES_FR.has(formAt(words, at - 1));
 }
 
 /** Whether what stands before "le", "la", "les" makes it a pronoun, not an article. */
 function verbalLeft(words: Words, i: number): boolean {
   return (
-    /^(?:qui|ne|n'|comme|ainsi)$/u.test(formAt(words, i)) ||
+    BEFORE_FINITE_FR.has(formAt(words, i)) ||
     is(words, i, SUBJECT) ||
     (is(words, i, OBJECT) && !is(words, i, DETERMINER))
   );

@@ -9,6 +9,18 @@ import {
 } from './tables/people.ts';
 import { CAPITAL, COMMA, DETERMINER, MARK, PREPOSITION, STOP } from './tags.ts';
 import { formAt, is, type Words } from './words.ts';
+import {
+  DEFINITES,
+  FEMININE_ARTICLES,
+  FEMININE_PRONOUNS,
+  MASCULINE_PRONOUNS,
+  NAME_PARTICLES,
+  NOT_RESOLVED,
+  PLURAL_DETERMINERS,
+  PLURAL_PRONOUNS,
+  SECOND_OFFICE_WORDS,
+  SUBJECT_RELATIVES,
+} from './tables/closedWords.ts';
 
 interface Person {
   name: string;
@@ -51,7 +63,7 @@ export class NameBook {
     const { words } = this;
     if (
       run.to - run.from === 1 &&
-      (isPronoun(words, run.from) || /^(?:qui|who|which)$/u.test(formAt(words, run.from)))
+      (isPronoun(words, run.from) || SUBJECT_RELATIVES.has(formAt(words, run.from)))
     ) {
       return this.pronoun(run);
     }
@@ -85,7 +97,7 @@ export class NameBook {
   resolveLate(run: Run, name: string): string {
     const { words } = this;
     if (name !== textOf(words, run) || run.to - run.from !== 2) return name;
-    if (!DEFINITE.test(formAt(words, run.from))) return name;
+    if (!DEFINITES.has(formAt(words, run.from))) return name;
     const head = formAt(words, run.from + 1);
     const holders = this.people.filter((person) => person.heads.has(head) && person.name !== name);
     return holders.length === 1 ? holders[0]!.name : name;
@@ -97,7 +109,7 @@ export class NameBook {
   }
 
   private byOffice(run: Run, heads: ReadonlySet<string>): string | null {
-    if (!DEFINITE.test(formAt(this.words, run.from))) return null;
+    if (!DEFINITES.has(formAt(this.words, run.from))) return null;
     const peers = OFFICE_PEERS[this.words.language];
     // "le journal" after "le Wall Street Journal".
     const head = formAt(this.words, run.from + 1);
@@ -115,9 +127,9 @@ export class NameBook {
 
   private pronoun(run: Run): string {
     const form = formAt(this.words, run.from).replace(/^-(?:t-)?/u, '');
-    if (/^(?:on|i|je|we|nous|you|vous)$/u.test(form)) return textOf(this.words, run);
-    const gender = /^(?:elles?|she)$/u.test(form) ? 'f' : /^(?:ils?|he)$/u.test(form) ? 'm' : null;
-    const plural = /^(?:ils|elles|they)$/u.test(form);
+    if (NOT_RESOLVED.has(form)) return textOf(this.words, run);
+    const gender = FEMININE_PRONOUNS.has(form) ? 'f' : MASCULINE_PRONOUNS.has(form) ? 'm' : null;
+    const plural = PLURAL_PRONOUNS.has(form);
     const fits = this.people.findLast((person) => {
       return (!gender || !person.gender || person.gender === gender) && person.plural === plural;
     });
@@ -134,7 +146,7 @@ export class NameBook {
     ];
     const gender =
       all.some((head) => FEMININE_HEADS[language].has(head)) ||
-      /^(?:la|une)$/u.test(all[heads.size] ?? '')
+      FEMININE_ARTICLES.has(all[heads.size] ?? '')
         ? 'f'
         : all.some((head) => MASCULINE_HEADS[language].has(head))
           ? 'm'
@@ -143,13 +155,11 @@ export class NameBook {
     const old = known >= 0 ? this.people.splice(known, 1)[0] : undefined;
     for (const head of old?.heads ?? []) heads.add(head);
     const plural =
-      /^(?:les|des|these|those|many|some|plusieurs)$/u.test(formAt(this.words, run.from)) ||
+      PLURAL_DETERMINERS.has(formAt(this.words, run.from)) ||
       (/[^s]s$/u.test(formAt(this.words, run.to - 1)) && !is(this.words, run.to - 1, CAPITAL));
     this.people.push({ name, gender: gender ?? old?.gender ?? null, plural, heads });
   }
 }
-
-const DEFINITE = /^(?:le|la|l'|the|ce|cette|its|his|her|their|son|sa|leur)$/u;
 
 function properAt(words: Words, i: number): boolean {
   if (is(words, i, MARK | STOP)) return false;
@@ -157,7 +167,7 @@ function properAt(words: Words, i: number): boolean {
   if (formAt(words, i) === '-') return glued && is(words, i + 1, CAPITAL);
   return (
     (is(words, i, CAPITAL) && words.segment[i] === words.segment[i - 1]) ||
-    (/^(?:de|du|van|von|der|bin|ben|al|el|le|la)$/u.test(formAt(words, i)) &&
+    (NAME_PARTICLES.has(formAt(words, i)) &&
       is(words, i + 1, CAPITAL) &&
       is(words, i - 1, CAPITAL) &&
       words.language === 'en')
@@ -180,7 +190,7 @@ function nameStart(words: Words, from: number, to: number): number {
 function isOffice(words: Words, from: number, i: number): boolean {
   const offices = OFFICES[words.language];
   const form = formAt(words, i);
-  if (/^(?:general|justice)$/u.test(form)) return i > from && offices.has(formAt(words, i - 1));
+  if (SECOND_OFFICE_WORDS.has(form)) return i > from && offices.has(formAt(words, i - 1));
   return offices.has(form);
 }
 

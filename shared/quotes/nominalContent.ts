@@ -14,6 +14,7 @@ import {
   SUBJECT,
 } from './tags.ts';
 import { formAt, is, type Words } from './words.ts';
+import { CIRCUMSTANCES } from './tables/closedWords.ts';
 
 /** Whether a noun phrase after a verb of speech says what was said: "stressed its opposition to …". */
 export function sumsUp(words: Words, cue: CueSite, from: number, to: number): boolean {
@@ -29,9 +30,6 @@ export function sumsUp(words: Words, cue: CueSite, from: number, to: number): bo
 /** Stances whose object is what the act is about, not words. */
 const SPEECH_ACTS: ReadonlySet<Stance> = new Set(['order', 'praise', 'criticise', 'hope', 'ask']);
 
-const AFTER_NOMINAL =
-  /^(?:before|after|during|since|despite|when|while|because|amid|unlike|until|if|lors|quand|pendant|après|avant)$/u;
-
 function leavesNominal(words: Words, i: number): boolean {
   if (is(words, i, SUBJECT)) return !is(words, i, DETERMINER);
   return is(words, i, PRESENT_PARTICIPLE | ADVERB | AUXILIARY);
@@ -43,7 +41,7 @@ export function nominalEnd(words: Words, from: number, limit: number): number {
     if (is(words, i, COORDINATOR) && leavesNominal(words, i + 1)) return i;
     if (
       is(words, i, COMMA | STOP) ||
-      AFTER_NOMINAL.test(formAt(words, i)) ||
+      CIRCUMSTANCES.has(formAt(words, i)) ||
       opensOccasion(words, i)
     )
       return i;

@@ -22,6 +22,17 @@ import {
   WORD,
 } from './tags.ts';
 import { formAt, is, segmentEnd, type Words } from './words.ts';
+import {
+  ADDRESSEE_PREPOSITIONS_FR,
+  AFTER_MEASURE,
+  ARTICLES_LIKE_PREPOSITIONS,
+  FIXED_AFTER_AU,
+  PHRASE_ENDS_EN,
+  PHRASE_ENDS_FR,
+  PHRASE_GOES_ON,
+  PHRASE_STOPS,
+  TIME_UNITS,
+} from './tables/closedWords.ts';
 
 /** A run of tokens, `to` one past the last. */
 export interface Run {
@@ -44,7 +55,7 @@ export function phraseFrom(words: Words, first: number, leads = false): Run | nu
   let i = first;
   while (i < end - 1 && is(words, i, TIME | ADVERB) && !isPronoun(words, i) && i < first + 3) i++;
   if (i >= end || (!is(words, i, WORD) && words.tokens[i]!.kind !== 'number')) return null;
-  if (is(words, i, PREPOSITION) && !/^(?:l'|des|du)$/u.test(formAt(words, i))) return null;
+  if (is(words, i, PREPOSITION) && !ARTICLES_LIKE_PREPOSITIONS.has(formAt(words, i))) return null;
   if (isPronoun(words, i)) return { from: i, to: i + 1 };
   let to = i;
   let apposition = false;
@@ -98,15 +109,10 @@ export function isPronoun(words: Words, i: number): boolean {
 /** A time or distance after a comma ("quelques jours après") is no apposition. */
 function measures(words: Words, i: number): boolean {
   for (let k = i; k < i + 4; k++) {
-    if (MEASURES.test(formAt(words, k))) return AFTER_MEASURE.test(formAt(words, k + 1));
+    if (TIME_UNITS.has(formAt(words, k))) return AFTER_MEASURE.has(formAt(words, k + 1));
   }
   return false;
 }
-
-const AFTER_MEASURE = /^(?:après|avant|plus|after|before|later|ago|earlier)$/u;
-
-const MEASURES =
-  /^(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|seconds?|hours?|days?|weeks?|months?|years?)$/u;
 
 function apposes(words: Words, i: number, end: number): boolean {
   if (i >= end || (!is(words, i, WORD) && words.tokens[i]!.kind !== 'number')) return false;
@@ -136,17 +142,12 @@ function apposes(words: Words, i: number, end: number): boolean {
 function endsPhrase(words: Words, i: number, apposition: boolean): boolean {
   const form = formAt(words, i);
   if (is(words, i, TIME) && !is(words, i - 1, PREPOSITION)) return true;
-  if (
-    /^(?:that|que|qu'|when|while|as|after|before|if|because|quand|lorsque|alors|selon|hier|lors)$/u.test(
-      form,
-    )
-  )
-    return true;
+  if (PHRASE_STOPS.has(form)) return true;
   if (is(words, i, OBJECT) && !is(words, i, DETERMINER | SUBJECT | PREPOSITION)) return true;
-  if (words.language === 'fr' && /^(?:à|au|aux|devant|sur)$/u.test(form) && !apposition) {
-    return !/^(?:fait|courant)$/u.test(formAt(words, i + 1));
+  if (words.language === 'fr' && ADDRESSEE_PREPOSITIONS_FR.has(form) && !apposition) {
+    return !FIXED_AFTER_AU.has(formAt(words, i + 1));
   }
-  if (/^(?:who|qui|of|de|d'|du|des)$/u.test(form)) return false;
+  if (PHRASE_GOES_ON.has(form)) return false;
   if (is(words, i, PREPOSITION) || OCCASION_PREPOSITIONS[words.language].has(form))
     return opensOccasion(words, i);
   return form.endsWith('ly') && is(words, i, ADVERB) && !apposition;
@@ -156,8 +157,8 @@ function endsPhrase(words: Words, i: number, apposition: boolean): boolean {
 export function opensOccasion(words: Words, i: number): boolean {
   const form = formAt(words, i);
   if (!OCCASION_PREPOSITIONS[words.language].has(form)) return false;
-  if (words.language === 'en' && /^(?:as|via|before|after|when|while)$/u.test(form)) return true;
-  if (words.language === 'fr' && /^(?:lors|hier|en)$/u.test(form))
+  if (words.language === 'en' && PHRASE_ENDS_EN.has(form)) return true;
+  if (words.language === 'fr' && PHRASE_ENDS_FR.has(form))
     return form !== 'en' || is(words, i + 1, PRESENT_PARTICIPLE);
   for (let k = i; k < i + 5; k++) {
     const word = formAt(words, k);

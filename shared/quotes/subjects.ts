@@ -20,19 +20,25 @@ import {
   TIME,
 } from './tags.ts';
 import { formAt, is, segmentStart, type Words } from './words.ts';
+import {
+  ALL_RELATIVES,
+  ARTICLES_LIKE_PREPOSITIONS,
+  DATE_WORDS_EN,
+  SUBJECT_RELATIVES,
+  WHO,
+} from './tables/closedWords.ts';
 
 /** The subject that ends right before the verb group at `verb`; null where there is none. */
 export function subjectBefore(words: Words, verb: number): Run | null {
   const start = Math.max(segmentStart(words, verb), verb - 60);
   let to = verb;
   while (to > start && is(words, to - 1, ADVERB) && !isPronoun(words, to - 1)) to--;
-  while (to > start && (is(words, to - 1, TIME) || /^(?:last|this)$/u.test(formAt(words, to - 1))))
-    to--;
+  while (to > start && (is(words, to - 1, TIME) || DATE_WORDS_EN.has(formAt(words, to - 1)))) to--;
   if (to === start) return null;
   const clitic = words.language === 'fr' ? /^(?:ne|n'|se|s'|me|m'|en|y)$/u : /^$/u;
   while (to > start && clitic.test(formAt(words, to - 1))) to--;
   if (to === start) return null;
-  if (/^(?:qui|who|which)$/u.test(formAt(words, to - 1))) return antecedent(words, to - 1);
+  if (SUBJECT_RELATIVES.has(formAt(words, to - 1))) return antecedent(words, to - 1);
   to = beforeRelative(words, start, to);
   if (isPronoun(words, to - 1) || is(words, to - 1, RELATIVE)) return { from: to - 1, to };
   let from = to;
@@ -46,8 +52,7 @@ export function subjectBefore(words: Words, verb: number): Run | null {
 function beforeRelative(words: Words, start: number, to: number): number {
   if (!is(words, to - 1, COMMA)) return to;
   for (let i = to - 2; i > start && !is(words, i, STOP | MARK); i--) {
-    if (!is(words, i - 1, COMMA) || !/^(?:who|which|whose|qui|dont)$/u.test(formAt(words, i)))
-      continue;
+    if (!is(words, i - 1, COMMA) || !ALL_RELATIVES.has(formAt(words, i))) continue;
     for (let k = i + 1; k < to - 1; k++) if (is(words, k, FINITE)) return i - 1;
   }
   return to;
@@ -66,7 +71,7 @@ function antecedent(words: Words, relative: number): Run | null {
   while (
     from < to - 1 &&
     is(words, from, PREPOSITION | COORDINATOR | ADVERB) &&
-    !/^(?:des|du|l')$/u.test(formAt(words, from))
+    !ARTICLES_LIKE_PREPOSITIONS.has(formAt(words, from))
   )
     from++;
   return from < to ? { from, to } : { from: relative, to: relative + 1 };
@@ -97,7 +102,7 @@ function relativeChunk(words: Words, from: number, to: number): boolean {
 function lastChunk(words: Words, from: number, to: number): number {
   if (is(words, to - 1, COMMA)) return from;
   for (let i = to - 1; i > from; i--) {
-    if (is(words, i, COORDINATOR) || /^(?:who|qui)$/u.test(formAt(words, i))) return from;
+    if (is(words, i, COORDINATOR) || WHO.has(formAt(words, i))) return from;
     if (is(words, i, COMMA)) return i + 1;
   }
   return from;
@@ -138,7 +143,7 @@ function skipIntroduction(words: Words, from: number, to: number): number {
     while (at < to && is(words, at, COMMA | COORDINATOR | ADVERB) && !isPronoun(words, at)) at++;
     const opens =
       is(words, at, PREPOSITION | PRESENT_PARTICIPLE | SUBORDINATOR | TIME | PAST_PARTICIPLE) &&
-      !/^(?:des|du|l')$/u.test(formAt(words, at));
+      !ARTICLES_LIKE_PREPOSITIONS.has(formAt(words, at));
     if (
       !opens ||
       (is(words, at, CAPITAL) && !is(words, at, PREPOSITION | SUBORDINATOR | PRESENT_PARTICIPLE))

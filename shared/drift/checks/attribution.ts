@@ -1,6 +1,7 @@
 import type { Quotation, Speaker } from '../../quotes/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
+import { NAME_ARTICLES } from '../tables/closedWords.ts';
 
 /** Who says it, through whom, and how: speaker, relay and stance of linked quotations. */
 export const attribution: DocumentCheck = {
@@ -87,9 +88,7 @@ function report(
 }
 
 function nameWords(name: string): string[] {
-  return (name.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter(
-    (word) => !/^(?:the|le|la|les|of|de|du|des)$/u.test(word),
-  );
+  return (name.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !NAME_ARTICLES.has(word));
 }
 
 function isProper(name: string): boolean {

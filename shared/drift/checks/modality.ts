@@ -22,6 +22,7 @@ import {
   MODAL_INTERIOR,
   type ModalForce,
 } from '../tables/modality.ts';
+import { AFTER_MODAL_EN, NE, PAS } from '../tables/closedWords.ts';
 
 /** An English modal that the French renders by another force, or by none. */
 export const modality: BeadCheck = {
@@ -154,14 +155,14 @@ function report(
 /** The English modal with its negation: "shall not be". */
 function withNegation(tokens: readonly Token[], index: number): Span {
   let last = index;
-  while (/^(?:not|n't|be)$/u.test(tokens[last + 1]?.form ?? '')) last++;
+  while (AFTER_MODAL_EN.has(tokens[last + 1]?.form ?? '')) last++;
   return spanOf(tokens.slice(index, last + 1));
 }
 
 /** The French verb with its negation: "ne seront pas". */
 function inNegation({ tokens }: BeadContext['fr'], verb: Token): Span {
   const index = tokens.indexOf(verb);
-  const first = /^(?:ne|n')$/u.test(tokens[index - 1]?.form ?? '') ? index - 1 : index;
-  const last = /^(?:pas|plus|jamais)$/u.test(tokens[index + 1]?.form ?? '') ? index + 1 : index;
+  const first = NE.has(tokens[index - 1]?.form ?? '') ? index - 1 : index;
+  const last = PAS.has(tokens[index + 1]?.form ?? '') ? index + 1 : index;
   return spanOf(tokens.slice(first, last + 1));
 }

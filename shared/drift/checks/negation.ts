@@ -9,6 +9,17 @@ import {
 } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { NEGATIVE_PREFIX, NEGATIVE_SENSE, NEGATORS } from '../tables/negation.ts';
+import {
+  AFTER_NON_POSITIVE,
+  AFTER_NOT_POSITIVE,
+  AFTER_NO_POSITIVE,
+  AFTER_PAS_POSITIVE,
+  BEFORE_NOUN_PAS,
+  NEGATORS_BEFORE_EN,
+  NEGATORS_BEFORE_FR,
+  NEGATORS_BEFORE_NI,
+  QUESTION_SUBJECTS,
+} from '../tables/closedWords.ts';
 
 interface Negator {
   readonly index: number;
@@ -97,26 +108,19 @@ type Strength = 'hard' | 'soft' | null;
 function readEnglish({ tokens }: BeadSide, index: number): Strength {
   const form = tokens[index]!.form;
   const next = tokens[index + 1]?.form ?? '';
-  if (form === 'not' && /^(?:only|just|merely|least)$/u.test(next)) return null;
+  if (form === 'not' && AFTER_NOT_POSITIVE.has(next)) return null;
   if (form === 'not' && tokens[index - 1]?.form === 'or') return null;
-  if (
-    form === 'no' &&
-    /^(?:[.,!]|one's|matter|doubt|wonder|fewer|less|more|later|sooner)$/u.test(next)
-  ) {
+  if (form === 'no' && AFTER_NO_POSITIVE.has(next)) {
     return 'soft';
   }
   if (form === 'nor' || form === 'neither') {
-    return tokens.slice(0, index).some((t) => /^(?:neither|not|n't|no)$/u.test(t.form))
-      ? null
-      : 'soft';
+    return tokens.slice(0, index).some((t) => NEGATORS_BEFORE_EN.has(t.form)) ? null : 'soft';
   }
   // "not uncommon" is common; "little or no" is little.
   if (form === 'not' && NEGATIVE_PREFIX.en.test(next)) return 'soft';
   if (form === 'without' || tokens[index - 1]?.form === 'or') return 'soft';
   const question = tokens.slice(index).some((token) => token.form === '?');
-  return question && /^(?:i|you|he|she|it|we|they|the|this|that|there)$/u.test(next)
-    ? 'soft'
-    : 'hard';
+  return question && QUESTION_SUBJECTS.has(next) ? 'soft' : 'hard';
 }
 
 function readFrench({ tokens }: BeadSide, index: number): Strength {
@@ -128,9 +132,8 @@ function readFrench({ tokens }: BeadSide, index: number): Strength {
   const last = before.at(-1) ?? '';
   switch (form) {
     case 'pas':
-      if (/^(?:un|le|ce|ces|les|premiers?|faux|grand|des|de|chaque|deux|au|du|ou|-ce)$/u.test(last))
-        return null;
-      if (/^(?:seulement|uniquement|que|qu')$/u.test(after[0] ?? '')) return null;
+      if (BEFORE_NOUN_PAS.has(last)) return null;
+      if (AFTER_PAS_POSITIVE.has(after[0] ?? '')) return null;
       // "n'oubliez pas" is "remember".
       if (last.startsWith('oubli')) return 'soft';
       return ne && !after.includes('?') ? 'hard' : 'soft';
@@ -138,14 +141,12 @@ function readFrench({ tokens }: BeadSide, index: number): Strength {
     case 'jamais':
     case 'rien':
       // "aucun … n'a jamais" denies once.
-      if (before.some((word) => /^(?:pas|sans|aucune?|personne|rien)$/u.test(word))) return null;
+      if (before.some((word) => NEGATORS_BEFORE_FR.has(word))) return null;
       return ne ? 'hard' : 'soft';
     case 'ni':
-      return tokens.slice(0, index).some((t) => /^(?:ni|pas|sans|ne|n')$/u.test(t.form))
-        ? null
-        : 'soft';
+      return tokens.slice(0, index).some((t) => NEGATORS_BEFORE_NI.has(t.form)) ? null : 'soft';
     case 'non':
-      return /^(?:seulement|plus)$/u.test(after[0] ?? '') || last === 'ou' ? null : 'soft';
+      return AFTER_NON_POSITIVE.has(after[0] ?? '') || last === 'ou' ? null : 'soft';
     case 'sans':
       return 'soft';
     default:

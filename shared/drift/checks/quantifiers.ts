@@ -4,6 +4,7 @@ import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadC
 import type { BeadCheck, Drift } from '../check.ts';
 import { NEGATORS } from '../tables/negation.ts';
 import { NEAR_SHARES, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
+import { AFTER_TOUT_WHOLE, BEFORE_NO_QUANTIFIER } from '../tables/closedWords.ts';
 
 interface Quantified {
   readonly token: Token;
@@ -49,9 +50,8 @@ function isOtherwise(tokens: readonly Token[], index: number): boolean {
   const { form } = tokens[index]!;
   const before = tokens[index - 1]?.form ?? '';
   const after = tokens[index + 1]?.form ?? '';
-  if (/^(?:above|after|at|not|n't|moins|peu|si|aussi|pas|du|grande|plus|quite)$/u.test(before))
-    return true;
-  return form === 'tout' && !/^(?:le|la|l'|ce|cet|cette|son|sa|mon|ma|notre|leur)$/u.test(after);
+  if (BEFORE_NO_QUANTIFIER.has(before)) return true;
+  return form === 'tout' && !AFTER_TOUT_WHOLE.has(after);
 }
 
 function compatible(a: Share, b: Share): boolean {

@@ -2,6 +2,7 @@ import { contains, type Span } from '../../text/span.ts';
 import { insideMarks, linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { readVerbGroups, type Time, type VerbGroup } from '../verbs/verbGroups.ts';
+import { REFLEXIVE } from '../tables/closedWords.ts';
 
 type Pair = readonly [en: VerbGroup, fr: VerbGroup];
 
@@ -95,7 +96,7 @@ function compare(bead: BeadContext, en: VerbGroup, fr: VerbGroup): Drift[] {
 /** The verb with its auxiliaries and, in French, its reflexive pronoun. */
 function spanOfGroup(bead: BeadContext, language: 'en' | 'fr', group: VerbGroup): Span {
   const { tokens } = bead[language];
-  const reflexive = language === 'fr' && /^(?:s'|se)$/u.test(tokens[group.first - 1]?.form ?? '');
+  const reflexive = language === 'fr' && REFLEXIVE.has(tokens[group.first - 1]?.form ?? '');
   return spanOf(tokens.slice(reflexive ? group.first - 1 : group.first, group.main + 1));
 }
 

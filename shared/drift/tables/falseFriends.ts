@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /** An English word and the French one that it lures a translator into. */
 export interface FalseFriend {

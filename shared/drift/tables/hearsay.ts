@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /** English adverbs and phrases by which a reporter does not vouch for what is said. Source: own list. */
 export const HEARSAY_EN = wordSet(

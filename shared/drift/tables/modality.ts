@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /** How binding or how likely a statement is. */
 export type ModalForce =

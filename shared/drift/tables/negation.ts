@@ -1,5 +1,5 @@
 import type { Both } from '../../text/language.ts';
-import { wordSet } from './wordSet.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 const words = wordSet;
 

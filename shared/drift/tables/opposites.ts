@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /** Two poles of one scale, with the base forms of the words for each in both languages. */
 export interface OppositeScale {

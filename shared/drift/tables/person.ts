@@ -1,4 +1,4 @@
-import { wordSet } from './wordSet.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /** Pronouns and determiners of the first person, look-up forms. Source: grammars. */
 export const FIRST_PERSON = {

@@ -1,5 +1,5 @@
 import type { Both } from '../../text/language.ts';
-import { wordSet } from './wordSet.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /** How much of a whole a word speaks of. */
 export type Share = 'all' | 'most' | 'many' | 'several' | 'some' | 'few' | 'half';
