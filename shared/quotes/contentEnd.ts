@@ -15,12 +15,7 @@ import {
   THAT,
 } from './tags.ts';
 import { formAt, is, type Words } from './words.ts';
-import { TIME_CLAUSES, TURNS, WHEREAS_FR } from './tables/closedWords.ts';
-
-const REMARK_AFTER_COMMA = {
-  en: /^(?:citing|referring|echoing|noting|according|pointing)$/u,
-  fr: /^(?:selon|quelques|tandis|dans|faisant)$/u,
-};
+import { REMARK_AFTER_COMMA, TIME_CLAUSES, TURNS, WHEREAS_FR } from './tables/closedWords.ts';
 
 /**
  * Where reported content that begins at `from` ends: at the segment's end, or where another voice
@@ -105,7 +100,7 @@ function openCues(words: Words, cues: CueRow, from: number, to: number): CueSite
 function leavesAtComma(words: Words, cues: CueRow, comma: number): boolean {
   const at = comma + 1;
   const form = formAt(words, at);
-  if (REMARK_AFTER_COMMA[words.language].test(form)) return true;
+  if (REMARK_AFTER_COMMA[words.language].has(form)) return true;
   if (WHEREAS_FR.has(form) && is(words, at + 1, THAT)) return true;
   if (TURNS.has(form) && newVoice(words, cues, at + 1)) return true;
   const next = openCues(words, cues, at, at + 3)[0];

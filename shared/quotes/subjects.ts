@@ -25,6 +25,7 @@ import {
   ARTICLES_LIKE_PREPOSITIONS,
   DATE_WORDS_EN,
   SUBJECT_RELATIVES,
+  VERB_CLITICS,
   WHO,
 } from './tables/closedWords.ts';
 
@@ -35,8 +36,7 @@ export function subjectBefore(words: Words, verb: number): Run | null {
   while (to > start && is(words, to - 1, ADVERB) && !isPronoun(words, to - 1)) to--;
   while (to > start && (is(words, to - 1, TIME) || DATE_WORDS_EN.has(formAt(words, to - 1)))) to--;
   if (to === start) return null;
-  const clitic = words.language === 'fr' ? /^(?:ne|n'|se|s'|me|m'|en|y)$/u : /^$/u;
-  while (to > start && clitic.test(formAt(words, to - 1))) to--;
+  while (to > start && VERB_CLITICS[words.language].has(formAt(words, to - 1))) to--;
   if (to === start) return null;
   if (SUBJECT_RELATIVES.has(formAt(words, to - 1))) return antecedent(words, to - 1);
   to = beforeRelative(words, start, to);

@@ -1,7 +1,9 @@
 import { contains, type Span } from '../../text/span.ts';
 import { insideMarks, linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { readVerbGroups, type Time, type VerbGroup } from '../verbs/verbGroups.ts';
+import type { Time } from '../verbs/time.ts';
+import type { VerbGroup } from '../verbs/verbGroup.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { REFLEXIVE } from '../tables/closedWords.ts';
 
 type Pair = readonly [en: VerbGroup, fr: VerbGroup];

@@ -1,3 +1,4 @@
+import type { Both } from '../../text/language.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 // Closed word classes, each named by what it does where it is asked for. Source: grammars of both
@@ -168,3 +169,15 @@ export const ALL_RELATIVES = wordSet('who which whose qui dont');
 
 /** "Who" in either language. */
 export const WHO = wordSet('who qui');
+
+/** After a comma they open what the reporter adds. */
+export const REMARK_AFTER_COMMA: Both<ReadonlySet<string>> = {
+  en: wordSet('citing referring echoing noting according pointing'),
+  fr: wordSet('selon quelques tandis dans faisant'),
+};
+
+/** Clitics between a subject and its verb. */
+export const VERB_CLITICS: Both<ReadonlySet<string>> = {
+  en: new Set(),
+  fr: wordSet("ne n' se s' me m' en y"),
+};

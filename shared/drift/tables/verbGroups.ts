@@ -1,0 +1,86 @@
+import type { Both, Language } from '../../text/language.ts';
+import { wordSet } from '../../text/wordSet.ts';
+import type { Time } from '../verbs/time.ts';
+
+// Closed word classes around verbs. Source: grammars of both languages (Grevisse; Huddleston and
+// Pullum 2002).
+
+/** Subjects before an English verb. */
+export const ENGLISH_SUBJECTS = wordSet(
+  `i you he she it we they who which that this there what these those`,
+);
+
+/** Before an English form they make it a noun or an adjective. */
+export const ENGLISH_NOUN_LEADS = wordSet(
+  `the a an this that these those my his her its our your their some any no of in for with by on at from to 's and or very more`,
+);
+
+/** What begins an English object. */
+export const ENGLISH_OBJECT_LEADS = wordSet(
+  `the a an its his her their our my some all this that these those`,
+);
+
+/** Subjects and clitics before a French verb. */
+export const FRENCH_VERB_LEADS = wordSet(
+  `je j' tu il elle on nous vous ils elles ne n' qui y en me m' te t' se s' le la les l' lui leur ce cela ça`,
+);
+
+/** After which an English form may be finite all the same. */
+export const FINITE_ALL_THE_SAME = wordSet(`that this and or more`);
+
+/** Before a French form they make it a noun, unless they are clitics. */
+export const FRENCH_NOUN_LEADS = wordSet(
+  `le les la l' un une des du de d' ce cet cette ces mon ma mes son sa ses au aux à en par pour sur notre nos leur leurs`,
+);
+
+/** Articles and prepositions that are clitics after a subject. */
+export const FRENCH_CLITICS_LIKE_ARTICLES = wordSet(`le les la l' en leur`);
+
+/** Before a French clitic. */
+export const BEFORE_FRENCH_CLITIC = wordSet(
+  `je j' tu il elle on nous vous ils elles ne n' qui y me m' te t' se s'`,
+);
+
+/** French reflexive pronouns. */
+export const FRENCH_REFLEXIVES = wordSet(`se s' me m' te t'`);
+
+/** English verbs that make compound forms. */
+export const AUXILIARIES = wordSet('be have get');
+
+/** French verbs that take "être" in compound tenses. */
+export const ETRE_VERBS = wordSet(
+  `aller venir arriver partir entrer sortir monter descendre naître mourir rester tomber retourner passer devenir revenir parvenir intervenir survenir rentrer décéder repartir ressortir apparaître`,
+);
+
+/** When an English modal places its verb. */
+export const MODALS: Readonly<Record<string, Time>> = {
+  will: 'future',
+  "'ll": 'future',
+  wo: 'future',
+  shall: 'future',
+  would: 'conditional',
+  "'d": 'open',
+  should: 'conditional',
+  could: 'open',
+  can: 'present',
+  ca: 'present',
+  cannot: 'present',
+  may: 'present',
+  might: 'open',
+  must: 'present',
+};
+
+const BETWEEN: Both<ReadonlySet<string>> = {
+  en: wordSet(
+    `not n't also already always never ever just still now only then soon even often probably certainly clearly really recently immediately initially later i you he she it we they been`,
+  ),
+  fr: wordSet(
+    `pas plus jamais rien aussi également déjà toujours encore bien tout été ensuite beaucoup trop mal -t-il -t-elle -il -elle -ils -elles d'abord initialement récemment`,
+  ),
+};
+const ADVERB_ENDING: Both<RegExp> = { en: /^\p{L}+ly$/u, fr: /^\p{L}+ment$/u };
+
+/** Whether a word may stand between an auxiliary and its verb. */
+export function standsBetween(language: Language, form: string): boolean {
+  return BETWEEN[language].has(form) || ADVERB_ENDING[language].test(form);
+}

@@ -1,0 +1,76 @@
+import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import type { Token } from '../../text/token.ts';
+import {
+  AUXILIARIES,
+  ENGLISH_NOUN_LEADS,
+  ENGLISH_OBJECT_LEADS,
+  ENGLISH_SUBJECTS,
+  FINITE_ALL_THE_SAME,
+  MODALS,
+} from '../tables/verbGroups.ts';
+import type { Time } from './time.ts';
+import { group, readings, skip, type VerbGroup } from './verbGroup.ts';
+
+/** The verb group that begins at `i`; null where none does. */
+export function englishVerbGroup(tokens: readonly Token[], i: number): VerbGroup | null {
+  const token = tokens[i]!;
+  if (token.kind !== 'word') return null;
+  const modal = MODALS[token.form];
+  if (modal) return modalGroup(tokens, i, modal);
+  const all = verbReadings(token.form, 'en');
+  const finite = all.filter((r) => r.mood === 'indicative');
+  if (finite.length === 0 || ENGLISH_NOUN_LEADS.has(tokens[i - 1]?.form ?? '')) {
+    if (!finite.length || !FINITE_ALL_THE_SAME.has(tokens[i - 1]?.form ?? '')) return null;
+  }
+  const auxiliary = finite.find((r) => r.lemma === 'be' || r.lemma === 'have' || r.lemma === 'do');
+  if (auxiliary) {
+    const next = skip(tokens, i + 1, 'en');
+    const mood = auxiliary.lemma === 'do' ? 'infinitive' : 'participle';
+    const follows = tokens[next] && readings(tokens[next].form, 'en', mood).length > 0;
+    const perfect = auxiliary.lemma === 'have' && follows;
+    const time: Time = auxiliary.tense === 'past' ? 'past' : perfect ? 'open' : 'present';
+    return group(time, 'indicative', i, follows ? next : i, tokens, 'en', null);
+  }
+  // A plain form after a subject, or an unmistakable past or third person.
+  const past = finite.some((r) => r.tense === 'past');
+  const subject = ENGLISH_SUBJECTS.has(tokens[i - 1]?.form ?? '');
+  if (past) {
+    const also = all.some((r) => r.mood === 'participle');
+    // "sold its factory" is finite, "sold by its owner" is not.
+    const object = ENGLISH_OBJECT_LEADS.has(tokens[i + 1]?.form ?? '');
+    if (also && !subject && (!object || afterAuxiliary(tokens, i))) return null;
+    return finite.every((r) => r.tense === 'past')
+      ? group('past', 'indicative', i, i, tokens, 'en', null)
+      : null;
+  }
+  return subject ? group('present', 'indicative', i, i, tokens, 'en', null) : null;
+}
+
+/** A modal with its verb: "will be sold", "may have said". */
+function modalGroup(tokens: readonly Token[], i: number, modal: Time): VerbGroup | null {
+  const main = skip(tokens, i + 1, 'en');
+  const verb = tokens[main] ? readings(tokens[main].form, 'en', 'infinitive') : [];
+  if (verb.length === 0) return null;
+  const passive = verb.some((r) => r.lemma === 'be' || r.lemma === 'have');
+  const participle = passive ? skip(tokens, main + 1, 'en') : main;
+  const isParticiple =
+    passive &&
+    tokens[participle] &&
+    readings(tokens[participle].form, 'en', 'participle').length > 0;
+  const past = verb.some((r) => r.lemma === 'have') && isParticiple;
+  return group(
+    past ? 'open' : modal,
+    'indicative',
+    i,
+    isParticiple ? participle : main,
+    tokens,
+    'en',
+    tokens[i]!.form,
+  );
+}
+
+function afterAuxiliary(tokens: readonly Token[], i: number): boolean {
+  return tokens
+    .slice(Math.max(0, i - 4), i)
+    .some(({ form }) => verbReadings(form, 'en').some(({ lemma }) => AUXILIARIES.has(lemma)));
+}

@@ -1,0 +1,55 @@
+import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import type { VerbReading } from '../../lexicon/morphology/verbForm.ts';
+import type { Language } from '../../text/language.ts';
+import type { Token } from '../../text/token.ts';
+import { standsBetween } from '../tables/verbGroups.ts';
+import type { Time } from './time.ts';
+
+/** A finite verb with its auxiliaries. */
+export interface VerbGroup {
+  readonly time: Time;
+  readonly mood: 'indicative' | 'subjunctive' | 'conditional';
+  /** Indices of the first word and of the main verb. */
+  readonly first: number;
+  readonly main: number;
+  /** Lemmas of the main verb. */
+  readonly lemmas: readonly string[];
+  /** A present that may also be a simple past: "il finit". */
+  readonly homograph: boolean;
+  /** English modal, look-up form: "shall", "would". */
+  readonly modal: string | null;
+}
+
+/** The readings of a form in one mood, and one tense if asked. */
+export function readings(
+  form: string,
+  language: Language,
+  mood: VerbReading['mood'],
+  tense?: VerbReading['tense'],
+): VerbReading[] {
+  return verbReadings(form, language).filter(
+    (r) => r.mood === mood && (!tense || r.tense === tense),
+  );
+}
+
+/** The index of the next word that is no adverb or pronoun, at most five on. */
+export function skip(tokens: readonly Token[], from: number, language: Language): number {
+  let i = from;
+  while (i < tokens.length && i < from + 5 && standsBetween(language, tokens[i]!.form)) i++;
+  return i;
+}
+
+/** Makes a group out of its first word and its main verb. */
+export function group(
+  time: Time,
+  mood: VerbGroup['mood'],
+  first: number,
+  main: number,
+  tokens: readonly Token[],
+  language: Language,
+  modal: string | null,
+  homograph = false,
+): VerbGroup {
+  const lemmas = [...new Set(verbReadings(tokens[main]!.form, language).map((r) => r.lemma))];
+  return { time, mood, first, main, lemmas, homograph, modal };
+}
