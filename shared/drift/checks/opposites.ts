@@ -3,6 +3,7 @@ import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { NEAR_NEGATIONS } from '../tables/negation.ts';
 import { OPPOSITES } from '../tables/opposites.ts';
 
 /** A word rendered by the opposite pole of its scale: "rise" by "baisse". */
@@ -104,11 +105,8 @@ function stands(bead: BeadContext, en: number, fr: number): boolean {
   );
 }
 
-const NEGATION =
-  /^(?:not|n't|no|never|without|less|pas|ne|n'|non|sans|jamais|plus|aucune?|rien|peu|moins)$/u;
-
 function isNegated(bead: BeadContext, language: 'en' | 'fr', index: number): boolean {
   return bead[language].tokens
     .slice(Math.max(0, index - 4), index + 4)
-    .some(({ form }) => NEGATION.test(form));
+    .some(({ form }) => NEAR_NEGATIONS.has(form));
 }

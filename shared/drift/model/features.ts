@@ -5,6 +5,7 @@ import type { BeadContext } from '../beadContext.ts';
 import type { MqmCategory } from '../finding.ts';
 import type { Severity } from '../severity.ts';
 import { sideCoverage, type SideCoverage } from './coverage.ts';
+import { COUNTED_NEGATORS } from '../tables/negation.ts';
 
 /** What the checks said of the bead, as far as the model listens to it. */
 export interface ModelFinding {
@@ -69,27 +70,6 @@ export const FEATURES: readonly string[] = [
   'check.major',
   'check.any',
 ];
-
-/** Words that turn a statement round. Source: own list, from the grammars of both languages. */
-const NEGATORS: Record<Language, ReadonlySet<string>> = {
-  en: new Set([
-    'not',
-    "n't",
-    'no',
-    'never',
-    'nor',
-    'neither',
-    'nobody',
-    'nothing',
-    'none',
-    'without',
-    'cannot',
-    'nowhere',
-    'unable',
-    'hardly',
-  ]),
-  fr: new Set(['ne', "n'", 'non', 'sans', 'ni', 'aucun', 'aucune', 'nul', 'nulle']),
-};
 
 /**
  * A bead as numbers that a person can read: how much of each side the other one covers, how strong
@@ -191,7 +171,7 @@ function sideFeatures(
     unknownWords: tokens.filter(
       (token) => token.kind === 'word' && bead.lexicon.id(language, token.form) < 0,
     ).length,
-    negators: tokens.filter((token) => NEGATORS[language].has(token.form)).length,
+    negators: tokens.filter((token) => COUNTED_NEGATORS[language].has(token.form)).length,
   };
 }
 

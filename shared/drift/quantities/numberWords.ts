@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/wordSet.ts';
 import type { Both } from '../../text/language.ts';
 
 function table(entries: string): ReadonlyMap<string, number> {
@@ -90,3 +91,29 @@ export const WEEKDAYS: Both<ReadonlyMap<string, number>> = {
   en: table('monday:1 tuesday:2 wednesday:3 thursday:4 friday:5 saturday:6 sunday:7'),
   fr: table('lundi:1 mardi:2 mercredi:3 jeudi:4 vendredi:5 samedi:6 dimanche:7'),
 };
+
+/** Nouns that make a Roman numeral the number of a century. */
+export const CENTURY_NOUNS = wordSet('siècle siècles century centuries');
+
+/** Endings of ordinals in digits, both languages: texts quote one another. */
+export const ORDINAL_ENDINGS = wordSet('st nd rd th er ère re e es ème eme ième nde');
+
+/** Number words that are also coins after digits: "80 cents". */
+export const COIN_WORDS = wordSet('cent cents');
+
+/** Short scales that need not touch their digits: "5 bn". */
+export const LOOSE_SHORT_SCALES = wordSet('bn md tn mn');
+
+/** What may stand between a number and its unit: "2 millions de dollars", "5 U.S. dollars". */
+export const BEFORE_UNIT = wordSet("- de d ' ’ of full us u s .");
+
+/** First words of "per cent" and "pour cent". */
+export const PER = wordSet('per pour');
+
+/** English months that are other words too. */
+export const AMBIGUOUS_MONTHS = wordSet('march august');
+
+/** Before a month's name they make it a month. */
+export const MONTH_LEADS = wordSet(
+  `in of last next since by until late early this en de depuis mi fin début dès and et to à from`,
+);

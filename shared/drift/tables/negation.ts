@@ -50,3 +50,19 @@ export const EXPLETIVE_BEFORE: ReadonlySet<string> = words(
 
 /** Verbs that negate with "ne" alone. */
 export const BARE_NE_VERBS: ReadonlySet<string> = words('pouvoir savoir oser cesser');
+
+/** Words near an opposite that may turn it round, so that it says nothing. */
+export const NEAR_NEGATIONS = wordSet(
+  "not n't no never without less pas ne n' non sans jamais plus aucun aucune rien peu moins",
+);
+
+/**
+ * The words that the trained score counts, one for each negation: in French "ne" and not "pas". The
+ * score was trained with these; train it anew when they change.
+ */
+export const COUNTED_NEGATORS: Both<ReadonlySet<string>> = {
+  en: wordSet(
+    "not n't no never nor neither nobody nothing none without cannot nowhere unable hardly",
+  ),
+  fr: wordSet("ne n' non sans ni aucun aucune nul nulle"),
+};

@@ -1,0 +1,27 @@
+import type { Language } from '../../text/language.ts';
+import { AMBIGUOUS_MONTHS, MONTH_LEADS, MONTHS, WEEKDAYS } from './numberWords.ts';
+import type { Piece } from './pieces.ts';
+import type { Read } from './read.ts';
+
+/** A weekday or a month; null for words that only may be one. */
+export function readDate(list: readonly Piece[], i: number, language: Language): Read | null {
+  const piece = list[i]!;
+  const base = { start: piece.start, end: piece.end, digits: false, unit: null };
+  const weekday = WEEKDAYS[language].get(piece.form);
+  if (weekday !== undefined && (language === 'fr' || /^\p{Lu}/u.test(piece.text))) {
+    return { quantity: { ...base, type: 'weekday', values: [weekday], soft: false }, next: i + 1 };
+  }
+  const month = MONTHS[language].get(piece.form);
+  if (month === undefined) return null;
+  const beside =
+    list[i - 1]?.kind === 'literal' ||
+    list[i + 1]?.kind === 'literal' ||
+    list[i - 1]?.form === 'er';
+  const sure = piece.form.length > 4 || (language === 'fr' && piece.form === 'juin');
+  const cased = language === 'fr' ? /^\p{Ll}/u.test(piece.text) : /^\p{Lu}/u.test(piece.text);
+  const ambiguous = !sure || AMBIGUOUS_MONTHS.has(piece.form);
+  const led = MONTH_LEADS.has(list[i - 1]?.form ?? '');
+  if (!cased && !beside) return null;
+  if (ambiguous && !beside && !led) return null;
+  return { quantity: { ...base, type: 'month', values: [month], soft: false }, next: i + 1 };
+}

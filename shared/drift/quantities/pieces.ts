@@ -1,0 +1,49 @@
+import type { Language } from '../../text/language.ts';
+
+/** A number, word or sign of a text, as cut for reading quantities. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case. */
+  readonly form: string;
+  readonly kind: 'literal' | 'word' | 'sign';
+}
+
+const SPACE = ' \\u00a0\\u202f\\u2009';
+const GROUPED = {
+  en: `\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3})+(?![\\d])`,
+  fr: `\\d{1,3}(?:[${SPACE}]\\d{3})+(?![\\d])`,
+};
+const PIECES = {
+  en: pieces(GROUPED.en),
+  fr: pieces(GROUPED.fr),
+};
+
+function pieces(grouped: string): RegExp {
+  return new RegExp(
+    `(?<time>\\b\\d{1,2}(?:[${SPACE}]?[hH][${SPACE}]?\\d{2}\\b|:\\d{2}(?::\\d{2})?(?!\\d)))` +
+      `|(?<literal>(?:${grouped}(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*))` +
+      `|(?<word>\\p{L}+)|(?<sign>[$€£¥%°]|\\S)`,
+    'gu',
+  );
+}
+
+/** Cuts a text into the pieces that quantities are read from, in order. */
+export function cut(text: string, language: Language): Piece[] {
+  const list: Piece[] = [];
+  for (const match of text.matchAll(PIECES[language])) {
+    const groups = match.groups!;
+    const kind =
+      groups.word !== undefined ? 'word' : groups.sign !== undefined ? 'sign' : 'literal';
+    const whole = match[0];
+    list.push({
+      start: match.index,
+      end: match.index + whole.length,
+      text: whole,
+      form: whole.toLowerCase(),
+      kind,
+    });
+  }
+  return list;
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../../text/language.ts';
+import { CENTURY_NOUNS } from './numberWords.ts';
+import type { Piece } from './pieces.ts';
+import type { Quantity } from './quantity.ts';
+import type { Read } from './read.ts';
+
+/** "XVIe siècle": a Roman numeral counts only before its century; elsewhere it is part of a name. */
+export function readRoman(list: readonly Piece[], i: number, language: Language): Read | null {
+  const piece = list[i]!;
+  const match = /^([IVXL]+)(er|e|ème|ième|es|th|st|nd|rd)?$/u.exec(piece.text);
+  if (!match || (match[1] === 'I' && !match[2])) return null;
+  const century = list.slice(i + 1, i + 5).some(({ form }) => CENTURY_NOUNS.has(form));
+  const quantity: Quantity = {
+    start: piece.start,
+    end: piece.end,
+    type: 'ordinal',
+    values: [romanValue(match[1]!)],
+    unit: null,
+    digits: true,
+    soft: !(century && language === 'fr' && match[2] !== undefined),
+  };
+  return { quantity, next: i + 1 };
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+function romanValue(numeral: string): number {
+  let value = 0;
+  for (let i = 0; i < numeral.length; i++) {
+    const digit = ROMAN[numeral[i]!]!;
+    value += digit < (ROMAN[numeral[i + 1] ?? ''] ?? 0) ? -digit : digit;
+  }
+  return value;
+}
