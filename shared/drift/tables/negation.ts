@@ -1,12 +1,10 @@
 import type { Both } from '../../text/language.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
-const words = wordSet;
-
 /** Words that negate by themselves. Source: grammars of both languages. */
 export const NEGATORS: Both<ReadonlySet<string>> = {
-  en: words("not n't cannot never no none nobody nothing nowhere neither nor without"),
-  fr: words(
+  en: wordSet("not n't cannot never no none nobody nothing nowhere neither nor without"),
+  fr: wordSet(
     'pas jamais rien personne aucun aucune aucuns aucunes nul nulle nullement guère ni sans non',
   ),
 };
@@ -16,7 +14,7 @@ export const NEGATORS: Both<ReadonlySet<string>> = {
  * Source: own list, widened by legitimate renderings.
  */
 export const NEGATIVE_SENSE: Both<ReadonlySet<string>> = {
-  en: words(
+  en: wordSet(
     `lack fail failure refuse refusal deny denial unable inability unlikely hardly barely scarcely rarely
      seldom little few only just unless except but other than rather instead absence absent avoid prevent stop
      cease end loss lose reject exclude rule free impossible illegal unknown unclear minus zero out away off
@@ -26,7 +24,7 @@ export const NEGATIVE_SENSE: Both<ReadonlySet<string>> = {
      unprecedented devoid minus non anti drop abandon poor bad hard difficult no-one useless pointless
      oppose opposition rather unwilling unwillingness disagree disapprove untrue false wrong incorrect`,
   ),
-  fr: words(
+  fr: wordSet(
     `manque manquer refuser refus nier démentir incapable incapacité échouer échec empêcher éviter cesser
      défaut absence absent dépourvu ignorer rejeter exclure faute hors sauf excepté impossible illégal inconnu
      peu rare rarement moins plutôt seul seulement loin interdire interdit interdiction contre malgré privé
@@ -44,12 +42,12 @@ export const NEGATIVE_PREFIX: Both<RegExp> = {
 };
 
 /** Verbs and conjunctions after which French "ne" alone does not negate. Source: Grevisse, "ne explétif". */
-export const EXPLETIVE_BEFORE: ReadonlySet<string> = words(
+export const EXPLETIVE_BEFORE: ReadonlySet<string> = wordSet(
   'craindre redouter éviter empêcher avant moins plutôt plus mieux moindre autre autrement peur crainte',
 );
 
 /** Verbs that negate with "ne" alone. */
-export const BARE_NE_VERBS: ReadonlySet<string> = words('pouvoir savoir oser cesser');
+export const BARE_NE_VERBS: ReadonlySet<string> = wordSet('pouvoir savoir oser cesser');
 
 /** Words near an opposite that may turn it round, so that it says nothing. */
 export const NEAR_NEGATIONS = wordSet(
