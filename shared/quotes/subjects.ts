@@ -23,6 +23,7 @@ import { formAt, is, segmentStart, type Words } from './words.ts';
 import {
   ALL_RELATIVES,
   ARTICLES_LIKE_PREPOSITIONS,
+  CLAUSE_LEADS,
   DATE_WORDS_EN,
   SUBJECT_RELATIVES,
   VERB_CLITICS,
@@ -45,6 +46,8 @@ export function subjectBefore(words: Words, verb: number): Run | null {
   while (from > start && !opensClause(words, from - 1, to)) from--;
   from = skipIntroduction(words, from, to);
   from = lastChunk(words, afterClause(words, from, to), to);
+  // Before a verb of its own, "after" and its kind are conjunctions.
+  while (from < to - 1 && CLAUSE_LEADS.has(formAt(words, from))) from++;
   return from < to ? { from, to: is(words, to - 1, COMMA) ? to - 1 : to } : null;
 }
 

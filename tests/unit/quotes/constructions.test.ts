@@ -141,6 +141,28 @@ describe('constructions', () => {
     expect(fragment).toMatchObject({ type: 'partial', parent: clause!.id });
   });
 
+  it.each([
+    ['en', 'Rivers said at a meeting that the dam would hold.', 'at a meeting'],
+    ['fr', 'Rivière a dit lors d’une réunion que la digue tiendrait.', 'lors d’une réunion'],
+  ] as const)(
+    'ends the occasion where the reported words begin: %s',
+    (language, text, occasion) => {
+      expect(find(language, text)[0]?.occasion?.text).toBe(occasion);
+    },
+  );
+
+  it.each([
+    ['Rivers ordered the port to stop the ferries.'],
+    ['Rivers said that boats such as the Note would sail.'],
+  ])('takes no occasion from the reported words: %s', (text) => {
+    expect(find('en', text)[0]).toMatchObject({ occasion: null });
+  });
+
+  it('leaves the conjunction of its clause out of the speaker', () => {
+    const [found] = find('en', 'The port closed after Mayor Paula Rivers said the dam would fail.');
+    expect(found?.speaker?.text).toBe('Mayor Paula Rivers');
+  });
+
   it('keeps relay and occasion apart from the speaker', () => {
     const text =
       '« La digue tiendra », a déclaré Rivière lors d’une réunion mardi, selon Le Phare.';
