@@ -2,6 +2,7 @@ import type { BeadCheck, DocumentCheck } from './check.ts';
 import { attribution } from './checks/attribution.ts';
 import { bounds } from './checks/bounds.ts';
 import { coverage } from './checks/coverage.ts';
+import { entities } from './checks/entities.ts';
 import { falseFriends } from './checks/falseFriends.ts';
 import { hearsay } from './checks/hearsay.ts';
 import { modality } from './checks/modality.ts';
@@ -21,6 +22,7 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
   numbers,
   bounds,
   names,
+  entities,
   negation,
   modality,
   hearsay,

@@ -27,6 +27,31 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
       ],
     ],
   },
+  entities: {
+    finds: [
+      ['The UN met on Monday.', "L'Otan s'est réunie lundi.", 'entities.swapped'],
+      ['The IMF lowered its forecast.', 'La BCE a abaissé sa prévision.', 'entities.swapped'],
+      [
+        'Peruvian troops crossed the river.',
+        'Les troupes chiliennes ont franchi le fleuve.',
+        'entities.swapped',
+      ],
+      [
+        'The European Union froze the funds.',
+        'Les États-Unis ont gelé les fonds.',
+        'entities.swapped',
+      ],
+    ],
+    quiet: [
+      ['NATO met on Monday.', "L'Otan s'est réunie lundi."],
+      ['The WHO issued a warning.', "L'OMS a lancé une alerte."],
+      ['Washington froze the funds.', 'Les Américains ont gelé les fonds.'],
+      ['The EU froze the funds.', "L'Union européenne a gelé les fonds."],
+      ['Bolivia froze the funds.', 'Le gouvernement bolivien a gelé les fonds.'],
+      ['The people who met us left.', 'Les gens que nous avons rencontrés sont partis.'],
+      ['France froze the funds.', 'Paris a gelé les fonds.'],
+    ],
+  },
   modality: {
     finds: [
       ['The data shall not be sold.', 'Les données ne seront pas vendues.', 'modality.shall'],

@@ -29,7 +29,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'names',
-    checks: ['names'],
+    checks: ['names', 'entities'],
     types: ['ne_replaced', 'ne_removed', 'name'],
     precision: 0.92,
     recall: 0.93,

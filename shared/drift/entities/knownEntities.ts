@@ -1,0 +1,58 @@
+import type { Fact } from '../../lexicon/facts/fact.ts';
+import { FACTS } from '../../lexicon/facts/facts.ts';
+import type { Language } from '../../text/language.ts';
+import { lookupForm, tokenise } from '../../text/tokens.ts';
+import { ENTITY_KINDS, ONE_ENTITY } from '../tables/entities.ts';
+
+/** One printed name of an entity. */
+export interface EntityName {
+  /** Its words in look-up form. */
+  readonly forms: readonly string[];
+  /** Acronyms count only as printed: "WHO" is not "who". */
+  readonly printed: string | null;
+  /** Numbers of the entities that it may mean. */
+  readonly entities: ReadonlySet<number>;
+}
+
+/** The names of a language by their first word, the longest first. */
+export type EntityIndex = ReadonlyMap<string, readonly EntityName[]>;
+
+let index: Record<Language, EntityIndex> | null = null;
+
+/** The names that the tables of facts know; made once. */
+export function knownEntities(language: Language): EntityIndex {
+  index ??= { en: indexOf('en'), fr: indexOf('fr') };
+  return index[language];
+}
+
+function indexOf(language: Language): EntityIndex {
+  const names = new Map<string, EntityName & { entities: Set<number> }>();
+  for (const [number, fact] of FACTS.entries()) {
+    if (!ENTITY_KINDS.has(fact.kind)) continue;
+    for (const name of fact[language]) {
+      const forms = tokenise(name, { start: 0, end: name.length }, language).map((t) => t.form);
+      const acronym = /^(?:\p{Lu}\.?){2,}$/u.test(name);
+      const key = `${forms.join(' ')}${acronym ? '!' : ''}`;
+      const known = names.get(key);
+      const entities = entitiesOf(fact, number);
+      if (known) for (const entity of entities) known.entities.add(entity);
+      else names.set(key, { forms, printed: acronym ? name : null, entities: new Set(entities) });
+    }
+  }
+  return Map.groupBy(
+    [...names.values()].sort((a, b) => b.forms.length - a.forms.length),
+    ({ forms }) => forms[0]!,
+  );
+}
+
+const GROUPS: readonly ReadonlySet<string>[] = ONE_ENTITY.map(
+  (line) => new Set(line.split(', ').map(lookupForm)),
+);
+
+/** The groups that the fact belongs to, else the fact by itself. */
+function entitiesOf(fact: Fact, number: number): number[] {
+  const groups = GROUPS.flatMap((group, i) =>
+    fact.en.some((name) => group.has(lookupForm(name))) ? [i] : [],
+  );
+  return groups.length > 0 ? groups : [GROUPS.length + number];
+}
