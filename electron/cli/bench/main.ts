@@ -39,16 +39,27 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
     return (directory, part) =>
       driftTables(directory, readLexicon(), part === 'check' ? 'check' : 'all');
   },
+  articles: async () => {
+    const { articleTables } = await import('./articles/articleTables.ts');
+    return (directory, part) =>
+      articleTables(
+        directory,
+        readLexicon(),
+        HALVES.find((half) => half === part),
+      );
+  },
   page: async () => (await import('./page.ts')).pageTables,
   speed: async () => (await import('./speed.ts')).speedTables,
 };
+
+const HALVES = ['train', 'check'] as const;
 
 /** These read data of their own, not the folder. */
 const WITHOUT_DATA = new Set(['page', 'speed']);
 
 /**
- * Runs one benchmark and prints its tables. `words`: task, folder, and for `drift` the part of the
- * rows (`check`: those that nothing was trained on). A folder alone runs all of them; nothing at all,
+ * Runs one benchmark and prints its tables. `words`: task, folder, and for `drift` and `articles`
+ * the part of the rows (`check`: those that nothing was trained on). A folder alone runs all of them; nothing at all,
  * those that need no folder.
  */
 export async function run(terminal: Terminal, words: readonly string[]): Promise<ExitCode> {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { PERTURBATIONS } from '../../../electron/training/drift/perturbations/perturbations.ts';
+import {
+  PERTURBATIONS,
+  type PerturbationName,
+} from '../../../electron/training/drift/perturbations/perturbations.ts';
 import { plant } from '../../../electron/training/drift/plantedPairs.ts';
 import { seededRandom } from '../../../electron/training/drift/random.ts';
 import type { Language } from '../../../shared/text/language.ts';
@@ -13,31 +16,62 @@ const OTHER = {
   fr: 'Hier, le maire de Genève a promis des billets moins chers, ce qui a réjoui les voyageurs.',
 };
 
-function perturbed(kind: string, language: Language, seed = 1): string | null {
+function perturbed(kind: PerturbationName, language: Language, seed = 1): string | null {
   const material = { language, random: seededRandom(seed), other: OTHER[language] };
-  return PERTURBATIONS[kind]!(PAIR[language], material);
+  return PERTURBATIONS[kind](PAIR[language], material);
 }
 
-test('every kind changes the English sentence that has room for it', () => {
-  const kinds = Object.keys(PERTURBATIONS).filter((kind) => !['opposite', 'tense'].includes(kind));
-  for (const kind of kinds.filter((name) => name !== 'negationAdded')) {
-    const changed = perturbed(kind, 'en');
+/** Sentences with a place for what the pair above offers none. */
+const PLACES: Partial<Record<PerturbationName, string>> = {
+  negationAdded: 'Les trains peuvent partir.',
+  numberWordChanged: 'Trois trains sont partis.',
+  yearChanged: 'Il est né en 1987.',
+  date: 'Il est parti mardi.',
+  unit: 'Il a marché trois kilomètres.',
+  currency: 'Elle a payé 30 dollars.',
+  modality: 'Il doit partir.',
+  tense: 'Il est parti.',
+  verbMoved: 'Le maire a annoncé un vote.',
+  opposite: 'Un grand pont.',
+};
+
+test('every kind changes the sentence that has room for it', () => {
+  for (const kind of Object.keys(PERTURBATIONS) as PerturbationName[]) {
+    const sentence = PLACES[kind] ?? PAIR.fr;
+    const material = { language: 'fr', random: seededRandom(1), other: OTHER.fr } as const;
+    const changed = PERTURBATIONS[kind](sentence, material);
     expect(changed, kind).not.toBeNull();
-    expect(changed, kind).not.toBe(PAIR.en);
+    expect(changed, kind).not.toBe(sentence);
   }
+});
+
+test('a verb moves between past and future, and keeps its number', () => {
+  const material = { language: 'fr', random: seededRandom(1), other: '' } as const;
+  const moved = (sentence: string): string | null => PERTURBATIONS.verbMoved(sentence, material);
+  expect(moved('Les élus ont voté hier.')).toBe('Les élus voteront hier.');
+  expect(moved('Le conseil votera demain.')).toBe('Le conseil a voté demain.');
+});
+
+test('a negation leaves pronouns and elisions alone', () => {
+  const material = { language: 'fr', random: seededRandom(1), other: '' } as const;
+  const negated = (sentence: string): string | null =>
+    PERTURBATIONS.negationAdded(sentence, material);
+  expect(negated('Il a dormi.')).toBe("Il n'a pas dormi.");
+  expect(negated("Elle l'a vu.")).toBeNull();
+  expect(negated("Il n'est plus là.")).toBeNull();
 });
 
 test('a kind that finds no place says so', () => {
   expect(perturbed('negationAdded', 'en')).toBeNull();
   const material = { language: 'en', random: seededRandom(1), other: OTHER.en } as const;
-  expect(PERTURBATIONS.numberChanged!('No digits here.', material)).toBeNull();
+  expect(PERTURBATIONS.numberChanged('No digits here.', material)).toBeNull();
 });
 
 test('negation goes and comes in both languages', () => {
   expect(perturbed('negationRemoved', 'en')).toContain('will visit');
   expect(perturbed('negationRemoved', 'fr')).toContain('Le ministre visitera toutes');
   const material = { language: 'fr', random: seededRandom(1), other: OTHER.fr } as const;
-  expect(PERTURBATIONS.negationAdded!('Les trains peuvent partir.', material)).toBe(
+  expect(PERTURBATIONS.negationAdded('Les trains peuvent partir.', material)).toBe(
     'Les trains ne peuvent pas partir.',
   );
 });

@@ -1,5 +1,9 @@
 import { replaceOne, type Perturbation } from './perturbation.ts';
 
+/** A French verb that a negation can be put around, no clitic before it and no negation near. */
+const FRENCH_VERB =
+  /(?<![\p{L}-]|\b(?:ne|y|en|se|le|la|les|me|te) |(?<!qu)['’])(?:sera|seront|doit|doivent|peut|peuvent|sont|devrait|devraient|va|vont|fait|permet|semble|est|était|étaient|a|ont|avait|avaient)(?![\p{L}'’-]| (?:pas|plus|jamais|aucune?|rien|personne|que)(?!\p{L}))/gu;
+
 /** Puts a negation where there was none. */
 export const negationAdded: Perturbation = (sentence, { language, random }) =>
   language === 'en'
@@ -9,11 +13,8 @@ export const negationAdded: Perturbation = (sentence, { language, random }) =>
         random,
         (verb) => `${verb} not`,
       )
-    : replaceOne(
-        sentence,
-        /(?<!\b[Nn]e |n['’])\b(?:sera|seront|doit|doivent|peut|peuvent|sont|devrait|devraient|va|vont|fait|permet|semble)\b(?! (?:pas|plus|jamais))/gu,
-        random,
-        (verb) => `ne ${verb} pas`,
+    : replaceOne(sentence, FRENCH_VERB, random, (verb) =>
+        /^[aeoé]/u.test(verb) ? `n'${verb} pas` : `ne ${verb} pas`,
       );
 
 /** Takes a negation away. */

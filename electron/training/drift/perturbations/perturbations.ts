@@ -1,16 +1,22 @@
 import { negationAdded, negationRemoved } from './negation.ts';
-import { numberChanged } from './numbers.ts';
+import { numberChanged, numberWordChanged, yearChanged } from './numbers.ts';
 import type { Perturbation } from './perturbation.ts';
 import { clauseAdded, clauseOmitted, phraseAdded, phraseOmitted } from './phrases.ts';
 import { swapWithin } from './swap.ts';
-import { MODALS, OPPOSITES, QUANTIFIERS, TENSES } from './swaps.ts';
+import { CURRENCIES, DATES, MODALS, OPPOSITES, QUANTIFIERS, TENSES, UNITS } from './swaps.ts';
+import { verbMoved } from './verbs.ts';
 import { nameSwapped, wordAdded, wordOmitted, wordReplaced, wordsShuffled } from './words.ts';
 
 /** Every kind of drift that can be planted into a clean sentence. */
-export const PERTURBATIONS: Readonly<Record<string, Perturbation>> = {
+export const PERTURBATIONS = {
   negationAdded,
   negationRemoved,
   numberChanged,
+  numberWordChanged,
+  yearChanged,
+  date: swapWithin(DATES),
+  unit: swapWithin(UNITS),
+  currency: swapWithin(CURRENCIES),
   nameSwapped,
   wordReplaced,
   wordOmitted,
@@ -23,6 +29,9 @@ export const PERTURBATIONS: Readonly<Record<string, Perturbation>> = {
   quantifier: swapWithin(QUANTIFIERS),
   modality: swapWithin(MODALS),
   tense: swapWithin(TENSES),
+  verbMoved,
   opposite: swapWithin(OPPOSITES),
   unrelated: (_, { other }) => other,
-};
+} as const satisfies Readonly<Record<string, Perturbation>>;
+
+export type PerturbationName = keyof typeof PERTURBATIONS;

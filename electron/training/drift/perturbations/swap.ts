@@ -6,11 +6,20 @@ import type { SwapGroups } from './swaps.ts';
 export function swapWithin(groups: SwapGroups): Perturbation {
   return (sentence, { language, random }) => {
     const words = groups[language].flat();
-    const pattern = new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'giu');
+    const pattern = new RegExp(
+      `(?<![\\p{L}-])(?:${words.map(escape).join('|')})(?![\\p{L}-])`,
+      'giu',
+    );
     return replaceOne(sentence, pattern, random, (match) => {
-      const group = groups[language].find((candidate) => candidate.includes(match.toLowerCase()));
-      const others = (group ?? []).filter((word) => word !== match.toLowerCase());
+      const same = (word: string): boolean => word.toLowerCase() === match.toLowerCase();
+      const group = groups[language].find((candidate) => candidate.some(same));
+      const others = (group ?? []).filter((word) => !same(word));
       return likeCase(pick(others, random) ?? match, match);
     });
   };
+}
+
+/** "$" is a sign of money and not the end of a line. */
+function escape(word: string): string {
+  return word.replace(/\$/u, '\\$');
 }

@@ -34,6 +34,10 @@ export const MODALS: SwapGroups = {
     ['certainly', 'perhaps', 'probably'],
   ],
   fr: [
+    ['sera', 'pourrait être', 'devrait être'],
+    ['seront', 'pourraient être', 'devraient être'],
+    ['va', 'pourrait', 'doit'],
+    ['vont', 'pourraient', 'doivent'],
     ['doit', 'peut', 'devrait', 'pourrait'],
     ['doivent', 'peuvent', 'devraient', 'pourraient'],
     ['devons', 'pouvons', 'devrions'],
@@ -102,5 +106,71 @@ export const OPPOSITES: SwapGroups = {
     ['long', 'court'],
     ['positif', 'négatif'],
     ['avec', 'sans'],
+  ],
+};
+
+/** Days and months. */
+export const DATES: SwapGroups = {
+  en: [
+    ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    ['January', 'February', 'April', 'June', 'July', 'September', 'October', 'November'],
+    ['yesterday', 'today', 'tomorrow'],
+  ],
+  fr: [
+    ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    ['janvier', 'février', 'avril', 'juin', 'juillet', 'septembre', 'octobre', 'novembre'],
+    ['hier', "aujourd'hui", 'demain'],
+  ],
+};
+
+/** Words after a number that say what it counts. */
+export const UNITS: SwapGroups = {
+  en: [
+    ['hours', 'days', 'weeks', 'months', 'years'],
+    ['hour', 'day', 'week', 'month', 'year'],
+    ['minutes', 'seconds'],
+    ['kilometres', 'kilometers', 'metres', 'meters', 'miles'],
+    ['km', 'm'],
+    ['tonnes', 'tons', 'kilos', 'grams'],
+    ['percent', 'percentage points'],
+  ],
+  fr: [
+    ['heures', 'jours', 'semaines', 'mois', 'ans'],
+    ['heure', 'jour', 'semaine', 'année'],
+    ['minutes', 'secondes'],
+    ['kilomètres', 'mètres', 'miles', 'centimètres'],
+    ['km', 'm'],
+    ['tonnes', 'kilos', 'grammes'],
+    ['pour cent', 'points'],
+    ['%', ' points de pourcentage'],
+  ],
+};
+
+export const CURRENCIES: SwapGroups = {
+  en: [
+    ['dollars', 'euros', 'pounds', 'yen'],
+    ['dollar', 'euro', 'pound', 'yen'],
+    ['$', '€', '£'],
+  ],
+  fr: [
+    ['dollars', 'euros', 'livres sterling', 'yens'],
+    ['dollar', 'euro', 'franc'],
+    ['$', '€', '£'],
+  ],
+};
+
+/** Number words and orders of magnitude. */
+export const NUMBER_WORDS: SwapGroups = {
+  en: [
+    ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'twenty'],
+    ['thousand', 'million', 'billion', 'trillion'],
+    ['hundreds', 'thousands', 'millions'],
+    ['half', 'a third', 'a quarter'],
+  ],
+  fr: [
+    ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'douze', 'vingt'],
+    ['millions', 'milliards', 'mille'],
+    ['centaines', 'milliers', 'dizaines'],
+    ['la moitié', 'le tiers', 'le quart'],
   ],
 };
