@@ -5,6 +5,7 @@ import type { DriftInput } from '../drift/check.ts';
 import { findDrift } from '../drift/findDrift.ts';
 import type { Finding } from '../drift/finding.ts';
 import { mqmScore } from '../drift/score.ts';
+import { scoreMeaning } from '../drift/scoreMeaning.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import {
   applyLinkCorrections,
@@ -40,7 +41,8 @@ export interface Resources {
 }
 
 /**
- * Everything that follows from a document pair: segments, quotations, beads, quote links, findings.
+ * Everything that follows from a document pair: segments, quotations, beads, quote links,
+ * findings, and how likely the meaning differs.
  * What a person corrected stays as they set it.
  *
  * @param memo of this pair; makes the next analysis as cheap as what changed
@@ -61,6 +63,7 @@ export function analyse(
     beads,
     quoteLinks,
     findings,
+    meaning: scoreMeaning(found, findings, memo.meaning),
     words: beads.map((bead, i) => wordPairs({ en, fr }, bead, words[i]!)),
     score: mqmScore(findings, countWords(sourceLanguage === 'en' ? en : fr)),
   };

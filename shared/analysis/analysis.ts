@@ -2,6 +2,7 @@ import type { Bead } from '../align/bead.ts';
 import type { WordLink } from '../align/wordLink.ts';
 import type { Finding } from '../drift/finding.ts';
 import type { MqmScore } from '../drift/score.ts';
+import type { MeaningScores } from '../drift/scoreMeaning.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { QuoteLink } from '../quotes/quoteLink.ts';
 import type { Block } from '../text/block.ts';
@@ -26,6 +27,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** The word pairs of each bead, in the beads' order. */
   readonly words: readonly (readonly WordPair[])[];
+  /** How likely the meaning differs, bead by bead and by pairs of quotations. */
+  readonly meaning: MeaningScores;
   /** The MQM score of all findings. */
   readonly score: MqmScore;
 }

@@ -1,5 +1,6 @@
 import type { WordLink } from '../align/wordLink.ts';
 import type { DriftMemo } from '../drift/findDrift.ts';
+import type { MeaningMemo } from '../drift/scoreMeaning.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Both } from '../text/language.ts';
 import type { SegmentMemo } from '../text/segmentText.ts';
@@ -18,6 +19,7 @@ export interface AnalysisMemo {
   /** Word links by the forms of a bead's tokens. */
   readonly words: Map<string, readonly WordLink[]>;
   readonly drift: DriftMemo;
+  readonly meaning: MeaningMemo;
 }
 
 /** A memo for one document pair and one lexicon. */
@@ -27,5 +29,6 @@ export function createAnalysisMemo(): AnalysisMemo {
     quotations: { en: { text: null, quotations: [] }, fr: { text: null, quotations: [] } },
     words: new Map(),
     drift: new Map(),
+    meaning: new Map(),
   };
 }

@@ -20,7 +20,7 @@ export function findDrift(input: DriftInput, memo: DriftMemo = new Map()): Findi
   const seen: DriftMemo = new Map();
   input.beads.forEach((bead, index) => {
     const local = cutBead(input, bead, index);
-    const key = beadKey(local);
+    const key = beadKey(local.context);
     const drifts =
       memo.get(key) ??
       BEAD_CHECKS.flatMap((check) =>

@@ -28,7 +28,7 @@ export function cutBead(input: DriftInput, bead: Bead, index: number): LocalBead
 }
 
 /** Everything that a bead's findings depend on, as one string. */
-export function beadKey({ context }: LocalBead): string {
+export function beadKey(context: BeadContext): string {
   const side = ({ text, quotations }: BeadSide): string =>
     JSON.stringify([
       text,

@@ -36,7 +36,10 @@ export function exportJson(
   };
 }
 
-/** The analysis as the command line and the JSON export print it; offsets are UTF-16 code units. */
+/**
+ * The analysis as the command line and the JSON export print it; offsets are UTF-16 code
+ * units. `differs` is the probability that the meaning of a bead or of linked quotations differs.
+ */
 export function report(
   pair: Pick<DocumentPair, 'texts'>,
   analysis: Analysis,
@@ -51,12 +54,18 @@ export function report(
     }));
   const quotes = (language: Language) =>
     analysis.quotes[language].map((quotation) => reportQuotation(texts[language], quotation));
+  const differs = (score: number | undefined): number | null =>
+    options.findings && score !== undefined ? Math.round(score * 1000) / 1000 : null;
   return {
     segments: { en: segments('en'), fr: segments('fr') },
-    beads: analysis.beads,
+    beads: analysis.beads.map((bead, i) => ({
+      ...bead,
+      differs: differs(analysis.meaning.beads[i]),
+    })),
     quotes: { en: quotes('en'), fr: quotes('fr') },
-    quoteLinks: analysis.quoteLinks.map(({ reason, ...link }) => ({
+    quoteLinks: analysis.quoteLinks.map(({ reason, ...link }, i) => ({
       ...link,
+      differs: differs(analysis.meaning.quoteLinks[i]),
       reason: options.translate(reason),
     })),
     findings: options.findings

@@ -48,6 +48,10 @@ export function expectedPair(name: FixtureName): ExpectedPair {
     })),
     findings: fixture.drifts.map((drift) => finding(fixture, drift)),
     words: fixture.beads.map(() => []),
+    meaning: {
+      beads: fixture.beads.map(() => 0.2),
+      quoteLinks: fixture.quoteLinks.map(() => 0.1),
+    },
     score: {
       value: 94.1,
       sourceWords: 300,

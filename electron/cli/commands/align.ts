@@ -61,6 +61,7 @@ function tmx(
     quoteLinks: [],
     findings: [],
     words: beads.map(() => []),
+    meaning: { beads: [], quoteLinks: [] },
     score: mqmScore([], 0),
   };
   const { bytes } = exportTmx(pair, alignment, exportOptions(terminal, false));

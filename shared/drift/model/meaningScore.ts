@@ -29,6 +29,22 @@ export interface MeaningJudgement {
 }
 
 /**
+ * The calibrated probability, 0..1, that the two sides of a bead do not mean the same.
+ *
+ * @param findings what the checks found in this bead
+ */
+export function meaningScore(
+  bead: BeadContext,
+  findings: readonly ModelFinding[],
+  { bead: trees }: MeaningModel = model,
+): number {
+  if (bead.en.tokens.length === 0 || bead.fr.tokens.length === 0) {
+    return bead.en.tokens.length === bead.fr.tokens.length ? 0 : 1;
+  }
+  return logistic(logOdds(trees, beadFeatures(bead, findings)));
+}
+
+/**
  * Judges a bead by boosted trees (Friedman 2001) over the features of `features.ts` and
  * `wordFeatures.ts`, trained by `npm run train:drift`.
  *

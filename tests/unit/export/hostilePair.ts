@@ -47,6 +47,7 @@ export function hostilePair(): ExpectedPair {
       quoteLinks: [],
       findings: [finding],
       words: [[]],
+      meaning: { beads: [0], quoteLinks: [] },
     },
   };
 }

@@ -1,0 +1,50 @@
+import type { BeadContext } from './beadContext.ts';
+import type { DriftInput } from './check.ts';
+import type { Finding } from './finding.ts';
+import { linkedQuotations } from './linkedQuotations.ts';
+import { beadKey, cutBead } from './localBead.ts';
+import { meaningScore } from './model/meaningScore.ts';
+
+/** How likely it is that the two sides do not mean the same: calibrated probabilities, 0..1. */
+export interface MeaningScores {
+  /** One a bead, in the beads' order. */
+  readonly beads: readonly number[];
+  /** One a quote link, in the links' order. */
+  readonly quoteLinks: readonly number[];
+}
+
+/** Scores by all that they follow from; belongs to one document pair and one lexicon. */
+export type MeaningMemo = Map<string, number>;
+
+/**
+ * The score of every bead and of every pair of linked quotations, with what the checks found there.
+ *
+ * @param memo what earlier runs over the same pair found; kept to what still is there
+ */
+export function scoreMeaning(
+  input: DriftInput,
+  findings: readonly Finding[],
+  memo: MeaningMemo = new Map(),
+): MeaningScores {
+  const seen: MeaningMemo = new Map();
+  const score = (context: BeadContext, here: readonly Finding[]): number => {
+    const heard = here.map(({ check, severity, confidence }) => [check, severity, confidence]);
+    const key = beadKey(context) + JSON.stringify(heard);
+    const value = memo.get(key) ?? seen.get(key) ?? meaningScore(context, here);
+    seen.set(key, value);
+    return value;
+  };
+  const byBead = input.beads.map((): Finding[] => []);
+  for (const finding of findings) byBead[finding.bead]?.push(finding);
+  const beads = input.beads.map((bead, i) => score(cutBead(input, bead, i).context, byBead[i]!));
+  const quoteLinks = input.quoteLinks.map((link) => {
+    const context = linkedQuotations(input, link);
+    const inside = findings.filter(
+      ({ quotation }) => quotation.en === link.en || quotation.fr === link.fr,
+    );
+    return context ? score(context, inside) : 1;
+  });
+  memo.clear();
+  for (const [key, value] of seen) memo.set(key, value);
+  return { beads, quoteLinks };
+}
