@@ -4,7 +4,8 @@ import type { BeadCheck, Drift } from '../check.ts';
 import type { Time } from '../verbs/time.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
-import { REFLEXIVE } from '../tables/closedWords.ts';
+import { COPULAS } from '../tables/verbGroups.ts';
+import { REFLEXIVE, TEMPORAL_CONJUNCTIONS } from '../tables/closedWords.ts';
 
 type Pair = readonly [en: VerbGroup, fr: VerbGroup];
 
@@ -20,9 +21,21 @@ export const tense: BeadCheck = {
     const fr = readVerbGroups(bead.fr.tokens, 'fr');
     const linked = pairByLinks(bead, en, fr);
     const quoted = [...linked, ...pairInQuotations(bead, en, fr, linked)];
-    return [...quoted, ...pairAlone(bead, en, fr, quoted)].flatMap(([a, b]) => compare(bead, a, b));
+    return [...quoted, ...pairAlone(bead, en, fr, quoted)]
+      .filter(([a, b]) => renders(bead, a, b))
+      .flatMap(([a, b]) => compare(bead, a, b));
   },
 };
+
+/** How alike two main verbs must be, by `Lexicon.similarity`, before their times are compared. */
+const RENDERING = 0.25;
+
+/** Whether the French verb translates the English one: a free rendering may well move its time. */
+function renders(bead: BeadContext, en: VerbGroup, fr: VerbGroup): boolean {
+  if (en.lemmas.includes('be') && fr.lemmas.some((lemma) => COPULAS.has(lemma))) return true;
+  const [a, b] = [bead.en.tokens[en.main]!.form, bead.fr.tokens[fr.main]!.form];
+  return bead.lexicon.similarity(a, b) >= RENDERING;
+}
 
 function pairByLinks(
   bead: BeadContext,
@@ -83,6 +96,8 @@ function compare(bead: BeadContext, en: VerbGroup, fr: VerbGroup): Drift[] {
   const quoted = insideMarks(bead.en, spans.en) && insideMarks(bead.fr, spans.fr);
   // Nobody speaks in the simple past: inside marks the form is a present.
   if (fr.homograph && !quoted) return [];
+  // "Quand il viendra": French puts the future where English has a present.
+  if (en.time === 'present' && fr.time === 'future' && afterTemporal(bead, fr)) return [];
   const reversed = [en.time, fr.time].includes('future') && [en.time, fr.time].includes('past');
   return [
     {
@@ -94,6 +109,15 @@ function compare(bead: BeadContext, en: VerbGroup, fr: VerbGroup): Drift[] {
     },
   ];
 }
+
+/** Whether a conjunction of time opens the clause of a French verb. */
+function afterTemporal({ fr }: BeadContext, { first }: VerbGroup): boolean {
+  const lead = fr.tokens.slice(Math.max(0, first - TEMPORAL_REACH), first);
+  return lead.some(({ form }) => TEMPORAL_CONJUNCTIONS.has(form));
+}
+
+/** How far before its verb a conjunction is looked for. */
+const TEMPORAL_REACH = 5;
 
 /** The verb with its auxiliaries and, in French, its reflexive pronoun. */
 function spanOfGroup(bead: BeadContext, language: 'en' | 'fr', group: VerbGroup): Span {

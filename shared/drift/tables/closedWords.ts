@@ -54,5 +54,8 @@ export const BEFORE_NO_QUANTIFIER = wordSet(
 /** "Tout le", which is the whole and not each. */
 export const AFTER_TOUT_WHOLE = wordSet("le la l' ce cet cette son sa mon ma notre leur");
 
+/** Conjunctions after which French has a future where English has a present. */
+export const TEMPORAL_CONJUNCTIONS = wordSet("quand lorsque lorsqu' dès aussitôt sitôt tant après");
+
 /** The French reflexive pronoun. */
 export const REFLEXIVE = wordSet("s' se");

@@ -10,6 +10,12 @@ export const ENGLISH_SUBJECTS = wordSet(
   `i you he she it we they who which that this there what these those`,
 );
 
+/** Subjects of a third person singular, and determiners that look like them. */
+export const SINGULAR_SUBJECTS = wordSet(`he she it this`);
+
+/** Subjects of a plain form, and determiners that look like them. */
+export const PLURAL_SUBJECTS = wordSet(`i you we they these those`);
+
 /** Before an English form they make it a noun or an adjective. */
 export const ENGLISH_NOUN_LEADS = wordSet(
   `the a an this that these those my his her its our your their some any no of in for with by on at from to 's and or very more`,
@@ -44,6 +50,9 @@ export const BEFORE_FRENCH_CLITIC = wordSet(
 /** French reflexive pronouns. */
 export const FRENCH_REFLEXIVES = wordSet(`se s' me m' te t'`);
 
+/** French verbs that render "be": "il s'agit de" is "it is". */
+export const COPULAS = wordSet('être agir constituer représenter');
+
 /** English verbs that make compound forms. */
 export const AUXILIARIES = wordSet('be have get');
 
@@ -67,15 +76,16 @@ export const MODALS: Readonly<Record<string, Time>> = {
   cannot: 'present',
   may: 'present',
   might: 'open',
-  must: 'present',
+  // An obligation holds from now on, a conclusion may be about any time.
+  must: 'open',
 };
 
 const BETWEEN: Both<ReadonlySet<string>> = {
   en: wordSet(
-    `not n't also already always never ever just still now only then soon even often probably certainly clearly really recently immediately initially later i you he she it we they been`,
+    `not n't also already always never ever just still now only then soon even often probably certainly indeed perhaps maybe almost quite clearly really recently immediately initially later i you he she it we they been`,
   ),
   fr: wordSet(
-    `pas plus jamais rien aussi également déjà toujours encore bien tout été ensuite beaucoup trop mal -t-il -t-elle -il -elle -ils -elles d'abord initialement récemment`,
+    `pas plus jamais rien aussi également déjà toujours encore bien tout été ensuite beaucoup trop mal -t-il -t-elle -il -elle -ils -elles d'abord initialement récemment peut-être sans doute presque vraiment`,
   ),
 };
 const ADVERB_ENDING: Both<RegExp> = { en: /^\p{L}+ly$/u, fr: /^\p{L}+ment$/u };

@@ -1,4 +1,5 @@
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import type { VerbReading } from '../../lexicon/morphology/verbForm.ts';
 import type { Token } from '../../text/token.ts';
 import {
   AUXILIARIES,
@@ -7,9 +8,11 @@ import {
   ENGLISH_SUBJECTS,
   FINITE_ALL_THE_SAME,
   MODALS,
+  PLURAL_SUBJECTS,
+  SINGULAR_SUBJECTS,
 } from '../tables/verbGroups.ts';
 import type { Time } from './time.ts';
-import { group, readings, skip, type VerbGroup } from './verbGroup.ts';
+import { group, participleAfter, readings, skip, type VerbGroup } from './verbGroup.ts';
 
 /** The verb group that begins at `i`; null where none does. */
 export function englishVerbGroup(tokens: readonly Token[], i: number): VerbGroup | null {
@@ -24,16 +27,15 @@ export function englishVerbGroup(tokens: readonly Token[], i: number): VerbGroup
   }
   const auxiliary = finite.find((r) => r.lemma === 'be' || r.lemma === 'have' || r.lemma === 'do');
   if (auxiliary) {
-    const next = skip(tokens, i + 1, 'en');
-    const mood = auxiliary.lemma === 'do' ? 'infinitive' : 'participle';
-    const follows = tokens[next] && readings(tokens[next].form, 'en', mood).length > 0;
-    const perfect = auxiliary.lemma === 'have' && follows;
+    const main = governed(tokens, i, auxiliary.lemma);
+    const perfect = auxiliary.lemma === 'have' && main !== null;
     const time: Time = auxiliary.tense === 'past' ? 'past' : perfect ? 'open' : 'present';
-    return group(time, 'indicative', i, follows ? next : i, tokens, 'en', null);
+    return group(time, 'indicative', i, main ?? i, tokens, 'en', null);
   }
   // A plain form after a subject, or an unmistakable past or third person.
   const past = finite.some((r) => r.tense === 'past');
-  const subject = ENGLISH_SUBJECTS.has(tokens[i - 1]?.form ?? '');
+  const lead = tokens[i - 1]?.form ?? '';
+  const subject = ENGLISH_SUBJECTS.has(lead);
   if (past) {
     const also = all.some((r) => r.mood === 'participle');
     // "sold its factory" is finite, "sold by its owner" is not.
@@ -43,7 +45,28 @@ export function englishVerbGroup(tokens: readonly Token[], i: number): VerbGroup
       ? group('past', 'indicative', i, i, tokens, 'en', null)
       : null;
   }
-  return subject ? group('present', 'indicative', i, i, tokens, 'en', null) : null;
+  return subject && agrees(lead, finite)
+    ? group('present', 'indicative', i, i, tokens, 'en', null)
+    : null;
+}
+
+/** "This works" has a verb, "this line" has none. */
+function agrees(subject: string, finite: readonly VerbReading[]): boolean {
+  const third = finite.some((r) => r.person === 3);
+  if (SINGULAR_SUBJECTS.has(subject)) return third;
+  return !PLURAL_SUBJECTS.has(subject) || finite.some((r) => r.person === null);
+}
+
+/** The verb form that "do", "be" or "have" at `i` makes a group with; null where it stands alone. */
+function governed(tokens: readonly Token[], i: number, auxiliary: string): number | null {
+  if (auxiliary === 'do') {
+    const next = skip(tokens, i + 1, 'en');
+    return tokens[next] && readings(tokens[next].form, 'en', 'infinitive').length > 0 ? next : null;
+  }
+  const past = participleAfter(tokens, i, 'en');
+  if (past !== null) return past;
+  const next = skip(tokens, i + 1, 'en');
+  return tokens[next] && readings(tokens[next].form, 'en', 'participle').length > 0 ? next : null;
 }
 
 /** A modal with its verb: "will be sold", "may have said". */

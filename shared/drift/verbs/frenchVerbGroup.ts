@@ -10,7 +10,7 @@ import {
   FRENCH_VERB_LEADS,
 } from '../tables/verbGroups.ts';
 import type { Time } from './time.ts';
-import { group, readings, skip, type VerbGroup } from './verbGroup.ts';
+import { group, participleAfter, readings, type VerbGroup } from './verbGroup.ts';
 
 /** The verb group that begins at `i`; null where none does. */
 export function frenchVerbGroup(tokens: readonly Token[], i: number): VerbGroup | null {
@@ -31,14 +31,12 @@ export function frenchVerbGroup(tokens: readonly Token[], i: number): VerbGroup 
   if (participial && !FRENCH_VERB_LEADS.has(tokens[i - 1]?.form ?? '')) return null;
   const reading = finite.find((r) => r.mood === 'indicative') ?? finite[0]!;
   const auxiliary = finite.some((r) => r.lemma === 'avoir' || r.lemma === 'être');
-  const next = skip(tokens, i + 1, 'fr');
-  const participle =
-    auxiliary &&
-    tokens[next] !== undefined &&
-    readings(tokens[next].form, 'fr', 'participle', 'past').length > 0;
+  const participle = auxiliary ? participleAfter(tokens, i, 'fr') : null;
   const passive =
-    participle && finite.some((r) => r.lemma === 'être') && !movesWithEtre(tokens, i, next);
-  const compound = participle && !passive;
+    participle !== null &&
+    finite.some((r) => r.lemma === 'être') &&
+    !movesWithEtre(tokens, i, participle);
+  const compound = participle !== null && !passive;
   const mood =
     reading.mood === 'conditional'
       ? 'conditional'
@@ -52,7 +50,7 @@ export function frenchVerbGroup(tokens: readonly Token[], i: number): VerbGroup 
     homograph && !compound ? 'present' : timeOf(reading, compound),
     mood,
     i,
-    participle ? next : i,
+    participle ?? i,
     tokens,
     'fr',
     null,

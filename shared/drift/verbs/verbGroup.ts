@@ -39,6 +39,23 @@ export function skip(tokens: readonly Token[], from: number, language: Language)
   return i;
 }
 
+/**
+ * The index of the past participle that an auxiliary at `auxiliary` governs, adverbs and pronouns between
+ * them; null where none follows. "Been" and "été" count where no other participle comes: "has been able".
+ */
+export function participleAfter(
+  tokens: readonly Token[],
+  auxiliary: number,
+  language: Language,
+): number | null {
+  const isParticiple = (i: number): boolean =>
+    readings(tokens[i]?.form ?? '', language, 'participle', 'past').length > 0;
+  const next = skip(tokens, auxiliary + 1, language);
+  if (isParticiple(next)) return next;
+  for (let i = next - 1; i > auxiliary; i--) if (isParticiple(i)) return i;
+  return null;
+}
+
 /** Makes a group out of its first word and its main verb. */
 export function group(
   time: Time,

@@ -78,11 +78,25 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
         'tense.past-present',
       ],
       ['The company sold its factory.', 'La société vendra son usine.', 'tense.past-future'],
+      [
+        '"This was an error of judgment," she said.',
+        '"Il s’agit d’une erreur de jugement", a-t-elle déclaré.',
+        'tense.past-present',
+      ],
     ],
     quiet: [
       ['"The deal was a mistake," she said.', '"L’accord était une erreur", a-t-elle déclaré.'],
       ['"We have sold the factory," she said.', '"Nous avons vendu l’usine", a-t-elle déclaré.'],
       ['He will leave on Monday.', 'Il partira lundi.'],
+      // A free rendering tells of another verb, and its time is its own.
+      ['"We are still counting," he said.', '"Nous n’avons pas fini de compter", a-t-il dit.'],
+      [
+        '"My father worked on this line," he said.',
+        '"Mon père a travaillé à la chaîne", a-t-il dit.',
+      ],
+      ['"Our team has been able to win," he said.', '"Notre équipe a su gagner", a-t-il dit.'],
+      ['"I will sell when it is ready," he said.', '"Je vendrai quand ce sera prêt", a-t-il dit.'],
+      ['"The vote was fair," he said.', '"Le vote a été juste", a-t-il dit.'],
     ],
   },
   quantifiers: {
