@@ -3,7 +3,8 @@ import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { NEAR_NEGATIONS } from '../tables/negation.ts';
+import { antonymSwaps } from '../opposites/antonyms.ts';
+import { isNegated, stands } from '../opposites/facing.ts';
 import { OPPOSITES } from '../tables/opposites.ts';
 
 /** A word rendered by the opposite pole of its scale: "rise" by "baisse". */
@@ -16,7 +17,8 @@ export const opposites: BeadCheck = {
   find(bead) {
     const en = sortByPole(bead.en);
     const fr = sortByPole(bead.fr);
-    return [...en].flatMap(([pole, tokens]) => swapped(bead, pole, tokens, en, fr));
+    const byScale = [...en].flatMap(([pole, tokens]) => swapped(bead, pole, tokens, en, fr));
+    return [...byScale, ...antonymSwaps(bead)];
   },
 };
 
@@ -96,17 +98,4 @@ function faces(bead: BeadContext, fr: Token, en: readonly Token[]): boolean {
     const alone = linkedTokens(bead, 'en', own).length === 0;
     return alone && opposed(token) && stands(bead, own, index);
   });
-}
-
-/** Whether a word beside the English one is linked to a word right beside the French one. */
-function stands(bead: BeadContext, en: number, fr: number): boolean {
-  return [en - 1, en + 1].some((neighbour) =>
-    linkedTokens(bead, 'en', neighbour).some((i) => Math.abs(i - fr) <= 3),
-  );
-}
-
-function isNegated(bead: BeadContext, language: 'en' | 'fr', index: number): boolean {
-  return bead[language].tokens
-    .slice(Math.max(0, index - 4), index + 4)
-    .some(({ form }) => NEAR_NEGATIONS.has(form));
 }

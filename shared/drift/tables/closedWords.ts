@@ -54,6 +54,9 @@ export const BEFORE_NO_QUANTIFIER = wordSet(
 /** "Tout le", which is the whole and not each. */
 export const AFTER_TOUT_WHOLE = wordSet("le la l' ce cet cette son sa mon ma notre leur");
 
+/** English words that are as often a part of a verb as an opposite of one another. */
+export const PARTICLES = wordSet('up down in out on off over under back away come go');
+
 /** Conjunctions after which French has a future where English has a present. */
 export const TEMPORAL_CONJUNCTIONS = wordSet("quand lorsque lorsqu' dès aussitôt sitôt tant après");
 

@@ -1,0 +1,90 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import type { Drift } from '../check.ts';
+import { PARTICLES } from '../tables/closedWords.ts';
+import antonyms from '../tables/antonyms.json' with { type: 'json' };
+import { isNegated, stands } from './facing.ts';
+
+/** How well the French word must render the antonym, by `Lexicon.similarity`. */
+const OPPOSED = 0.4;
+/** How much better than it renders the English word itself. */
+const AHEAD = 0.25;
+/** From here on, another word explains one of the two. */
+const EXPLAINED = 0.25;
+
+const ANTONYMS = indexAntonyms(antonyms.pairs);
+
+/** Base form -> its direct antonyms. */
+function indexAntonyms(pairs: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  const add = (word: string, opposite: string): void => {
+    index.set(word, [...(index.get(word) ?? []), opposite]);
+  };
+  for (const pair of pairs) {
+    const [a, b] = pair.split(' ') as [string, string];
+    add(a, b);
+    add(b, a);
+  }
+  return index;
+}
+
+/**
+ * English words whose French counterpart renders their antonym, as the lexicon knows it: "urged" by
+ * "dissuadé". Nothing else on either side may explain one of the two.
+ */
+export function antonymSwaps(bead: BeadContext): Drift[] {
+  return bead.en.tokens.flatMap(({ kind, form }, index) => {
+    if (kind !== 'word' || PARTICLES.has(form) || isNegated(bead, 'en', index)) return [];
+    const opposites = lemmas(form, 'en').flatMap((lemma) => ANTONYMS.get(lemma) ?? []);
+    if (opposites.length === 0) return [];
+    const other = counterparts(bead, index).find((fr) => opposes(bead, index, fr, opposites));
+    return other === undefined ? [] : [report(bead, index, other, opposites)];
+  });
+}
+
+/** The French words that stand where the English one does. */
+function counterparts(bead: BeadContext, en: number): number[] {
+  const linked = linkedTokens(bead, 'en', en);
+  if (linked.length > 0) return linked;
+  return bead.fr.tokens.flatMap(({ kind }, fr) => {
+    const free = kind === 'word' && linkedTokens(bead, 'fr', fr).length === 0;
+    return free && stands(bead, en, fr) ? [fr] : [];
+  });
+}
+
+function opposes(bead: BeadContext, en: number, fr: number, opposites: readonly string[]): boolean {
+  if (isNegated(bead, 'fr', fr)) return false;
+  const { lexicon } = bead;
+  const english = bead.en.tokens[en]!.form;
+  const french = bead.fr.tokens[fr]!.form;
+  const opposed = Math.max(...opposites.map((word) => lexicon.similarity(word, french)));
+  if (opposed < OPPOSED || lexicon.similarity(english, french) > opposed - AHEAD) return false;
+  const explainsFrench = bead.en.tokens.some(
+    ({ kind, form }, i) =>
+      i !== en && kind === 'word' && lexicon.similarity(form, french) >= EXPLAINED,
+  );
+  const rendersEnglish = bead.fr.tokens.some(
+    ({ kind, form }, i) =>
+      i !== fr && kind === 'word' && lexicon.similarity(english, form) >= EXPLAINED,
+  );
+  return !explainsFrench && !rendersEnglish;
+}
+
+function report(
+  bead: BeadContext,
+  index: number,
+  other: number,
+  opposites: readonly string[],
+): Drift {
+  const en = bead.en.tokens[index]!;
+  const fr = bead.fr.tokens[other]!;
+  const entry = `${en.form} / ${opposites.join(', ')}`;
+  return {
+    kind: 'swapped',
+    en: { start: en.start, end: en.end },
+    fr: { start: fr.start, end: fr.end },
+    confidence: 0.75,
+    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+    evidence: [{ type: 'table', table: 'antonyms', entry, source: antonyms.source }],
+  };
+}
