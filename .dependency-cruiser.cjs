@@ -9,6 +9,7 @@ const order = [
   'quotes',
   'drift',
   'document',
+  'house',
   'analysis',
   'import',
   'export',

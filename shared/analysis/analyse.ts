@@ -3,7 +3,8 @@ import type { Corrections } from '../document/corrections.ts';
 import type { DocumentPair } from '../document/documentPair.ts';
 import type { DriftInput } from '../drift/check.ts';
 import { findDrift } from '../drift/findDrift.ts';
-import type { Finding } from '../drift/finding.ts';
+import { sortAccepted, type Sorted } from '../drift/house/acceptedPairs.ts';
+import type { HouseRules } from '../drift/house/houseRules.ts';
 import { mqmScore } from '../drift/score.ts';
 import { scoreMeaning } from '../drift/scoreMeaning.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -28,6 +29,8 @@ export interface AnalysisInput {
   readonly texts: Both<string>;
   readonly corrections: Corrections;
   readonly sourceLanguage: Language;
+  /** None by default. */
+  readonly house?: HouseRules | undefined;
 }
 
 /** The input that a document pair stands for. */
@@ -54,7 +57,7 @@ export function analyse(
   memo: AnalysisMemo = createAnalysisMemo(),
   checkpoint: Checkpoint = () => undefined,
 ): Analysis {
-  const { found, findings } = examine(input, resources, memo, checkpoint);
+  const { found, findings, accepted } = examine(input, resources, memo, checkpoint);
   const { en, fr, beads, words, quotes, quoteLinks, sourceLanguage } = found;
   return {
     blocks: { en: en.blocks, fr: fr.blocks },
@@ -64,6 +67,7 @@ export function analyse(
     quoteLinks,
     findings,
     meaning: scoreMeaning(found, findings, memo.meaning),
+    accepted,
     words: beads.map((bead, i) => wordPairs({ en, fr }, bead, words[i]!)),
     score: mqmScore(findings, countWords(sourceLanguage === 'en' ? en : fr)),
   };
@@ -71,11 +75,11 @@ export function analyse(
 
 /** The steps of an analysis, with the tokens and word links that they worked on. */
 export function examine(
-  { texts, corrections, sourceLanguage }: AnalysisInput,
+  { texts, corrections, sourceLanguage, house }: AnalysisInput,
   { lexicon }: Resources,
   memo: AnalysisMemo = createAnalysisMemo(),
   checkpoint: Checkpoint = () => undefined,
-): { readonly found: DriftInput; readonly findings: readonly Finding[] } {
+): { readonly found: DriftInput } & Sorted {
   const cut = (language: Language): SegmentedText => {
     const boundaries = corrections.boundaries.filter((b) => b.language === language);
     return segmentText(texts[language], language, boundaries, memo.segments[language]);
@@ -101,10 +105,10 @@ export function examine(
   const quoteLinks = applyLinkCorrections(quotes, computedLinks, corrections.links);
   const links = linkWords({ en, fr }, beads, lexicon, memo.words, within(60, 80, checkpoint));
 
-  const found = { en, fr, beads, words: links, quotes, quoteLinks, lexicon, sourceLanguage };
-  const findings = findDrift(found, memo.drift);
+  const found = { en, fr, beads, words: links, quotes, quoteLinks, lexicon, sourceLanguage, house };
+  const sorted = sortAccepted(findDrift(found, memo.drift), texts, house?.accepted ?? []);
   checkpoint(100, 100);
-  return { found, findings };
+  return { found, ...sorted };
 }
 
 /** The part of the whole, in hundredths, that a step's own count of its work stands for. */

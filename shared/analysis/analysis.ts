@@ -1,6 +1,7 @@
 import type { Bead } from '../align/bead.ts';
 import type { WordLink } from '../align/wordLink.ts';
 import type { Finding } from '../drift/finding.ts';
+import type { AcceptedFinding } from '../drift/house/acceptedPairs.ts';
 import type { MqmScore } from '../drift/score.ts';
 import type { MeaningScores } from '../drift/scoreMeaning.ts';
 import type { Quotation } from '../quotes/quotation.ts';
@@ -25,6 +26,8 @@ export interface Analysis {
   readonly beads: readonly Bead[];
   readonly quoteLinks: readonly QuoteLink[];
   readonly findings: readonly Finding[];
+  /** What would be found too, had the house not accepted these words. */
+  readonly accepted: readonly AcceptedFinding[];
   /** The word pairs of each bead, in the beads' order. */
   readonly words: readonly (readonly WordPair[])[];
   /** How likely the meaning differs, bead by bead and by pairs of quotations. */

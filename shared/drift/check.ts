@@ -8,6 +8,7 @@ import type { SegmentedText } from '../text/segmentedText.ts';
 import type { Span } from '../text/span.ts';
 import type { BeadContext } from './beadContext.ts';
 import type { Evidence, Fix, MqmCategory } from './finding.ts';
+import type { HouseRules } from './house/houseRules.ts';
 import type { Severity } from './severity.ts';
 
 /** What a check reports. What is left out follows from the check's own defaults. */
@@ -60,4 +61,6 @@ export interface DriftInput {
   readonly quoteLinks: readonly QuoteLink[];
   readonly lexicon: Lexicon;
   readonly sourceLanguage: Language;
+  /** None by default. */
+  readonly house?: HouseRules | undefined;
 }

@@ -4,6 +4,7 @@ import { bounds } from './checks/bounds.ts';
 import { coverage } from './checks/coverage.ts';
 import { entities } from './checks/entities.ts';
 import { falseFriends } from './checks/falseFriends.ts';
+import { glossary } from './checks/glossary.ts';
 import { hearsay } from './checks/hearsay.ts';
 import { modality } from './checks/modality.ts';
 import { names } from './checks/names.ts';
@@ -36,7 +37,12 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
 ];
 
 /** The checks that look across the document. */
-export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [quotationMarks, attribution, terms];
+export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
+  quotationMarks,
+  attribution,
+  terms,
+  glossary,
+];
 
 /** Every check by its id. */
 export const CHECKS: ReadonlyMap<string, BeadCheck | DocumentCheck> = new Map(

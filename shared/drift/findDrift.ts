@@ -2,7 +2,10 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import type { BeadCheck, DocumentCheck, Drift, DriftInput } from './check.ts';
 import { BEAD_CHECKS, CHECKS, DOCUMENT_CHECKS } from './checks.ts';
 import type { Finding } from './finding.ts';
+import { evidenceOf } from './evidence.ts';
 import { nameFindings, type UnnamedFinding } from './findingId.ts';
+import { applyRules } from './house/applyRules.ts';
+import { NO_RULES } from './house/houseRules.ts';
 import { beadKey, cutBead } from './localBead.ts';
 import { suppress } from './suppress.ts';
 
@@ -11,7 +14,8 @@ export type DriftMemo = Map<string, readonly (Drift & { readonly check: string }
 
 /**
  * Every suspected drift of a document pair, by place: one run of each check over each bead, then the
- * checks that look across beads. Of findings over the same words only the most specific is kept.
+ * checks that look across beads. Of findings over the same words only the most specific is kept. The
+ * memo holds what the checks say, whatever the house's rules; these come after.
  *
  * @param memo what earlier runs over the same pair found; kept to the beads that still are there
  */
@@ -51,7 +55,8 @@ export function findDrift(input: DriftInput, memo: DriftMemo = new Map()): Findi
       found.push(describe(check, beadAt(input, drift), input, drift));
     }
   }
-  return nameFindings(suppress(found), input).sort(byPlace);
+  const wanted = applyRules(found, input.house ?? NO_RULES);
+  return nameFindings(suppress(wanted), input).sort(byPlace);
 }
 
 function describe(
@@ -71,7 +76,7 @@ function describe(
     fr: drift.fr,
     quotation: { en: quotationAt(input, 'en', drift.en), fr: quotationAt(input, 'fr', drift.fr) },
     explanation: { key: `findings:${check.id}.${drift.kind}`, values: drift.values },
-    evidence: drift.evidence ?? [],
+    evidence: evidenceOf(check.id, bead, input, drift),
     fix: drift.fix ?? null,
   };
 }

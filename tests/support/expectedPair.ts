@@ -47,6 +47,7 @@ export function expectedPair(name: FixtureName): ExpectedPair {
       reason: { key: 'quotes:reason.onlyOnes' },
     })),
     findings: fixture.drifts.map((drift) => finding(fixture, drift)),
+    accepted: [],
     words: fixture.beads.map(() => []),
     meaning: {
       beads: fixture.beads.map(() => 0.2),

@@ -60,6 +60,7 @@ function tmx(
     beads,
     quoteLinks: [],
     findings: [],
+    accepted: [],
     words: beads.map(() => []),
     meaning: { beads: [], quoteLinks: [] },
     score: mqmScore([], 0),

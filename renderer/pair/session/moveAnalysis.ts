@@ -30,6 +30,9 @@ export function moveAnalysis(analysis: Analysis, splice: Splice): Analysis {
     },
     quotes: { ...analysis.quotes, [language]: quotes },
     findings: analysis.findings.flatMap((finding) => moveFinding(finding, splice)),
+    accepted: analysis.accepted.flatMap(({ finding, pair }) =>
+      moveFinding(finding, splice).map((moved) => ({ finding: moved, pair })),
+    ),
     words: analysis.words.map((pairs) =>
       pairs.flatMap((pair) => {
         const moved = moveSpan(pair[language], splice);

@@ -14,9 +14,10 @@ describe.each([...CHECKS.values()])('check $id', ({ id, docs: anchor, category }
   it.each([
     ['en', en],
     ['fr', fr],
-  ])('has a name, a category and explanations (%s)', (_, locale) => {
+  ])('has a name, a category, a rule in words and explanations (%s)', (_, locale) => {
     expect(locale.checks).toHaveProperty(id);
     expect(locale.categories).toHaveProperty([category]);
     expect(locale).toHaveProperty(id);
+    expect(locale.about).toHaveProperty(id);
   });
 });
