@@ -35,6 +35,23 @@ export function linkedTokens(bead: BeadContext, language: Language, index: numbe
     .map((link) => link[other]);
 }
 
+/**
+ * About where on the other side the words around token `index` are rendered, as an index there: the
+ * middle one of what its neighbours are linked to, else by its share of the sentence.
+ */
+export function projected(bead: BeadContext, language: Language, index: number): number {
+  const other = language === 'en' ? 'fr' : 'en';
+  const near = bead.links
+    .filter((link) => Math.abs(link[language] - index) <= NEIGHBOURHOOD)
+    .map((link) => link[other])
+    .sort((a, b) => a - b);
+  if (near.length > 0) return near[Math.floor(near.length / 2)]!;
+  return (index / bead[language].tokens.length) * bead[other].tokens.length;
+}
+
+/** How many words around one tell where it is rendered. */
+const NEIGHBOURHOOD = 4;
+
 /** Whether any token of the side has one of the lemmas. */
 export function hasLemma(side: BeadSide, words: ReadonlySet<string>): boolean {
   return side.tokens.some((token) => tokenHasLemma(token, side.language, words));

@@ -1,10 +1,11 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { CHECKS } from './checks.ts';
 import type { UnnamedFinding } from './findingId.ts';
+import { atLeast } from './severity.ts';
 
 /**
  * Leaves out findings that tell again what a more specific one tells: same bead, and words shared on
- * every side where both have some.
+ * every side where both have some. What is graver is never left out for what is less so.
  */
 export function suppress(findings: readonly UnnamedFinding[]): UnnamedFinding[] {
   return findings.filter(
@@ -30,6 +31,7 @@ function meet(a: Span | null, b: Span | null): boolean | null {
 }
 
 function wins(other: UnnamedFinding, finding: UnnamedFinding, earlier: boolean): boolean {
+  if (!atLeast(other.severity, finding.severity)) return false;
   const difference = CHECKS.get(other.check)!.specificity - CHECKS.get(finding.check)!.specificity;
   if (difference !== 0) return difference > 0;
   if (other.confidence !== finding.confidence) return other.confidence > finding.confidence;

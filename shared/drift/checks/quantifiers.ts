@@ -1,8 +1,8 @@
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
+import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { NEGATORS } from '../tables/negation.ts';
+import { readNegators } from '../negators/readNegators.ts';
 import { NEAR_SHARES, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
 import { AFTER_TOUT_WHOLE, BEFORE_NO_QUANTIFIER } from '../tables/closedWords.ts';
 
@@ -21,7 +21,7 @@ export const quantifiers: BeadCheck = {
   specificity: 7,
   find(bead) {
     // A negation turns shares round: "many do not" is "few do".
-    if (isNegative(bead.en) !== isNegative(bead.fr)) return [];
+    if (readNegators(bead.en).length > 0 !== readNegators(bead.fr).length > 0) return [];
     const en = read(bead, 'en');
     const fr = read(bead, 'fr');
     return en
@@ -32,10 +32,6 @@ export const quantifiers: BeadCheck = {
       });
   },
 };
-
-function isNegative({ tokens, language }: BeadSide): boolean {
-  return tokens.some(({ form }) => NEGATORS[language].has(form));
-}
 
 function read(bead: BeadContext, language: Language): Quantified[] {
   const shares = Object.entries(QUANTIFIERS[language]) as [Share, ReadonlySet<string>][];

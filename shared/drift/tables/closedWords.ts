@@ -35,7 +35,7 @@ export const BEFORE_NOUN_PAS = wordSet(
 );
 
 /** "Pas seulement": nothing is denied. */
-export const AFTER_PAS_POSITIVE = wordSet("seulement uniquement que qu'");
+export const AFTER_PAS_POSITIVE = wordSet('seulement uniquement');
 
 /** A negator before another that counts already. */
 export const NEGATORS_BEFORE_FR = wordSet('pas sans aucun aucune personne rien');

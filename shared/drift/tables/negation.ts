@@ -3,51 +3,102 @@ import { wordSet } from '../../text/wordSet.ts';
 
 /** Words that negate by themselves. Source: grammars of both languages. */
 export const NEGATORS: Both<ReadonlySet<string>> = {
-  en: wordSet("not n't cannot never no none nobody nothing nowhere neither nor without"),
+  en: wordSet(
+    "not n't cannot never no none nobody nothing nowhere neither nor without cant dont doesnt didnt isnt wasnt wont couldnt wouldnt shouldnt arent hasnt havent dunno",
+  ),
   fr: wordSet(
-    'pas jamais rien personne aucun aucune aucuns aucunes nul nulle nullement guère ni sans non',
+    "pas jamais rien personne aucun aucune aucuns aucunes nul nulle nullement guère ni sans non ne n' plus",
   ),
 };
 
 /**
- * Words that carry a negative sense without negating: enough to answer a negation on the other side.
- * Source: own list, widened by legitimate renderings.
+ * Words that turn round what they govern: "failed to win" is "n'a pas gagné". One answers a negation
+ * on the other side, unless it merely renders another such word. Base forms. Source: own list, after
+ * Huddleston and Pullum 2002, chapter 9, "non-verbal and lexical negation".
  */
-export const NEGATIVE_SENSE: Both<ReadonlySet<string>> = {
+export const INVERTERS: Both<ReadonlySet<string>> = {
   en: wordSet(
-    `lack fail failure refuse refusal deny denial unable inability unlikely hardly barely scarcely rarely
-     seldom little few only just unless except but other than rather instead absence absent avoid prevent stop
-     cease end loss lose reject exclude rule free impossible illegal unknown unclear minus zero out away off
-     against despite regardless far too until before least less otherwise different hold keep short
-     miss missing unaware ignorant ignore forget neglect doubt doubtful dismiss nor yet still remain deprive
-     anything anyone anybody any ever either alone dispense forbid ban prohibit beyond secret quiet
-     unprecedented devoid minus non anti drop abandon poor bad hard difficult no-one useless pointless
-     oppose opposition rather unwilling unwillingness disagree disapprove untrue false wrong incorrect`,
+    `lack fail failure refuse refusal deny denial unable inability unlikely hardly barely scarcely
+     rarely seldom absence absent avoid prevent cease unless except exclude impossible illegal
+     unknown unclear miss missing unaware ignorant ignore ignorance forget neglect doubt doubtful
+     deprive forbid ban prohibit devoid unwilling unwillingness disagree disagreement differ
+     disapprove untrue false wrong incorrect reject decline stop useless pointless unprecedented
+     renounce abandon zero refrain rare little keep`,
   ),
   fr: wordSet(
-    `manque manquer refuser refus nier démentir incapable incapacité échouer échec empêcher éviter cesser
-     défaut absence absent dépourvu ignorer rejeter exclure faute hors sauf excepté impossible illégal inconnu
-     peu rare rarement moins plutôt seul seulement loin interdire interdit interdiction contre malgré privé
-     priver faillir zéro sinon autre autrement contraire différent aucunement perdre perte libre
-     dénué vierge inutile difficile difficilement mal malheureusement bientôt encore trop dehors quelconque moindre
-     renoncer abandonner oublier négliger douter douteux méconnaître abstenir garder avant suffit point
-     ne n' plus que non- invraisemblable improbable vain opposer désaccord faux erroné`,
+    `manque manquer refuser refus nier démentir incapable incapacité échouer échec empêcher éviter
+     cesser défaut absence absent dépourvu ignorer ignorance rejeter exclure sauf excepté
+     impossible illégal inconnu rare rarement interdire interdit interdiction priver privé faillir
+     zéro néant aucunement dénué vierge inutile difficile difficilement renoncer abandonner oublier
+     négliger douter douteux méconnaître abstenir invraisemblable improbable vain désaccord faux
+     erroné arrêter malgré plutôt`,
   ),
 };
 
-/** Beginnings of words that negate what follows. */
-export const NEGATIVE_PREFIX: Both<RegExp> = {
-  en: /^(?:un(?!i|der|it)|in(?=[acdefhjoqstv])|im(?=[mp])|il(?=l)|ir(?=r)|dis|non|anti|de(?=c)|mis)\p{L}{3,}|(?:less|lessly|lessness)$/u,
-  fr: /^(?:in(?=[acdefhjoqstuv])|im(?=[mp])|il(?=l)|ir(?=r)|dé|dés|dis|mé|mal|non|anti|a(?=typ|norm))\p{L}{3,}/u,
+/**
+ * Words that may answer a negation where no word of the other side explains them: "only" against
+ * "ne … pas d'autre". Base forms. Source: own list, widened by legitimate renderings.
+ */
+export const NEGATIVE_SENSE: Both<ReadonlySet<string>> = {
+  en: wordSet(
+    `few only just until but other than rather instead end loss lose rule free minus out away off
+     against despite regardless far too before least less otherwise different hold short dismiss
+     nor yet still remain anything anyone anybody any ever either alone dispense beyond secret quiet
+     non anti drop poor bad hard difficult no-one oppose opposition`,
+  ),
+  fr: wordSet(
+    `peu moins seul seulement loin contre sinon autre autrement contraire différent perdre perte
+     libre mal malheureusement bientôt encore trop dehors quelconque moindre garder avant suffit
+     point non- hors opposer foutre moquer ficher soucier`,
+  ),
 };
+
+/** After "not" they make a weak yes: "not uncommon". */
+export const LITOTES =
+  /^(?:un(?!i|der|til)\p{L}{3,}|im(?:possible|probable)|in(?:conceivable|frequent|significant|considerable|evitable)(?:ly)?)$/u;
+
+/** Prefixes that deny what follows, the longest first. */
+export const NEGATIVE_PREFIXES: Both<readonly string[]> = {
+  en: ['non-', 'non', 'dis', 'mis', 'un', 'in', 'im', 'il', 'ir'],
+  fr: ['non-', 'non', 'dés', 'dis', 'mal', 'mé', 'dé', 'in', 'im', 'il', 'ir'],
+};
+
+/** Words that a negative prefix only seems to begin: "discover" is not the opposite of "cover". */
+export const SEEMING_NEGATIVES: Both<ReadonlySet<string>> = {
+  en: wordSet(
+    `inform information informed discover discovery discovered depart departure impose imposed
+     invest investment infect infection influence influences immediate immediately invite display
+     dispose dispute distance distribute distribution import important imports impress industry
+     under until unite united university union universal unit`,
+  ),
+  fr: wordSet(
+    `informer information informé découvrir découverte découvert départ imposer imposé investir
+     investissement infecter infection influence influences immédiat immédiatement inviter distance
+     disposer dispute distribuer distribution importer important importation impression industrie
+     dépasser déclarer détenir défendre dénoncer malade`,
+  ),
+};
+
+/** Second halves of a French negation: "ne … pas", "ne … que". */
+export const SECOND_HALVES: ReadonlySet<string> = wordSet(
+  'pas plus jamais rien personne aucun aucune nul nulle nullement guère point',
+);
 
 /** Verbs and conjunctions after which French "ne" alone does not negate. Source: Grevisse, "ne explétif". */
 export const EXPLETIVE_BEFORE: ReadonlySet<string> = wordSet(
   'craindre redouter éviter empêcher avant moins plutôt plus mieux moindre autre autrement peur crainte',
 );
 
-/** Verbs that negate with "ne" alone. */
-export const BARE_NE_VERBS: ReadonlySet<string> = wordSet('pouvoir savoir oser cesser');
+/** Verbs that "ne … pas" makes a call to do it: "n'oubliez pas", "ne manquez pas". */
+export const POSITIVE_UNDER_PAS = /^(?:oubli|manqu)/u;
+
+/** After "pas", what denies nothing by itself: "pas sans rappeler", "n'en reste pas moins", "pas que". */
+export const FREE_AFTER_PAS: ReadonlySet<string> = wordSet("sans moins que qu'");
+
+/** Negative words that stand before "ne" as its subject: "aucun ne". */
+export const NEGATIVE_SUBJECTS: ReadonlySet<string> = wordSet(
+  'aucun aucune personne rien nul nulle',
+);
 
 /** Words near an opposite that may turn it round, so that it says nothing. */
 export const NEAR_NEGATIONS = wordSet(

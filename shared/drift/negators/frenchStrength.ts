@@ -1,0 +1,102 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import type { Token } from '../../text/token.ts';
+import {
+  AFTER_NON_POSITIVE,
+  AFTER_PAS_POSITIVE,
+  BEFORE_NOUN_PAS,
+  NE,
+  NEGATORS_BEFORE_FR,
+  NEGATORS_BEFORE_NI,
+} from '../tables/closedWords.ts';
+import {
+  EXPLETIVE_BEFORE,
+  FREE_AFTER_PAS,
+  NEGATIVE_SUBJECTS,
+  POSITIVE_UNDER_PAS,
+  SECOND_HALVES,
+} from '../tables/negation.ts';
+import type { Strength } from './negator.ts';
+
+/** How far the two halves of a French negation stand apart at most, in tokens. */
+const HALVES_APART = 7;
+
+/** How much the French negator at `index` negates: "pas" and its kind, or "ne" by itself. */
+export function frenchStrength(tokens: readonly Token[], index: number): Strength {
+  const form = tokens[index]!.form;
+  const before = tokens.slice(Math.max(0, index - HALVES_APART), index).map((t) => t.form);
+  const after = tokens.slice(index + 1, index + 6).map((t) => t.form);
+  const ne = [...before, ...after.slice(0, 3)].some((word) => NE.has(word));
+  const last = before.at(-1) ?? '';
+  const lastNe = before.findLastIndex((word) => NE.has(word));
+  const sinceNe = before.slice(lastNe + 1);
+  const afterNe = sinceNe.some((word) => NEGATORS_BEFORE_FR.has(word));
+  const subject =
+    lastNe >= 0 && before.slice(0, lastNe).some((word) => NEGATIVE_SUBJECTS.has(word));
+  switch (form) {
+    case 'ne':
+    case "n'":
+      return bareNe(tokens, index);
+    case 'plus':
+      // "Non plus" and "pas plus" belong to another negation, "plus que" limits.
+      return ne &&
+        sinceNe.length < 4 &&
+        !afterNe &&
+        last !== 'non' &&
+        !after.slice(0, 2).includes('que')
+        ? 'soft'
+        : null;
+    case 'pas':
+      if (BEFORE_NOUN_PAS.has(last) || AFTER_PAS_POSITIVE.has(after[0] ?? '')) return null;
+      return ne && !isFreePas(tokens, index) ? 'hard' : 'soft';
+    case 'personne':
+    case 'jamais':
+    case 'rien':
+      // "Aucun … n'a jamais" denies once, "n'est pas … ne rien" twice.
+      if (afterNe || subject) return null;
+      return ne ? 'hard' : 'soft';
+    case 'ni':
+      return tokens.slice(0, index).some((t) => NEGATORS_BEFORE_NI.has(t.form)) ? null : 'soft';
+    case 'non':
+      return AFTER_NON_POSITIVE.has(after[0] ?? '') || last === 'ou' ? null : 'soft';
+    case 'sans':
+      return 'soft';
+    default:
+      return ne ? 'hard' : 'soft';
+  }
+}
+
+/** "Pas" in a phrase that denies nothing, or that the other language words as it likes. */
+function isFreePas(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 4), index).map((t) => t.form);
+  const after = tokens.slice(index + 1).map((t) => t.form);
+  const last = before.at(-1) ?? '';
+  // "N'oubliez pas" is "remember", "n'est pas sans rappeler" recalls, "pour ne pas dire" says it.
+  if (POSITIVE_UNDER_PAS.test(last) || FREE_AFTER_PAS.has(after[0] ?? '')) return true;
+  if (before.includes('pour') || before.includes('ou') || isOnly(tokens, index)) return true;
+  // "N'a-t-il pas dit … ?" asks for a yes.
+  return after.includes('?') && (after.length < 6 || before.some((form) => form.startsWith('-')));
+}
+
+/**
+ * "Ne" without a second half answers a negation ("ne peut être nommé", "ne … que"), but neither after
+ * a verb of fear nor in "n'importe".
+ */
+function bareNe(tokens: readonly Token[], index: number): Strength {
+  const rest = tokens.slice(index + 1, index + 5);
+  const next = rest.findIndex(({ form }) => NE.has(form));
+  const after = next < 0 ? rest : rest.slice(0, next);
+  const before = tokens.slice(Math.max(0, index - 3), index);
+  if ([...before, ...after].some(({ form }) => SECOND_HALVES.has(form))) return null;
+  const lead = tokens
+    .slice(Math.max(0, index - 6), index)
+    .flatMap(({ form }) => lemmas(form, 'fr'));
+  if (lead.some((lemma) => EXPLETIVE_BEFORE.has(lemma))) return null;
+  return after[0]?.form.startsWith('import') ? null : 'soft';
+}
+
+/** "Pas d'autre … que". */
+function isOnly(tokens: readonly Token[], index: number): boolean {
+  const after = tokens.slice(index + 1, index + 8).map((t) => t.form);
+  const other = after.findIndex((form) => form === 'autre' || form === 'autres');
+  return other >= 0 && after.slice(other).some((form) => form === 'que' || form === "qu'");
+}

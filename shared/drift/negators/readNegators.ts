@@ -1,0 +1,17 @@
+import type { BeadSide } from '../beadContext.ts';
+import { NEGATORS } from '../tables/negation.ts';
+import { englishStrength } from './englishStrength.ts';
+import { frenchStrength } from './frenchStrength.ts';
+import type { Negator } from './negator.ts';
+
+/** The words of one side that negate, in order; a negation of several words counts once. */
+export function readNegators({ text, tokens, language }: BeadSide): Negator[] {
+  const strengthOf = language === 'en' ? englishStrength : frenchStrength;
+  return tokens.flatMap((token, index) => {
+    if (token.kind !== 'word' || !NEGATORS[language].has(token.form)) return [];
+    // "NE" is Nebraska, or the north-east.
+    if (text.slice(token.start, token.end) === 'NE') return [];
+    const strength = strengthOf(tokens, index);
+    return strength ? [{ index, token, soft: strength === 'soft' }] : [];
+  });
+}
