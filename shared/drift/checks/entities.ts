@@ -19,14 +19,41 @@ export const entities: BeadCheck = {
     const fr = readEntities(bead.fr);
     const lost = en.filter((mention) => !answered(bead, 'en', mention, fr));
     const gained = new Set(fr.filter((mention) => !answered(bead, 'fr', mention, en)));
-    return lost.flatMap((mention): Drift[] => {
+    const drifts: Drift[] = [];
+    for (const mention of lost) {
       const other = [...gained].find((candidate) => faces(bead, mention, candidate));
-      if (!other) return [];
-      gained.delete(other);
-      return [swapped(bead, mention, other)];
-    });
+      if (other) gained.delete(other);
+      if (other) drifts.push(swapped(bead, mention, other));
+      else if (isPrintedAsName(bead, 'en', mention)) drifts.push(onOneSide(bead, 'en', mention));
+    }
+    for (const mention of gained) {
+      if (isPrintedAsName(bead, 'fr', mention)) drifts.push(onOneSide(bead, 'fr', mention));
+    }
+    return bead.en.text === '' || bead.fr.text === '' ? [] : drifts;
   },
 };
+
+/** French writes peoples' adjectives small: they come and go with the country's name. */
+function isPrintedAsName(
+  bead: BeadContext,
+  language: 'en' | 'fr',
+  mention: EntityMention,
+): boolean {
+  return /^\p{Lu}/u.test(wordsOf(bead[language], mention));
+}
+
+function onOneSide(bead: BeadContext, language: 'en' | 'fr', { start, end }: EntityMention): Drift {
+  const words = { start, end };
+  return {
+    kind: language === 'en' ? 'missing' : 'extra',
+    en: language === 'en' ? words : null,
+    fr: language === 'fr' ? words : null,
+    category: language === bead.sourceLanguage ? 'accuracy/omission' : 'accuracy/addition',
+    severity: 'minor',
+    confidence: 0.45,
+    values: { words: wordsOf(bead[language], words) },
+  };
+}
 
 /** Whether the other side names the same, or has words that render the name. */
 function answered(

@@ -1,16 +1,21 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import type { Language } from '../../text/language.ts';
+import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
-import { insideMarks, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, projected, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { readCapitals, readNames, type Name } from '../names/readNames.ts';
+import { isSlip, sameLetters, sameName } from '../names/sameName.ts';
 
-interface Name {
-  readonly token: Token;
-  readonly index: number;
-  readonly words: string;
-}
+/** Similarity from which two names count as one. */
+const SAME = 0.15;
+/** Two names face each other when they stand this near, in words. */
+const NEAR = 4;
+/** One of which is only a capitalised word, nearer. */
+const CLOSE = 2;
+/** A name that only one side has must be longer than this to be told. */
+const SHORT = 3;
 
-/** A proper name that became another name. */
+/** A proper name that became another name, is spelt otherwise, or stands on one side only. */
 export const names: BeadCheck = {
   id: 'names',
   category: 'accuracy/mistranslation',
@@ -18,102 +23,95 @@ export const names: BeadCheck = {
   docs: 'names',
   specificity: 8,
   find(bead) {
-    const en = unmatched(bead, 'en');
-    const fr = unmatched(bead, 'fr');
-    const left = new Set(fr);
+    if (bead.en.text === '' || bead.fr.text === '') return [];
+    const all = { en: readNames(bead, 'en'), fr: readNames(bead, 'fr') };
+    const spare = spareNames(all.en, all.fr);
+    const unknown = (language: Language, list: ReadonlySet<Name>): Name[] =>
+      [...list].filter((name) => !isRendered(bead, language, name));
+    const left = {
+      en: new Set(unknown('en', spare.en)),
+      fr: new Set(unknown('fr', spare.fr)),
+    };
     const drifts: Drift[] = [];
-    for (const name of en) {
-      const other = [...left].find((candidate) => faces(bead, name, candidate));
-      if (!other) continue;
-      left.delete(other);
-      drifts.push(report(bead, name, other));
-    }
-    return drifts;
+    const pair = (en: Name | undefined, fr: Name | undefined): void => {
+      if (!en || !fr) return;
+      drifts.push(changed(bead, en, fr));
+      for (const name of [en, fr]) {
+        left.en.delete(name);
+        left.fr.delete(name);
+        spare.en.delete(name);
+        spare.fr.delete(name);
+      }
+    };
+    for (const en of [...left.en])
+      pair(
+        en,
+        [...left.fr].find((fr) => faces(bead, en, fr)),
+      );
+    // The other name may well be one of the article: "Michael Michael" for "Michael Jackson".
+    for (const en of [...left.en])
+      pair(
+        en,
+        [...spare.fr].find((fr) => isBeside(bead, en, fr)),
+      );
+    for (const fr of [...left.fr])
+      pair(
+        [...spare.en].find((en) => isBeside(bead, en, fr)),
+        fr,
+      );
+    const capitals = {
+      en: unknown('en', new Set(readCapitals(bead, 'en'))),
+      fr: unknown('fr', new Set(readCapitals(bead, 'fr'))),
+    };
+    const replaces = (en: Name, fr: Name): boolean =>
+      linkedTokens(bead, 'en', en.index).includes(fr.index) ||
+      Math.abs(projected(bead, 'en', en.index) - fr.index) <= CLOSE;
+    for (const en of [...left.en])
+      pair(
+        en,
+        capitals.fr.find((fr) => replaces(en, fr)),
+      );
+    for (const fr of [...left.fr])
+      pair(
+        capitals.en.find((en) => replaces(en, fr)),
+        fr,
+      );
+    return [
+      ...drifts,
+      ...(['en', 'fr'] as const).flatMap((language) =>
+        lonelyRows([...left[language]], all[language]).map((row) => onOneSide(bead, language, row)),
+      ),
+    ];
   },
 };
 
-/** The names of one side that nothing on the other side renders. */
-function unmatched(bead: BeadContext, language: Language): Name[] {
+/** The names that are left when each takes one of the other side that spells the same. */
+function spareNames(en: readonly Name[], fr: readonly Name[]): Both<Set<Name>> {
+  const left = { en: new Set(en), fr: new Set(fr) };
+  for (const same of [sameLetters, sameName]) {
+    for (const a of [...left.en]) {
+      const b = [...left.fr].find(({ token }) => same(a.token.form, token.form));
+      if (!b) continue;
+      left.en.delete(a);
+      left.fr.delete(b);
+    }
+  }
+  return left;
+}
+
+/** Whether any word of the other side renders the name. */
+function isRendered(bead: BeadContext, language: Language, { token }: Name): boolean {
   const other = language === 'en' ? 'fr' : 'en';
-  return readNames(bead, language).filter(({ token, index }) => {
-    const renders = (across: Token): boolean => {
-      const [en, fr] = language === 'en' ? [token, across] : [across, token];
-      return (
-        sameName(en.form, fr.form) ||
-        lemmas(en.form, 'en').some((base) =>
-          lemmas(fr.form, 'fr').some((other) => bead.lexicon.similarity(base, other) >= SAME),
-        )
-      );
-    };
-    const linked = linkedTokens(bead, language, index).map((i) => bead[other].tokens[i]!);
+  return bead[other].tokens.some((across, index) => {
+    if (across.kind !== 'word') return false;
+    const [en, fr] = language === 'en' ? [token, across] : [across, token];
     return (
-      !linked.some(renders) &&
-      !bead[other].tokens.some((across) => across.kind === 'word' && renders(across))
+      (isCapital(bead[other], index) && sameName(en.form, fr.form)) ||
+      lemmas(en.form, 'en').some((base) =>
+        lemmas(fr.form, 'fr').some((form) => bead.lexicon.similarity(base, form) >= SAME),
+      )
     );
   });
-}
-
-/** Similarity from which two names count as one. */
-const SAME = 0.15;
-
-/** Capitalised words that are no sentence opening, quotation or acronym. */
-function readNames(bead: BeadContext, language: Language): Name[] {
-  const side = bead[language];
-  const found: Name[] = [];
-  side.tokens.forEach((token, index) => {
-    const words = wordsOf(side, token);
-    if (token.kind !== 'word' || !/^\p{Lu}\p{Ll}{2,}$/u.test(words)) return;
-    const opens = index === 0 || /^[.!?:;«"“”»(\-–—•]$/u.test(side.tokens[index - 1]!.form);
-    if (insideMarks(side, token) || !isNameLike(bead, language, token)) return;
-    if (opens && !followedByName(side, index)) return;
-    found.push({ token, index, words });
-  });
-  return found;
-}
-
-/** A name is unknown to the lexicon, or stays itself: common words in titles are capitalised too. */
-function isNameLike({ lexicon }: BeadContext, language: Language, { form }: Token): boolean {
-  const [best] = lexicon.translations(language, form);
-  return (
-    !best ||
-    sameName(best.form, form) ||
-    (lexicon.idf(language, form) >= RARE && best.forward < SURE)
-  );
-}
-
-const RARE = 0.6;
-/** A word translated so surely is a word or an exonym, no name that stays. */
-const SURE = 0.3;
-
-function followedByName({ text, tokens }: BeadContext['en'], index: number): boolean {
-  const next = tokens[index + 1];
-  return next !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end));
-}
-
-/** Whether the two spell one name: equal without accents, or a few letters apart. */
-function sameName(en: string, fr: string): boolean {
-  const [a, b] = [plain(en), plain(fr)];
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < 3) return false;
-  if (a.startsWith(b) || b.startsWith(a)) return true;
-  let shared = 0;
-  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared++;
-  return shared >= 4 || (shared >= 3 && Math.max(a.length, b.length) <= 6) || bones(a) === bones(b);
-}
-
-/** The consonants of a name, those that languages trade for one another made alike. */
-function bones(form: string): string {
-  return form
-    .replace(/zh|dj|[gj]/gu, 'j')
-    .replace(/sh|ch|[sz]/gu, 's')
-    .replace(/[aeiouyh]/gu, '')
-    .replace(/[ckq]/gu, 'k')
-    .replace(/[vw]/gu, 'v')
-    .replace(/(.)\1+/gu, '$1');
-}
-
-function plain(form: string): string {
-  return form.normalize('NFD').replace(/[\p{M}'’-]/gu, '');
 }
 
 /** Whether the two unknown names stand in the same place. */
@@ -121,22 +119,75 @@ function faces(bead: BeadContext, en: Name, fr: Name): boolean {
   // Peoples and parties ("Tories") have names of their own in each language.
   if (en.token.form.endsWith('s') && /[sx]$/u.test(fr.token.form)) return false;
   if (linkedTokens(bead, 'en', en.index).includes(fr.index)) return true;
-  const neighbours = [-1, 1].some((step) =>
-    linkedTokens(bead, 'en', en.index + step).includes(fr.index + step),
-  );
-  const place = en.index / bead.en.tokens.length - fr.index / bead.fr.tokens.length;
-  return neighbours || Math.abs(place) < 0.12;
+  if (isBeside(bead, en, fr)) return true;
+  if (!en.sure || !fr.sure) return false;
+  return Math.abs(projected(bead, 'en', en.index) - fr.index) <= NEAR;
 }
 
-function report(bead: BeadContext, en: Name, fr: Name): Drift {
+/** Whether a word of the name beside the one is linked to a word of the name beside the other. */
+function isBeside(bead: BeadContext, en: Name, fr: Name): boolean {
+  return bead.links.some(
+    (link) =>
+      Math.abs(link.en - en.index) === 1 &&
+      Math.abs(link.fr - fr.index) === 1 &&
+      isCapital(bead.en, link.en) &&
+      isCapital(bead.fr, link.fr),
+  );
+}
+
+function isCapital({ text, tokens }: BeadContext['en'], index: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(tokens[index]!.start));
+}
+
+/**
+ * Rows of names of which the other side has nothing: given names and titles alone come and go.
+ *
+ * @param left the names without counterpart, in order
+ */
+function lonelyRows(left: readonly Name[], all: readonly Name[]): Name[][] {
+  const rows: Name[][] = [];
+  for (const name of left) {
+    const row = rows.at(-1);
+    if (row?.at(-1)!.index === name.index - 1) row.push(name);
+    else rows.push([name]);
+  }
+  const beside = (index: number): boolean => all.some((other) => other.index === index);
+  return rows.filter(
+    (row) =>
+      !beside(row[0]!.index - 1) &&
+      !beside(row.at(-1)!.index + 1) &&
+      row.some(({ sure, token }) => sure && token.form.length > SHORT),
+  );
+}
+
+function changed(bead: BeadContext, { token: en }: Name, { token: fr }: Name): Drift {
+  const slip = isSlip(en.form, fr.form);
+  const right = wordsOf(bead.en, en);
   return {
-    kind: 'changed',
-    en: { start: en.token.start, end: en.token.end },
-    fr: { start: fr.token.start, end: fr.token.end },
+    kind: slip ? 'spelling' : 'changed',
+    en: span(en),
+    fr: span(fr),
+    severity: slip ? 'minor' : 'major',
     confidence: 0.75,
-    values: { en: wordsOf(bead.en, en.token), fr: wordsOf(bead.fr, fr.token) },
-    ...(/^\p{L}+$/u.test(en.words)
-      ? { fix: { start: fr.token.start, end: fr.token.end, replacement: en.words } }
-      : {}),
+    values: { en: right, fr: wordsOf(bead.fr, fr) },
+    fix: { ...span(fr), replacement: right },
   };
+}
+
+function onOneSide(bead: BeadContext, language: Language, row: readonly Name[]): Drift {
+  const source = language === bead.sourceLanguage;
+  const words = spanOf(row.map(({ token }) => token));
+  return {
+    kind: language === 'en' ? 'missing' : 'extra',
+    en: language === 'en' ? words : null,
+    fr: language === 'fr' ? words : null,
+    category: source ? 'accuracy/omission' : 'accuracy/addition',
+    severity: 'minor',
+    confidence: 0.5,
+    values: { words: wordsOf(bead[language], words) },
+  };
+}
+
+function span({ start, end }: Token): { start: number; end: number } {
+  return { start, end };
 }

@@ -25,34 +25,47 @@ export function knownEntities(language: Language): EntityIndex {
   return index[language];
 }
 
+type Names = Map<string, EntityName & { entities: Set<number> }>;
+
 function indexOf(language: Language): EntityIndex {
-  const names = new Map<string, EntityName & { entities: Set<number> }>();
+  const names: Names = new Map();
   for (const [number, fact] of FACTS.entries()) {
     if (!ENTITY_KINDS.has(fact.kind)) continue;
-    for (const name of fact[language]) {
-      const forms = tokenise(name, { start: 0, end: name.length }, language).map((t) => t.form);
-      const acronym = /^(?:\p{Lu}\.?){2,}$/u.test(name);
-      const key = `${forms.join(' ')}${acronym ? '!' : ''}`;
-      const known = names.get(key);
-      const entities = entitiesOf(fact, number);
-      if (known) for (const entity of entities) known.entities.add(entity);
-      else names.set(key, { forms, printed: acronym ? name : null, entities: new Set(entities) });
-    }
+    for (const name of fact[language]) addName(names, name, entitiesOf(fact, number), language);
   }
+  // Capitals that both languages spell alike are no facts of translation.
+  GROUPS.forEach((group, number) => {
+    for (const name of group.names) addName(names, name, [number], language);
+  });
   return Map.groupBy(
     [...names.values()].sort((a, b) => b.forms.length - a.forms.length),
     ({ forms }) => forms[0]!,
   );
 }
 
-const GROUPS: readonly ReadonlySet<string>[] = ONE_ENTITY.map(
-  (line) => new Set(line.split(', ').map(lookupForm)),
-);
+function addName(
+  names: Names,
+  name: string,
+  entities: readonly number[],
+  language: Language,
+): void {
+  const forms = tokenise(name, { start: 0, end: name.length }, language).map((t) => t.form);
+  const acronym = /^(?:\p{Lu}\.?){2,}$/u.test(name);
+  const key = `${forms.join(' ')}${acronym ? '!' : ''}`;
+  const known = names.get(key);
+  if (known) for (const entity of entities) known.entities.add(entity);
+  else names.set(key, { forms, printed: acronym ? name : null, entities: new Set(entities) });
+}
+
+const GROUPS = ONE_ENTITY.map((line) => {
+  const names = line.split(', ');
+  return { names, forms: new Set(names.map(lookupForm)) };
+});
 
 /** The groups that the fact belongs to, else the fact by itself. */
 function entitiesOf(fact: Fact, number: number): number[] {
   const groups = GROUPS.flatMap((group, i) =>
-    fact.en.some((name) => group.has(lookupForm(name))) ? [i] : [],
+    fact.en.some((name) => group.forms.has(lookupForm(name))) ? [i] : [],
   );
   return groups.length > 0 ? groups : [GROUPS.length + number];
 }

@@ -22,7 +22,7 @@ export const ONE_ENTITY: readonly string[] = [
   'Russia, Russian, Moscow, Kremlin',
   'Ukraine, Ukrainian, Kyiv',
   'China, Chinese, Beijing',
-  'France, French, Parisian, Élysée',
+  'France, French, Paris, Parisian, Élysée',
   'Germany, German, Berlin',
   'Italy, Italian, Rome',
   'Spain, Spanish, Madrid',

@@ -46,9 +46,14 @@ export function plantDrift(
     const sentence = sliceSpan(article.fr, span);
     const name = pick(PLANTED_KINDS[kind]!, random)!;
     const strange = pick(others, random)!;
-    const other = sliceSpan(strange.fr, pick(strange.beads, random)!.fr);
-    const changed =
-      name === 'sentence' ? '' : PERTURBATIONS[name](sentence, { language: 'fr', random, other });
+    const source = pick(strange.beads, random)!;
+    const other = sliceSpan(strange.fr, source.fr);
+    const across = {
+      sentence: sliceSpan(article.en, article.beads[bead]!.en),
+      other: sliceSpan(strange.en, source.en),
+    };
+    const material = { language: 'fr', random, other, across } as const;
+    const changed = name === 'sentence' ? '' : PERTURBATIONS[name](sentence, material);
     if (changed === null || changed === sentence) continue;
     const fr = article.fr.slice(0, span.start) + changed + article.fr.slice(span.end);
     return { fr, bead, changed: difference(article.fr, fr) };

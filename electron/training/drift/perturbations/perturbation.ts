@@ -7,6 +7,8 @@ export interface Material {
   readonly random: Random;
   /** Another sentence of the same corpus and language. */
   readonly other: string;
+  /** What translates the two sentences, where it is known: a word that stands in both is a name. */
+  readonly across?: { readonly sentence: string; readonly other: string };
 }
 
 /**

@@ -53,10 +53,10 @@ export const TENSES: SwapGroups = {
     ['have', 'had', 'will have'],
   ],
   fr: [
-    ['est', 'était', 'sera'],
-    ['sont', 'étaient', 'seront'],
-    ['a', 'avait', 'aura'],
-    ['ont', 'avaient', 'auront'],
+    ['est', 'sera'],
+    ['sont', 'seront'],
+    ['était', 'sera'],
+    ['étaient', 'seront'],
   ],
 };
 

@@ -4,10 +4,16 @@ import { likeCase, replaceOne, splitWords, type Perturbation } from './perturbat
 const NAME = /(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}/gu;
 const CONTENT_WORD = /(?<![\p{L}'’-])\p{Ll}{5,}(?![\p{L}'’-])/gu;
 
-/** Puts a name of another sentence in the place of one. */
-export const nameSwapped: Perturbation = (sentence, { other, random }) => {
-  const name = pick(other.match(NAME) ?? [], random);
-  return name === undefined ? null : replaceOne(sentence, NAME, random, () => name);
+/** Puts a name of another sentence in the place of one, which the sentence across has too. */
+export const nameSwapped: Perturbation = (sentence, { other, across, random }) => {
+  const names = (text: string, translation?: string): string[] =>
+    Array.from(text.matchAll(NAME), ([name]) => name).filter(
+      (name) => translation?.includes(name) ?? true,
+    );
+  const name = pick(names(other, across?.other), random);
+  const gone = pick(names(sentence, across?.sentence), random);
+  if (name === undefined || gone === undefined || name === gone) return null;
+  return sentence.replace(new RegExp(`(?<!\\p{L})${gone}(?!\\p{L})`, 'u'), name);
 };
 
 /** Puts a word of another sentence in the place of one. */

@@ -1,0 +1,65 @@
+/** Whether the two look-up forms spell one name: equal without accents, or as two languages write it. */
+export function sameName(en: string, fr: string): boolean {
+  const [a, b] = [plain(en), plain(fr)];
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  if (shorter < 3) return false;
+  if (a.startsWith(b) || b.startsWith(a)) return true;
+  const shared = sharedStart(a, b);
+  const begun = shared >= 4 || (shared >= 3 && longer <= 6);
+  if (begun && editDistance(a, b) <= Math.max(2, longer * APART)) return true;
+  if (a.startsWith(b.charAt(0)) && editDistance(a, b) <= 1) return true;
+  const bare = bones(a);
+  return bare === bones(b) && (shorter >= 6 ? bare.length >= 2 : shorter >= 4 && bare.length >= 3);
+}
+
+/** Whether the two are one spelling but for accents. */
+export function sameLetters(en: string, fr: string): boolean {
+  return plain(en) === plain(fr);
+}
+
+/** Whether two different names are so alike that one is a slip for the other: "Legault", "Lebault". */
+export function isSlip(en: string, fr: string): boolean {
+  const [a, b] = [plain(en), plain(fr)];
+  return Math.min(a.length, b.length) >= 6 && editDistance(a, b) <= 2;
+}
+
+/** How much of a name may be spelt otherwise, when both begin alike. */
+const APART = 0.45;
+
+function plain(form: string): string {
+  return form.normalize('NFD').replace(/[\p{M}'’-]/gu, '');
+}
+
+function sharedStart(a: string, b: string): number {
+  let shared = 0;
+  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared++;
+  return shared;
+}
+
+/** The consonants of a name, those that languages trade for one another made alike. */
+function bones(form: string): string {
+  return form
+    .replace(/ou(?=[aeiy])/gu, 'w')
+    .replace(/zh|dj|[gj]/gu, 'j')
+    .replace(/sh|ch|[sz]/gu, 's')
+    .replace(/[aeiouyh]/gu, '')
+    .replace(/[ckq]/gu, 'k')
+    .replace(/[vw]/gu, 'v')
+    .replace(/(.)\1+/gu, '$1');
+}
+
+/** Levenshtein's distance. Source: Levenshtein 1966. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
