@@ -1,13 +1,6 @@
 import type { Language } from '../text/language.ts';
 import { probabilityOf, VarintReader } from './format.ts';
-
-/** An expression by word numbers. */
-export interface NumberedExpression {
-  readonly en: readonly number[];
-  readonly fr: readonly number[];
-  readonly forward: number;
-  readonly backward: number;
-}
+import type { NumberedExpression } from './lexicon.ts';
 
 /** The expressions of the file, by the first word of either side. */
 export class ExpressionTable {

@@ -1,9 +1,14 @@
 import type { Language } from '../text/language.ts';
 import { ExpressionTable } from './expressionTable.ts';
-import type { NumberedExpression } from './expressionTable.ts';
 import { probabilityOf } from './format.ts';
 import type { Section } from './format.ts';
-import type { Expression, Lexicon, Translation, VisitTranslation } from './lexicon.ts';
+import type {
+  Expression,
+  Lexicon,
+  NumberedExpression,
+  Translation,
+  VisitTranslation,
+} from './lexicon.ts';
 import { PairTable } from './pairTable.ts';
 import { WordSimilarity } from './similarity.ts';
 import { WordList } from './wordList.ts';
@@ -80,14 +85,18 @@ export class FileLexicon implements Lexicon {
   }
 
   expressions(language: Language, forms: readonly string[], at: number): readonly Expression[] {
-    const first = this.id(language, forms[at] ?? '');
-    if (first < 0) return [];
+    const ids = forms.slice(at, at + LONGEST_EXPRESSION).map((form) => this.id(language, form));
+    return this.expressionsAt(language, ids, 0).map((found) => this.spell(language, found));
+  }
+
+  expressionsAt(
+    language: Language,
+    ids: readonly number[],
+    at: number,
+  ): readonly NumberedExpression[] {
     const stands = (expression: NumberedExpression): boolean =>
-      expression[language].every((id, i) => this.id(language, forms[at + i] ?? '') === id);
-    return this.expressionTable
-      .startingWith(language, first)
-      .filter(stands)
-      .map((expression) => this.spell(language, expression));
+      expression[language].every((id, i) => ids[at + i] === id);
+    return this.expressionTable.startingWith(language, ids[at] ?? -1).filter(stands);
   }
 
   id(language: Language, form: string): number {
@@ -122,6 +131,8 @@ export class FileLexicon implements Lexicon {
 /** A variant shares at least this much of the way there and back. */
 const VARIANT_FLOOR = 0.02;
 const VARIANTS = 12;
+/** More words than any expression has. */
+const LONGEST_EXPRESSION = 8;
 
 function otherLanguage(language: Language): Language {
   return language === 'en' ? 'fr' : 'en';
