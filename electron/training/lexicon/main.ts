@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { FACTS } from '../../../shared/lexicon/facts/facts.ts';
+import { VOCABULARY } from '../../../shared/lexicon/facts/vocabulary.ts';
 import { packLexicon } from '../../../shared/lexicon/packLexicon.ts';
 import { assembleEntries } from './assemble.ts';
 import { findCandidates } from './candidates.ts';
@@ -9,6 +11,7 @@ import { readDictionary } from './dictionary.ts';
 import { findExpressions } from './expressions.ts';
 import { factDictionary } from './factEntries.ts';
 import { sentenceFiles } from './parallelText.ts';
+import { markListed } from './listedPairs.ts';
 import { selectPairs } from './select.ts';
 import { train } from './train.ts';
 
@@ -51,14 +54,19 @@ const candidates = findCandidates(corpus, (word) => {
   if (word % 20_000 === 0) report(`candidates of ${word} words`);
 });
 report(`${candidates.fr.length} candidate pairs`);
-const model = await train(corpus, candidates, report);
+const dictionary = await readDictionary(parallel);
+const listed = markListed(corpus, candidates, [
+  ...dictionary.pairs,
+  // The everyday vocabulary is too loose to steer the learning.
+  ...factDictionary(FACTS).pairs,
+]);
+report(`${listed.filter((mark) => mark === 1).length} of them listed`);
+const model = await train(corpus, candidates, listed, report);
 const pairs = selectPairs(corpus, candidates, model.links);
 report(`${pairs.length} pairs kept`);
 const expressions = findExpressions(corpus, candidates, model.tables, model.jumps);
 report(`${expressions.length} expressions kept`);
-const dictionary = await readDictionary(parallel);
-const file = packLexicon(
-  assembleEntries(corpus, { pairs, expressions }, dictionary, factDictionary()),
-);
+const facts = factDictionary([...FACTS, ...VOCABULARY]);
+const file = packLexicon(assembleEntries(corpus, { pairs, expressions }, dictionary, facts));
 await writeFile(values.output, file);
 report(`${values.output}: ${file.length} bytes`);
