@@ -10,6 +10,8 @@ import type {
   VisitTranslation,
 } from './lexicon.ts';
 import { PairTable } from './pairTable.ts';
+import { readAlphabet } from './sections.ts';
+import type { LexiconSizes } from './sections.ts';
 import { WordSimilarity } from './similarity.ts';
 import { WordList } from './wordList.ts';
 
@@ -23,10 +25,7 @@ export class FileLexicon implements Lexicon {
   /** ln(documents), the idf of a word seen once. */
   private readonly scale: number;
 
-  constructor(
-    sections: Record<Section, Uint8Array>,
-    sizes: { documents: number; en: number; fr: number },
-  ) {
+  constructor(sections: Record<Section, Uint8Array>, sizes: LexiconSizes) {
     const alphabet = readAlphabet(sections.alphabet);
     this.words = {
       en: new WordList(sections.enWords, alphabet, sizes.en),
@@ -85,18 +84,22 @@ export class FileLexicon implements Lexicon {
   }
 
   expressions(language: Language, forms: readonly string[], at: number): readonly Expression[] {
-    const ids = forms.slice(at, at + LONGEST_EXPRESSION).map((form) => this.id(language, form));
-    return this.expressionsAt(language, ids, 0).map((found) => this.spell(language, found));
+    const readings = forms
+      .slice(at, at + LONGEST_EXPRESSION)
+      .map((form) => [this.id(language, form)]);
+    return this.expressionsAt(language, readings, 0).map((found) => this.spell(language, found));
   }
 
   expressionsAt(
     language: Language,
-    ids: readonly number[],
+    readings: readonly (readonly number[])[],
     at: number,
   ): readonly NumberedExpression[] {
     const stands = (expression: NumberedExpression): boolean =>
-      expression[language].every((id, i) => ids[at + i] === id);
-    return this.expressionTable.startingWith(language, ids[at] ?? -1).filter(stands);
+      expression[language].every((id, i) => readings[at + i]?.includes(id));
+    return (readings[at] ?? []).flatMap((id) =>
+      this.expressionTable.startingWith(language, id).filter(stands),
+    );
   }
 
   id(language: Language, form: string): number {
@@ -136,12 +139,4 @@ const LONGEST_EXPRESSION = 8;
 
 function otherLanguage(language: Language): Language {
   return language === 'en' ? 'fr' : 'en';
-}
-
-function readAlphabet(bytes: Uint8Array): string {
-  let alphabet = '';
-  for (let i = 0; i + 1 < bytes.length; i += 2) {
-    alphabet += String.fromCharCode(bytes[i]! | (bytes[i + 1]! << 8));
-  }
-  return alphabet;
 }

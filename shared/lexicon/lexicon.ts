@@ -61,10 +61,10 @@ export interface Lexicon {
   /** Multi-word expressions that begin at `forms[at]` and go on as the words there do. */
   expressions(language: Language, forms: readonly string[], at: number): readonly Expression[];
 
-  /** As `expressions`, by the numbers of the words, for code that must be quick. */
+  /** As `expressions`, by the numbers of the forms that each word may be read as. */
   expressionsAt(
     language: Language,
-    ids: readonly number[],
+    readings: readonly (readonly number[])[],
     at: number,
   ): readonly NumberedExpression[];
 

@@ -4,6 +4,9 @@ import { tokenise } from '../../../shared/text/tokens.ts';
 import type { Dictionary } from './dictionary.ts';
 import { splitRows } from './dictionary.ts';
 
+/** Our tables hold the usual words only. */
+const TRUST = 1;
+
 /** Tables of facts as a dictionary: every English name of a group with every French one. */
 export function factDictionary(facts: readonly Fact[]): Dictionary {
   return splitRows(
@@ -12,6 +15,7 @@ export function factDictionary(facts: readonly Fact[]): Dictionary {
         fr.map((frName) => ({ en: formsOf(enName, 'en'), fr: formsOf(frName, 'fr') })),
       ),
     ),
+    TRUST,
   );
 }
 

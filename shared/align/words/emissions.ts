@@ -39,6 +39,8 @@ const FREQUENT_FOR_NOTHING = 5;
 interface Side {
   readonly tokens: readonly Token[];
   readonly ids: readonly number[];
+  /** The numbers of each word's base forms, itself among them. */
+  readonly bases: readonly (readonly number[])[];
   readonly idf: readonly number[];
   readonly values: readonly (string | null)[];
   /** The letters that a word begins with: cognates share them. */
@@ -93,6 +95,7 @@ function sideOf(tokens: readonly Token[], language: Language, lexicon: Lexicon):
   return {
     tokens,
     ids: tokens.map((token) => lexicon.id(language, token.form)),
+    bases: tokens.map((token) => baseIds(token, language, lexicon)),
     idf: tokens.map((token) => lexicon.idf(language, token.form)),
     values: tokens.map((token) => (token.kind === 'number' ? numberValue(token.form) : null)),
     heads: tokens.map((token) => skeleton(token.form).slice(0, HEAD)),
@@ -119,10 +122,9 @@ function addTranslations(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): 
 
 /** Translations of other inflections, for words that no translation accounts for. */
 function addInflections(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): void {
-  const places = placesOf(lemmaIds(fr, 'fr', lexicon));
-  lemmaIds(en, 'en', lexicon).forEach((ids, i) => {
+  const places = placesOf(fr.bases);
+  en.bases.forEach((ids, i) => {
     for (const id of ids) {
-      if (id < 0) continue;
       lexicon.eachTranslation('en', id, (translation, forward, backward) => {
         for (const j of places.get(translation) ?? []) {
           if (en.best[i]! >= ACCOUNTED_FOR && fr.best[j]! >= ACCOUNTED_FOR) continue;
@@ -135,7 +137,7 @@ function addInflections(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): v
 
 /** The words of an expression with those of its rendering, where both stand. */
 function addExpressions(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): void {
-  for (const found of renderedExpressions(en.ids, fr.ids, lexicon)) {
+  for (const found of renderedExpressions(en.bases, fr.bases, lexicon)) {
     const likelihood = EXPRESSION * Math.sqrt(found.probability);
     for (let i = found.en.from; i < found.en.to; i++) {
       for (let j = found.fr.from; j < found.fr.to; j++) {
@@ -146,13 +148,11 @@ function addExpressions(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): v
   }
 }
 
-/** The numbers of each word's base forms, itself among them. */
-function lemmaIds(side: Side, language: Language, lexicon: Lexicon): number[][] {
-  return side.tokens.map((token) =>
-    token.kind === 'word'
-      ? lemmas(token.form, language).map((form) => lexicon.id(language, form))
-      : [],
-  );
+function baseIds(token: Token, language: Language, lexicon: Lexicon): number[] {
+  if (token.kind !== 'word') return [];
+  return lemmas(token.form, language)
+    .map((form) => lexicon.id(language, form))
+    .filter((id) => id >= 0);
 }
 
 /** Where each known word stands. */

@@ -1,5 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 
+/** For each word of a sentence the numbers of the forms that it may be read as. */
+type Readings = readonly (readonly number[])[];
+
 /** Tokens from one index to before another. */
 interface Stretch {
   readonly from: number;
@@ -15,13 +18,14 @@ export interface RenderedExpression {
 }
 
 /**
- * The expressions of two sentences that render each other.
+ * The expressions of two sentences that render each other, in whatever inflection.
  *
- * @param en the numbers of the English words in the lexicon, -1 for unknown ones; likewise `fr`
+ * @param en for each English word the numbers of its base forms in the lexicon, itself among them;
+ *   likewise `fr`
  */
 export function renderedExpressions(
-  en: readonly number[],
-  fr: readonly number[],
+  en: Readings,
+  fr: Readings,
   lexicon: Lexicon,
 ): RenderedExpression[] {
   const found: RenderedExpression[] = [];
@@ -40,10 +44,10 @@ export function renderedExpressions(
 }
 
 /** Where a sequence of words begins. */
-function placesOf(wanted: readonly number[], words: readonly number[]): number[] {
+function placesOf(wanted: readonly number[], words: Readings): number[] {
   const places: number[] = [];
-  for (let at = words.indexOf(wanted[0]!); at >= 0; at = words.indexOf(wanted[0]!, at + 1)) {
-    if (wanted.every((word, i) => words[at + i] === word)) places.push(at);
+  for (let at = 0; at + wanted.length <= words.length; at++) {
+    if (wanted.every((word, i) => words[at + i]!.includes(word))) places.push(at);
   }
   return places;
 }

@@ -1,6 +1,8 @@
 import type { Fact } from './fact.ts';
 import { ACTIONS } from './vocabulary/actions.ts';
+import { PHRASAL_VERBS } from './vocabulary/phrasalVerbs.ts';
 import { SHORT_FORMS } from './vocabulary/shortForms.ts';
+import { DERIVATIONS } from './vocabulary/derivations.ts';
 import { NATURE } from './vocabulary/nature.ts';
 import { NEWS } from './vocabulary/news.ts';
 import { PEOPLE } from './vocabulary/people.ts';
@@ -13,5 +15,7 @@ export const VOCABULARY: readonly Fact[] = [
   ...NATURE,
   ...ACTIONS,
   ...NEWS,
+  ...PHRASAL_VERBS,
+  ...DERIVATIONS,
   ...SHORT_FORMS,
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { enrichEntries } from '../../../electron/training/lexicon/assemble.ts';
 import { findCandidates } from '../../../electron/training/lexicon/candidates.ts';
 import type { Corpus, Side } from '../../../electron/training/lexicon/corpus.ts';
 import { mendLigatures } from '../../../electron/training/lexicon/ligatures.ts';
@@ -137,5 +138,35 @@ describe('factDictionary', () => {
     ]);
     expect(pairs.map(({ en, fr }) => [en, fr])).toEqual([['kitten', 'chaton']]);
     expect(expressions.map(({ en, fr }) => [en, fr])).toEqual([[['young', 'cat'], ['chaton']]]);
+  });
+});
+
+describe('enrichEntries', () => {
+  const known = { en: 'cat', fr: 'chat', forward: 0.6, backward: 0.6 };
+  const entries = {
+    documents: 100,
+    frequencies: { en: new Map([['cat', 10]]), fr: new Map([['chat', 10]]) },
+    pairs: [known],
+    expressions: [],
+  };
+  const listed = factDictionary([
+    { kind: 'everyday', en: ['cat', 'kitten'], fr: ['chat'] },
+    { kind: 'everyday', en: ['young cat'], fr: ['chaton'] },
+  ]);
+
+  it('adds what the lexicon lacks, the less sure the more it knows of the word, and that once', () => {
+    const enriched = enrichEntries(entries, listed);
+    expect(enriched.pairs[0]).toEqual(known);
+    expect(enriched.pairs[1]).toMatchObject({ en: 'kitten', fr: 'chat', forward: 1 });
+    expect(enriched.pairs[1]!.backward).toBeCloseTo(0.5 * (1 - 0.6));
+    expect(enriched.expressions).toHaveLength(1);
+    expect(enrichEntries(enriched, listed)).toEqual(enriched);
+  });
+
+  it('makes a known pair no less likely than a tenth of what the list says', () => {
+    const rare = { ...entries, pairs: [{ ...known, forward: 0.01, backward: 0.01 }] };
+    const raised = enrichEntries(rare, listed).pairs[0]!;
+    expect(raised.forward).toBeCloseTo(0.1);
+    expect(raised.backward).toBeCloseTo(0.05);
   });
 });
