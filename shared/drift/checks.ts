@@ -1,6 +1,7 @@
 import type { BeadCheck, DocumentCheck } from './check.ts';
 import { attribution } from './checks/attribution.ts';
 import { bounds } from './checks/bounds.ts';
+import { conditional } from './checks/conditional.ts';
 import { coverage } from './checks/coverage.ts';
 import { entities } from './checks/entities.ts';
 import { falseFriends } from './checks/falseFriends.ts';
@@ -14,6 +15,7 @@ import { opposites } from './checks/opposites.ts';
 import { person } from './checks/person.ts';
 import { quantifiers } from './checks/quantifiers.ts';
 import { quotationMarks } from './checks/quotationMarks.ts';
+import { stance } from './checks/stance.ts';
 import { tense } from './checks/tense.ts';
 import { terms } from './checks/terms.ts';
 import { untranslated } from './checks/untranslated.ts';
@@ -27,9 +29,11 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
   negation,
   modality,
   hearsay,
+  conditional,
   quantifiers,
   tense,
   person,
+  stance,
   opposites,
   falseFriends,
   untranslated,

@@ -1,7 +1,18 @@
 import type { Quotation } from '../../quotes/quotation.ts';
+import type { Language } from '../../text/language.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { partnersOf, quotePairs } from '../attribution/quotePairs.ts';
+import { beadsAround, isContent, otherLanguage } from '../beadTokens.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
-import { frenchRendering } from '../frenchRendering.ts';
+import { hasLooseMarks } from '../looseMarks.ts';
+import { rendering } from '../rendering.ts';
+import type { Severity } from '../severity.ts';
+
+/** Fewer content words in marks are a term or an irony as likely as somebody's words. */
+const LEAST_SAID = 2;
+const LEAST_UNSAID = 4;
+/** A quotation of so many content words that nothing renders was left out. */
+const LEAST_DROPPED = 4;
 
 /** Marks that came or went: words that became a quotation, or ceased to be one. */
 export const quotationMarks: DocumentCheck = {
@@ -11,79 +22,104 @@ export const quotationMarks: DocumentCheck = {
   docs: 'quotation-marks',
   specificity: 8,
   findAcross(input) {
-    const en = new Map(input.quotes.en.map((quotation) => [quotation.id, quotation]));
-    const fr = new Map(input.quotes.fr.map((quotation) => [quotation.id, quotation]));
-    const partners = (language: 'en' | 'fr', { id }: Quotation): Quotation[] => {
-      const [own, other, map] =
-        language === 'en' ? (['en', 'fr', fr] as const) : (['fr', 'en', en] as const);
-      return input.quoteLinks
-        .filter((link) => link[own] === id)
-        .flatMap((link) => map.get(link[other]) ?? []);
-    };
+    const pairs = quotePairs(input);
+    const [french, english] = [partnersOf(pairs, 'fr'), partnersOf(pairs, 'en')];
     return [
-      ...marked(input.quotes.fr).flatMap((quotation) =>
-        added(input, quotation, partners('fr', quotation)),
+      ...marked(input, 'fr').flatMap((quotation) =>
+        added(input, quotation, french.get(quotation.id) ?? []),
       ),
-      ...marked(input.quotes.en).flatMap((quotation) =>
-        lost(input, quotation, partners('en', quotation)),
+      ...marked(input, 'en').flatMap((quotation) =>
+        lost(input, quotation, english.get(quotation.id) ?? []),
       ),
     ];
   },
 };
 
-function marked(quotations: readonly Quotation[]): Quotation[] {
-  return quotations.filter(({ marks, type }) => marks !== null && type !== 'mention');
+function marked({ quotes }: DriftInput, language: Language): Quotation[] {
+  return quotes[language].filter(({ marks, type }) => marks !== null && type !== 'mention');
 }
 
-/** French marks around words that the English only reports. */
+/** French marks around words that the English only reports, or tells itself, or does not have. */
 function added(input: DriftInput, quotation: Quotation, partners: readonly Quotation[]): Drift[] {
-  if (partners.length === 0 || partners.some(({ marks }) => marks !== null)) return [];
-  const source = partners[0]!;
-  return [drift(input, 'added', source, quotation, 'major')];
-}
-
-/** English marks whose words stand in French without marks. */
-function lost(input: DriftInput, quotation: Quotation, partners: readonly Quotation[]): Drift[] {
-  if (partners.length === 0) return toldAsFact(input, quotation);
   if (partners.some(({ marks }) => marks !== null)) return [];
-  const rendering = partners[0]!;
-  const ownVoice = rendering.speaker === null && quotation.speaker !== null;
-  return [
-    drift(
-      input,
-      ownVoice ? 'ownVoice' : 'lost',
-      quotation,
-      rendering,
-      ownVoice ? 'major' : 'minor',
-    ),
-  ];
+  const source = rendering(input, 'fr', quotation) ?? partners[0] ?? null;
+  if (source && (inMarks(input, 'en', source) || hasLooseMarks(input, 'en', source))) return [];
+  const words = countContent(input, 'fr', quotation);
+  if (source) {
+    const said = quotation.cue !== null || quotation.type === 'direct';
+    const severity = words >= (said ? LEAST_SAID : LEAST_UNSAID) ? 'major' : 'minor';
+    return [drift(input, 'added', source, quotation, severity)];
+  }
+  return words >= LEAST_DROPPED && isAlone(input, 'fr', quotation)
+    ? [drift(input, 'invented', null, quotation, 'major')]
+    : [];
 }
 
-/** A direct quotation without a counterpart whose words the French tells as its own. */
-function toldAsFact(input: DriftInput, quotation: Quotation): Drift[] {
-  if (quotation.type !== 'direct' || quotation.speaker === null) return [];
-  const rendering = frenchRendering(input, quotation);
-  if (!rendering || input.quotes.fr.some((other) => overlaps(other, rendering))) return [];
-  return [drift(input, 'ownVoice', quotation, rendering, 'major')];
+/** English marks whose words stand in French without marks, or nowhere. */
+function lost(input: DriftInput, quotation: Quotation, partners: readonly Quotation[]): Drift[] {
+  if (partners.some(({ marks }) => marks !== null)) return [];
+  const french = partners[0] ?? rendering(input, 'en', quotation);
+  if (!french) {
+    const words = countContent(input, 'en', quotation);
+    return words >= LEAST_DROPPED && isAlone(input, 'en', quotation)
+      ? [drift(input, 'dropped', quotation, null, 'major')]
+      : [];
+  }
+  if (inMarks(input, 'fr', french) || hasLooseMarks(input, 'fr', french)) return [];
+  const own = quotation.speaker !== null && !isAttributed(input, french, partners);
+  if (own && (partners.length > 0 || quotation.type === 'direct'))
+    return [drift(input, 'ownVoice', quotation, french, 'major')];
+  return [drift(input, 'lost', quotation, french, 'minor')];
+}
+
+/** Whether the French says whose words these are. */
+function isAttributed(input: DriftInput, french: Span, partners: readonly Quotation[]): boolean {
+  return (
+    partners.some(({ speaker }) => speaker !== null) ||
+    input.quotes.fr.some((other) => other.speaker !== null && overlaps(other, french))
+  );
+}
+
+/** Whether any of the words stand in marks, of whatever kind. */
+function inMarks(input: DriftInput, language: Language, span: Span): boolean {
+  return input.quotes[language].some((other) => other.marks !== null && overlaps(other, span));
+}
+
+function countContent(input: DriftInput, language: Language, span: Span): number {
+  return beadsAround(input, language, span)
+    .flatMap((bead) => bead[language])
+    .filter((token) => overlaps(token, span) && isContent(input, language, token)).length;
+}
+
+/** Whether none of the sentences across has marks: what is quoted there may be these very words. */
+function isAlone(input: DriftInput, language: Language, span: Span): boolean {
+  const other = otherLanguage(language);
+  return beadsAround(input, language, span).every((bead) =>
+    bead[other].every(
+      (token) => !inMarks(input, other, token) && !hasLooseMarks(input, other, token),
+    ),
+  );
 }
 
 function drift(
   input: DriftInput,
   kind: string,
-  en: Quotation,
-  fr: Span,
-  severity: 'minor' | 'major',
+  en: Quotation | Span | null,
+  fr: Quotation | Span | null,
+  severity: Severity,
 ): Drift {
+  const words = (language: Language, span: Span | null): string =>
+    span ? input[language].text.slice(span.start, span.end) : '';
   return {
     kind,
-    en: { start: en.start, end: en.end },
-    fr: { start: fr.start, end: fr.end },
+    en: en && { start: en.start, end: en.end },
+    fr: fr && { start: fr.start, end: fr.end },
     confidence: 0.7,
     severity,
     values: {
-      en: input.en.text.slice(en.start, en.end),
-      fr: input.fr.text.slice(fr.start, fr.end),
-      speaker: en.speaker?.name ?? '',
+      en: words('en', en),
+      fr: words('fr', fr),
+      speaker: en && 'speaker' in en ? (en.speaker?.name ?? '') : '',
     },
   };
 }

@@ -14,9 +14,7 @@ export type FactKind =
   | 'money'
   | 'health'
   | 'climate'
-  | 'media'
-  | 'everyday'
-  | 'news';
+  | 'media';
 
 /**
  * Names of one thing in both languages, the usual one first. Any English name may stand for any

@@ -3,7 +3,7 @@ import type { Both } from '../../text/language.ts';
 /** Titles that go before a name and are no part of it. */
 export const TITLES: Both<ReadonlySet<string>> = {
   fr: new Set(
-    'm mm mme mmes mlle monsieur madame me mᵉ dr pr docteur professeur maître sir lord lady premier première'.split(
+    'm mm mme mmes mlle melle monsieur madame me mᵉ dr pr docteur professeur maître sir lord lady premier première'.split(
       ' ',
     ),
   ),

@@ -7,6 +7,7 @@ const SENTENCES = [
   'Le maire de Brest a promis trois millions de dollars mardi.',
   'Selon Anne Le Goff, tous les bateaux doivent partir, ce qui inquiète les pêcheurs.',
   'Le grand port est à 12 kilomètres.',
+  'Paule Rivière a déclaré que la digue pourrait céder avant la fin du printemps.',
 ];
 
 function articleOf(sentences: readonly string[]): Article {

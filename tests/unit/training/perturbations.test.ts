@@ -33,6 +33,11 @@ const PLACES: Partial<Record<PerturbationName, string>> = {
   tense: 'Il est parti.',
   verbMoved: 'Le maire a annoncé un vote.',
   opposite: 'Un grand pont.',
+  speakerSwapped: 'La digue tiendra, a déclaré Paule Rivière.',
+  marksAdded: 'Elle a indiqué que la digue tiendrait tout le printemps.',
+  attributionLost: 'La digue tiendra, a déclaré Paule Rivière.',
+  conditionalDropped: 'La digue aurait cédé.',
+  stanceChanged: 'La digue tiendra, a déclaré Paule Rivière.',
 };
 
 test('every kind changes the sentence that has room for it', () => {
@@ -59,6 +64,22 @@ test('a negation leaves pronouns and elisions alone', () => {
   expect(negated('Il a dormi.')).toBe("Il n'a pas dormi.");
   expect(negated("Elle l'a vu.")).toBeNull();
   expect(negated("Il n'est plus là.")).toBeNull();
+});
+
+test('drifts of quotations leave the words themselves alone', () => {
+  const material = { language: 'fr', random: seededRandom(1), other: OTHER.fr } as const;
+  const said = 'La digue tiendra, a déclaré Paule Rivière.';
+  expect(PERTURBATIONS.speakerSwapped(said, material)).toBe('La digue tiendra, a déclaré Genève.');
+  expect(PERTURBATIONS.attributionLost(said, material)).toBe('La digue tiendra.');
+  expect(PERTURBATIONS.attributionLost('Selon le préfet, elle tient.', material)).toBe(
+    'Elle tient.',
+  );
+  expect(PERTURBATIONS.marksAdded('Elle a dit que la digue tiendra bon.', material)).toBe(
+    'Elle a dit que « la digue tiendra bon ».',
+  );
+  expect(PERTURBATIONS.conditionalDropped('La digue aurait cédé.', material)).toBe(
+    'La digue a cédé.',
+  );
 });
 
 test('a kind that finds no place says so', () => {

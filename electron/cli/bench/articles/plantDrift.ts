@@ -20,6 +20,11 @@ export const PLANTED_KINDS: Readonly<Record<string, readonly (PerturbationName |
   unit: ['unit'],
   currency: ['currency'],
   tense: ['tense', 'verbMoved'],
+  speaker: ['speakerSwapped'],
+  attribution: ['attributionLost'],
+  marks: ['marksAdded'],
+  conditional: ['conditionalDropped'],
+  stance: ['stanceChanged'],
 };
 
 /** An article with one drift in its French. */

@@ -2,6 +2,7 @@ import { negationAdded, negationRemoved } from './negation.ts';
 import { numberChanged, numberWordChanged, yearChanged } from './numbers.ts';
 import type { Perturbation } from './perturbation.ts';
 import { clauseAdded, clauseOmitted, phraseAdded, phraseOmitted } from './phrases.ts';
+import { QUOTATION_PERTURBATIONS } from './quotations.ts';
 import { swapWithin } from './swap.ts';
 import { CURRENCIES, DATES, MODALS, OPPOSITES, QUANTIFIERS, TENSES, UNITS } from './swaps.ts';
 import { verbMoved } from './verbs.ts';
@@ -31,6 +32,7 @@ export const PERTURBATIONS = {
   tense: swapWithin(TENSES),
   verbMoved,
   opposite: swapWithin(OPPOSITES),
+  ...QUOTATION_PERTURBATIONS,
   unrelated: (_, { other }) => other,
 } as const satisfies Readonly<Record<string, Perturbation>>;
 

@@ -1,0 +1,21 @@
+import type { Cue } from '../../quotes/quotation.ts';
+import type { Drift } from '../check.ts';
+import { CONDITIONAL_EN } from '../tables/hearsay.ts';
+import type { QuotePair } from './quotePairs.ts';
+import { attributionDrift } from './report.ts';
+
+/** "Reportedly said" / "a déclaré", "said" / "aurait déclaré". */
+export function cueHearsay({ en, fr }: QuotePair): Drift[] {
+  if (!en.cue || !fr.cue || en.cue.hearsay === fr.cue.hearsay) return [];
+  if (en.cue.hearsay) return [attributionDrift('hearsayLost', en.cue, fr.cue, 'major')];
+  if (isConditional(en.cue) || en.relay) return [];
+  return [attributionDrift('hearsayAdded', en.cue, fr.cue, 'major')];
+}
+
+/** "Would have said" is a conditional itself. */
+function isConditional({ text }: Cue): boolean {
+  return text
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => CONDITIONAL_EN.has(word) && word !== 'said' && word !== 'say');
+}

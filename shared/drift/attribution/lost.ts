@@ -1,0 +1,120 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import type { Quotation } from '../../quotes/quotation.ts';
+import { FRENCH_REPORTING_VERBS } from '../../quotes/tables/reportingVerbs.fr.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
+import { beadTokens, beadsAround, isContent, linksOf, type BeadTokens } from '../beadTokens.ts';
+import type { Drift, DriftInput } from '../check.ts';
+import { ATTRIBUTION_WORDS_FR } from '../tables/speakers.ts';
+import { MODALS } from '../tables/verbGroups.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
+import { properWords, sameName } from './properNames.ts';
+import { attributionDrift } from './report.ts';
+import { isMisread } from './speakers.ts';
+
+/** The verbs themselves, without their reflexive pronoun and what completes them. */
+const FRENCH_CUES: ReadonlySet<string> = new Set(
+  FRENCH_REPORTING_VERBS.map(({ lemma }) => lemma.replace(/^s(?:e |')/u, '').split(' ')[0]!),
+);
+const LEAST_CONFIDENCE = 0.6;
+
+/**
+ * An English statement with a speaker and a cue whose French stands there with neither: what somebody
+ * says became the paper's own word.
+ */
+export function lostAttributions(input: DriftInput): Drift[] {
+  const seen = new Set<number>();
+  return input.quotes.en.flatMap((quotation) => {
+    const { cue, speaker } = quotation;
+    if (!cue || !speaker || isMisread(speaker) || seen.has(cue.start) || !isStatement(quotation))
+      return [];
+    seen.add(cue.start);
+    const [bead, ...more] = beadsAround(input, 'en', cue);
+    if (!bead || more.length > 0 || bead.fr.length === 0 || bead.confidence < LEAST_CONFIDENCE)
+      return [];
+    if (isRendered(input, bead, cue) || hasSpeaker(input, bead, speaker)) return [];
+    if (isAttributed(input, bead, cue)) return [];
+    const start = Math.min(cue.start, speaker.start);
+    const end = Math.max(cue.end, speaker.end);
+    const words = { start, end, text: input.en.text.slice(start, end) };
+    return [
+      { ...attributionDrift('lost', words, null, 'major', 0.75), category: 'accuracy/omission' },
+    ];
+  });
+}
+
+function isStatement({ type, confidence, cue }: Quotation): boolean {
+  return type !== 'mention' && confidence >= LEAST_CONFIDENCE && !NO_STATEMENT.has(cue!.stance);
+}
+
+/** Wishes, orders and beliefs are rendered in too many ways. */
+const NO_STATEMENT: ReadonlySet<string> = new Set([
+  'opinion',
+  'hope',
+  'order',
+  'ask',
+  'promise',
+  'praise',
+  'criticise',
+]);
+
+/** Whether any word of the span that means something is linked. */
+function isRendered(input: DriftInput, bead: BeadTokens, span: Span): boolean {
+  return bead.en.some(
+    (token, i) =>
+      contains(span, token) &&
+      linksOf(bead, 'en', i).some(({ index }) => isContent(input, 'fr', bead.fr[index]!)),
+  );
+}
+
+/** Whether the French names the speaker, in this bead or the ones beside it. */
+function hasSpeaker(
+  input: DriftInput,
+  bead: BeadTokens,
+  speaker: Span & { text: string },
+): boolean {
+  if (isRendered(input, bead, speaker)) return true;
+  const names = properWords(speaker.text, 'en', false);
+  const words = bead.fr.filter(({ kind }) => kind === 'word').map(({ form }) => form);
+  return sameName({ en: names, fr: words }, input.lexicon);
+}
+
+/** Whether anything in the French says that these are somebody's words. */
+function isAttributed(input: DriftInput, bead: BeadTokens, cue: Span): boolean {
+  const span = { start: bead.fr[0]!.start, end: bead.fr.at(-1)!.end };
+  const answers = (token: Token, i: number): boolean => isCue(token, i) && !isTaken(bead, i, cue);
+  const carried = input.quotes.fr.some(
+    (quotation) =>
+      quotation.cue === null && quotation.speaker !== null && overlaps(quotation, span),
+  );
+  const reported = input.quotes.fr.some(
+    (quotation) =>
+      quotation.cue !== null &&
+      (overlaps(quotation, span) || overlaps(quotation.cue, span)) &&
+      !bead.fr.some((token, i) => overlaps(token, quotation.cue!) && isTaken(bead, i, cue)),
+  );
+  const beside = [bead.index - 1, bead.index + 1].flatMap((i) => {
+    const near = beadTokens(input, i);
+    return near?.en.length === 0 ? near.fr : [];
+  });
+  // The conditional is how French leaves a statement to others, where no English modal asks for it.
+  const conditional =
+    !bead.en.some(({ form }) => form in MODALS) &&
+    readVerbGroups(bead.fr, 'fr').some(({ mood }) => mood === 'conditional');
+  return carried || reported || conditional || bead.fr.some(answers) || beside.some(isCue);
+}
+
+/** Whether a French word renders other English words than the cue. */
+function isTaken(bead: BeadTokens, index: number, cue: Span): boolean {
+  const links = linksOf(bead, 'fr', index);
+  return links.length > 0 && links.every((link) => !contains(cue, bead.en[link.index]!));
+}
+
+function isCue({ form, kind }: Token, index: number): boolean {
+  return (
+    kind === 'word' &&
+    (ATTRIBUTION_WORDS_FR.has(form) ||
+      (index === 0 && form === 'pour') ||
+      lemmas(form, 'fr').some((lemma) => FRENCH_CUES.has(lemma)))
+  );
+}

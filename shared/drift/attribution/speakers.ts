@@ -1,0 +1,109 @@
+import type { Speaker } from '../../quotes/quotation.ts';
+import type { Language } from '../../text/language.ts';
+import { beadsAround, beadTokens, spansLinked } from '../beadTokens.ts';
+import type { Drift, DriftInput } from '../check.ts';
+import { NAME_ARTICLES } from '../tables/closedWords.ts';
+import {
+  COLLECTIVE_SPEAKERS,
+  EITHER_GENDER,
+  FEMININE_SPEAKERS,
+  MASCULINE_SPEAKERS,
+  NO_SPEAKER_LEADS,
+  UNNAMED_SPEAKERS,
+} from '../tables/speakers.ts';
+import { properWords, sameName } from './properNames.ts';
+import { attributionDrift } from './report.ts';
+import type { QuotePair } from './quotePairs.ts';
+
+/** Somebody else speaks in the French: another name, a pronoun of the other gender, an organisation. */
+export function speakerDrift(input: DriftInput, { en, fr, single }: QuotePair): Drift[] {
+  const [a, b] = [en.speaker, fr.speaker];
+  if (!single || !a || !b || isMisread(a) || isMisread(b)) return [];
+  const bead = beadsAround(input, 'en', a)[0];
+  if (!bead) return [];
+  const sameCue = en.cue && fr.cue ? spansLinked(input, bead, en.cue, fr.cue) : false;
+  const names = { en: namesIn(input, 'en', a), fr: namesIn(input, 'fr', b) };
+  if (names.en.length === 0 || names.fr.length === 0) {
+    if (!sameCue) return [];
+    const turned = gender(input, a, b);
+    return turned.length > 0 || spansLinked(input, bead, a, b) ? turned : kind(a, b);
+  }
+  const words = { en: wordsOf(`${a.text} ${a.name}`), fr: wordsOf(`${b.text} ${b.name}`) };
+  const same =
+    sameName({ en: names.en, fr: words.fr }, input.lexicon) ||
+    sameName({ en: words.en, fr: names.fr }, input.lexicon);
+  if (same) return [];
+  // Where the French speaker stands in the English sentence too, the cue must show that it speaks.
+  const known = sameName({ en: bead.en.map(({ form }) => form), fr: names.fr }, input.lexicon);
+  return known && !sameCue ? [] : [attributionDrift('speaker', a, b, 'major', 0.8)];
+}
+
+/** Whether the phrase begins as no speaker's does: what was read as one is something else. */
+export function isMisread({ text }: Speaker): boolean {
+  return NO_SPEAKER_LEADS.has(wordsOf(text)[0] ?? '');
+}
+
+function namesIn(input: DriftInput, language: Language, speaker: Speaker): string[] {
+  const { text, segments } = input[language];
+  const opens = segments.some(
+    ({ start, end }) =>
+      speaker.start >= start &&
+      speaker.end <= end &&
+      !/[\p{L}\p{N}]/u.test(text.slice(start, speaker.start)),
+  );
+  const first = speaker.text.split(/\s/u)[0]!;
+  return properWords(speaker.text, language, opens && !isNameElsewhere(text, first));
+}
+
+/** Whether a word that opens a sentence has its capital inside another one, too. */
+function isNameElsewhere(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (/\p{Ll},? $/u.test(text.slice(Math.max(0, at - 4), at))) return true;
+  return false;
+}
+
+/** The words of a phrase in look-up form, articles and the like left out. */
+function wordsOf(phrase: string): string[] {
+  const words =
+    phrase
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => !NAME_ARTICLES.has(word) && word.length > 1);
+}
+
+/** "She said" / "a-t-il dit", unless the French pronoun may follow the gender of a noun. */
+function gender(input: DriftInput, en: Speaker, fr: Speaker): Drift[] {
+  const [a, b] = [pronoun(en), pronoun(fr)];
+  const turned =
+    (FEMININE_SPEAKERS.en.has(a) && MASCULINE_SPEAKERS.fr.has(b)) ||
+    (MASCULINE_SPEAKERS.en.has(a) && FEMININE_SPEAKERS.fr.has(b));
+  if (!turned || followsNoun(input, fr)) return [];
+  return [attributionDrift('gender', en, fr, 'major')];
+}
+
+/** Whether a noun before the pronoun, here or in the bead before, may have given it its gender. */
+function followsNoun(input: DriftInput, { start, name }: Speaker): boolean {
+  const at = beadsAround(input, 'fr', { start, end: start + 1 })[0]?.index ?? 0;
+  return (
+    (name.includes(' ') && /^\p{Ll}/u.test(name)) ||
+    [at - 1, at].some((index) =>
+      beadTokens(input, index)?.fr.some(({ form, end }) => end <= start && EITHER_GENDER.has(form)),
+    )
+  );
+}
+
+/** A person's words in the mouth of an organisation, or of nobody in particular. */
+function kind(en: Speaker, fr: Speaker): Drift[] {
+  const person = FEMININE_SPEAKERS.en.has(pronoun(en)) || MASCULINE_SPEAKERS.en.has(pronoun(en));
+  const words = fr.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (person && words.slice(0, 2).some((word) => COLLECTIVE_SPEAKERS.has(word)))
+    return [attributionDrift('organisation', en, fr, 'minor')];
+  if (UNNAMED_SPEAKERS.has(pronoun(fr)) && /\p{Lu}/u.test(en.text.slice(1)))
+    return [attributionDrift('unnamed', en, fr, 'major')];
+  return [];
+}
+
+function pronoun({ text }: Speaker): string {
+  return text.toLowerCase().replace(/^-(?:t-)?/u, '');
+}

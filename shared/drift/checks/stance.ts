@@ -1,0 +1,114 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import type { Language } from '../../text/language.ts';
+import type { Token } from '../../text/token.ts';
+import {
+  hasLemma,
+  linkedTokens,
+  wordsOf,
+  type BeadContext,
+  type BeadSide,
+} from '../beadContext.ts';
+import { otherLanguage } from '../beadTokens.ts';
+import type { BeadCheck, Drift } from '../check.ts';
+import { NEGATORS } from '../tables/negation.ts';
+import {
+  AFTER_CUE_FR,
+  LOADED_VERBS,
+  PLAIN_VERBS,
+  STANCE_ANSWERS,
+  type LoadedStance,
+} from '../tables/stances.ts';
+
+/** Between the verb and its clause stand a day, a place, an addressee. */
+const CLAUSE_WITHIN = 5;
+const STANCES = ['claim', 'admit', 'deny'] as const;
+
+/** A reporting verb that takes sides where the other language only reports: "said" / "a prétendu". */
+export const stance: BeadCheck = {
+  id: 'stance',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  docs: 'stance',
+  specificity: 9,
+  find: (bead) =>
+    STANCES.flatMap((kind) => [...turned(bead, kind, 'fr'), ...turned(bead, kind, 'en')]),
+};
+
+/** Loaded verbs of one side that stand for a plain verb of the other, which keeps nothing of the stance. */
+function turned(bead: BeadContext, kind: LoadedStance, language: Language): Drift[] {
+  const other = otherLanguage(language);
+  if (hasLemma(bead[other], STANCE_ANSWERS[other][kind])) return [];
+  if (kind === 'deny' && negations(bead[other]) > negations(bead[language])) return [];
+  const { tokens } = bead[language];
+  return tokens.flatMap((token, index) => {
+    if (!isVerb(token, language, LOADED_VERBS[language][kind])) return [];
+    const plain = plainFor(bead, language, index);
+    return plain ? [report(bead, kind, language, token, plain)] : [];
+  });
+}
+
+/** The plain cue that the loaded verb renders: linked to it, or the only one left without a rendering. */
+function plainFor(bead: BeadContext, language: Language, index: number): Token | null {
+  const other = otherLanguage(language);
+  const cues = bead[other].tokens.flatMap((token, i) =>
+    isVerb(token, other, PLAIN_VERBS[other]) ? [i] : [],
+  );
+  const links = linkedTokens(bead, language, index);
+  const linked = cues.find((i) => links.includes(i));
+  if (linked !== undefined) return bead[other].tokens[linked]!;
+  if (links.length > 0 || !isCue(bead, language, index)) return null;
+  const free = cues.filter((i) =>
+    linkedTokens(bead, other, i).every((k) => !isWord(bead, language, k)),
+  );
+  const plain = bead[language].tokens.some((token) =>
+    isVerb(token, language, PLAIN_VERBS[language]),
+  );
+  return free.length === 1 && !plain ? bead[other].tokens[free[0]!]! : null;
+}
+
+function negations({ tokens, language }: BeadSide): number {
+  return tokens.filter(({ form }) => NEGATORS[language].has(form)).length;
+}
+
+/** Links to auxiliaries and commas say nothing about a verb. */
+function isWord(bead: BeadContext, language: Language, index: number): boolean {
+  const token = bead[language].tokens[index]!;
+  return token.kind === 'word' && bead.lexicon.idf(language, token.form) > 0.33;
+}
+
+/** Whether words of somebody follow or surround the verb. */
+function isCue(bead: BeadContext, language: Language, index: number): boolean {
+  const { tokens, quotations } = bead[language];
+  const after = tokens.slice(index + 1, index + 1 + CLAUSE_WITHIN);
+  if (language === 'fr' && after.some(({ form }) => AFTER_CUE_FR.has(form))) return true;
+  return quotations.some(({ type }) => type !== 'mention');
+}
+
+function isVerb(token: Token, language: Language, wanted: ReadonlySet<string>): boolean {
+  return (
+    token.kind === 'word' &&
+    lemmas(token.form, language).some((lemma) => wanted.has(lemma)) &&
+    verbReadings(token.form, language).some(
+      ({ lemma, mood }) => wanted.has(lemma) && mood !== 'infinitive',
+    )
+  );
+}
+
+function report(
+  bead: BeadContext,
+  kind: LoadedStance,
+  language: Language,
+  loaded: Token,
+  plain: Token,
+): Drift {
+  const [en, fr] = language === 'fr' ? [plain, loaded] : [loaded, plain];
+  return {
+    kind: `${kind}${language === 'fr' ? 'Added' : 'Lost'}`,
+    en: { start: en.start, end: en.end },
+    fr: { start: fr.start, end: fr.end },
+    confidence: 0.8,
+    severity: language === 'fr' || kind === 'deny' ? 'major' : 'minor',
+    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+  };
+}

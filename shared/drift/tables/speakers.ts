@@ -1,0 +1,45 @@
+import type { Both } from '../../text/language.ts';
+import { wordSet } from '../../text/wordSet.ts';
+
+// Who can be behind a speaker's pronoun or noun, look-up forms. Source: own lists, after the grammars.
+
+/** Pronouns that mean a woman. */
+export const FEMININE_SPEAKERS: Both<ReadonlySet<string>> = {
+  en: wordSet('she'),
+  fr: wordSet('elle'),
+};
+
+/** Pronouns that mean a man. */
+export const MASCULINE_SPEAKERS: Both<ReadonlySet<string>> = {
+  en: wordSet('he'),
+  fr: wordSet('il'),
+};
+
+/** French nouns for women and men alike: the pronoun follows the noun. */
+export const EITHER_GENDER = wordSet(
+  `personne victime star source vedette sentinelle recrue autorité personnalité figure connaissance
+   idole majesté altesse sainteté éminence excellence ministre professeur médecin maire juge auteur
+   écrivain chef témoin porte-parole député sénateur président directeur procureur ambassadeur
+   commissaire ingénieur agent expert premier secrétaire responsable patron dirigeant leader`,
+);
+
+/** French nouns for organisations. */
+export const COLLECTIVE_SPEAKERS = wordSet(
+  `entreprise société compagnie groupe firme gouvernement ministère police organisation association
+   parti banque syndicat agence armée commission institution fondation fédération administration`,
+);
+
+/** French speakers that name nobody. */
+export const UNNAMED_SPEAKERS = wordSet('on certains certaines beaucoup');
+
+/** French words that keep an attribution whatever the verb: prepositions of source and their kind. */
+export const ATTRIBUTION_WORDS_FR = wordSet(
+  `selon d'après après dixit avis yeux dires croire source sources citer cité citée cités citant
+   déclaration propos mots témoignage rapport communiqué étude enquête sondage affirmation`,
+);
+
+/** Words that begin no phrase of a speaker. */
+export const NO_SPEAKER_LEADS = wordSet(
+  `on in to at by for from with about against over under which that who whose dans sur par pour avec
+   dont qui que contre chez je`,
+);
