@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../announce/useAnnounce.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { usePreferences } from '../preferences/usePreferences.ts';
+import { linkRows } from './alignment/alignmentEdits.ts';
 import { ReasonDialog } from './decisions/ReasonDialog.tsx';
 import type { QuotationEntry } from './model/entries.ts';
 import type { JudgedFinding } from './model/findings.ts';
@@ -113,6 +114,11 @@ export function PairProvider({ session, children }: PairProviderProps) {
     goToEntry(list[(from + list.length) % list.length]!);
   };
 
+  const align: Pair['align'] = (edits) => {
+    if (edits.length > 0) session.edit(...edits);
+    else announce(t('announce.notAdjacent'));
+  };
+
   const decide: Pair['decide'] = (findings, status, reason = null) => {
     const at = new Date().toISOString();
     session.edit({
@@ -145,6 +151,14 @@ export function PairProvider({ session, children }: PairProviderProps) {
     startEditing,
     stepFinding,
     stepEntry,
+    align,
+    finishLink: (french) => {
+      const english = rows.filter(({ key }) => view.linking?.includes(key));
+      show({ linking: null, anchor: null });
+      if (english.some((own) => !french.includes(own))) {
+        align(linkRows(state.analysis.segments, english, french));
+      }
+    },
     edit: (...edits) => {
       if (edits.length > 0) session.edit(...edits);
     },

@@ -1,6 +1,17 @@
+import type { QuotationType } from '../../shared/quotes/quotation.ts';
+import type { Span } from '../../shared/text/span.ts';
 import { useCommands } from '../shortcuts/useCommands.ts';
-import { confirmRows, mergeRows, realignRows, splitRow } from './alignment/alignmentEdits.ts';
+import {
+  confirmRows,
+  holdRows,
+  mergeRows,
+  moveSegment,
+  realignRows,
+  splitRow,
+  unlinkRow,
+} from './alignment/alignmentEdits.ts';
 import { addQuotation } from './correct/quotationEdits.ts';
+import { selectedWords } from './correct/selectedWords.ts';
 import { usePair } from './usePair.ts';
 import { focusNextRegion } from './view/regions.ts';
 
@@ -15,6 +26,10 @@ export function usePairCommands(): void {
     pair.goToRow(target.index, view.editing === null);
     // Whoever is writing goes on writing in the next row.
     if (view.editing !== null) pair.startEditing(target);
+  };
+  const moveFrench = (by: 1 | -1) => {
+    const to = row && model.rows[row.index + by];
+    if (row && to) pair.align(moveSegment(segments, 'fr', row, to));
   };
   useCommands({
     nextFinding: () => {
@@ -65,25 +80,54 @@ export function usePairCommands(): void {
       pair.decide([finding], 'rejected');
       pair.stepFinding(1);
     },
-    correctQuotation: () => {
-      document.querySelector<HTMLElement>('[data-correct-quotation]')?.focus();
-    },
     addQuotation: () => {
       const [passage] = row?.passages.fr ?? [];
-      if (passage)
-        pair.edit(addQuotation('fr', { start: passage.start, end: passage.end }, 'indirect'));
+      const words =
+        selectedWords(state.pair.texts, view.editing) ??
+        (passage && { language: 'fr', span: { start: passage.start, end: passage.end } });
+      if (!words) return;
+      const { language, span } = words;
+      pair.edit(addQuotation(language, span, typeOf(state.pair.texts[language].text, span)));
+      // Selected, so that its speaker, its edges and its pairing can be set at once.
+      pair.show({ quotation: { id: '', language, ...span } });
     },
     mergeWithNext: () => {
       const next = row && model.rows[row.index + 1];
       const rows = range.length > 1 || !next ? range : [row, next];
-      if (rows.length > 1) pair.edit(...mergeRows(segments, rows));
+      if (rows.length > 1) pair.align(mergeRows(segments, rows));
     },
     splitBead: () => {
       if (row) pair.edit(...splitRow(segments, row));
+    },
+    linkRows: () => {
+      if (row) pair.show({ linking: range.map(({ key }) => key), anchor: null, editing: null });
+    },
+    unlinkRow: () => {
+      if (row && row.bead.en.length > 0 && row.bead.fr.length > 0) {
+        pair.edit(...unlinkRow(segments, row));
+      }
+    },
+    frenchUp: () => {
+      moveFrench(-1);
+    },
+    frenchDown: () => {
+      moveFrench(1);
+    },
+    hold: () => {
+      pair.align(holdRows(segments, range));
+    },
+    pairingMenu: () => {
+      document.querySelector<HTMLElement>('[data-current-row] .gutter-button')?.click();
     },
     realign: () => {
       pair.edit(...realignRows(segments, range));
     },
     nextRegion: focusNextRegion,
   });
+}
+
+/** Words that stand between marks are somebody's own; others are taken for reported speech. */
+function typeOf(text: string, { start, end }: Span): QuotationType {
+  const opened = /[«“„"‹]\s*$/u.test(text.slice(0, start));
+  return opened && /^\s*[»”“"›]/u.test(text.slice(end)) ? 'partial' : 'indirect';
 }

@@ -20,7 +20,7 @@ export function matchShortcut(stroke: Stroke, where: Where): Command | null {
 function matches(combination: string, stroke: Stroke, { mac, singleKeys }: Where): boolean {
   const parts = combination.split('+');
   const key = parts.at(-1)!;
-  const single = parts.length === 1 && key.length === 1;
+  const single = key.length === 1 && parts.every((part) => part === key || part === 'Shift');
   if (single && !singleKeys) return false;
   // On a Mac, Alt with a letter types a character: Control stands in for it.
   const wants = {

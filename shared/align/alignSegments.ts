@@ -6,12 +6,14 @@ import type { Bead } from './bead.ts';
 import { linkCrossings } from './crossings.ts';
 import { orderBeads } from './orderBeads.ts';
 import { type AlignmentParameters, PARAMETERS } from './parameters.ts';
-import { rangesBetween } from './pins.ts';
+import { rangesAround, rangesWithin, type Range } from './pins.ts';
 import { sideOf } from './side.ts';
 
 export interface AlignmentOptions {
   /** Beads that a person confirmed or set: kept as they are, the rest is aligned around them. */
   readonly pins?: readonly Bead[];
+  /** Stretches whose two sides belong together: aligned among themselves, with nothing outside. */
+  readonly held?: readonly Range[];
   /** Called between steps; may throw to cancel. */
   readonly checkpoint?: Checkpoint;
   readonly parameters?: AlignmentParameters;
@@ -26,25 +28,19 @@ export function alignSegments(
   en: SegmentedText,
   fr: SegmentedText,
   lexicon: Lexicon,
-  { pins = [], checkpoint, parameters = PARAMETERS }: AlignmentOptions = {},
+  { pins = [], held = [], checkpoint, parameters = PARAMETERS }: AlignmentOptions = {},
 ): Bead[] {
-  const beads: Bead[] = [...pins];
-  for (const range of rangesBetween(pins, en.segments.length, fr.segments.length)) {
-    const steps = alignRange(
-      sideOf(en, range.en),
-      sideOf(fr, range.fr),
-      lexicon,
-      parameters,
-      checkpoint,
-    );
-    for (const { i0, i1, j0, j1, probability } of steps) {
-      beads.push({
+  const align = (range: Range): Bead[] =>
+    alignRange(sideOf(en, range.en), sideOf(fr, range.fr), lexicon, parameters, checkpoint).map(
+      ({ i0, i1, j0, j1, probability }) => ({
         en: range.en.slice(i0, i1),
         fr: range.fr.slice(j0, j1),
         confidence: probability,
         origin: 'automatic',
-      });
-    }
-  }
-  return orderBeads(linkCrossings(en, fr, beads, lexicon, parameters));
+      }),
+    );
+  const around = rangesAround(held, pins, en.segments.length, fr.segments.length).flatMap(align);
+  const inside = held.flatMap((range) => rangesWithin(range, pins)).flatMap(align);
+  const beads = linkCrossings(en, fr, [...pins, ...around], lexicon, parameters);
+  return orderBeads([...beads, ...inside]);
 }

@@ -21,7 +21,7 @@ import { segmentText } from '../text/segmentText.ts';
 import type { SegmentedText } from '../text/segmentedText.ts';
 import type { Analysis } from './analysis.ts';
 import { createAnalysisMemo, type AnalysisMemo, type QuotationMemo } from './memo.ts';
-import { pinnedBeads } from './pinnedBeads.ts';
+import { heldRanges, pinnedBeads } from './pinnedBeads.ts';
 import { linkWords, wordPairs } from './wordLinks.ts';
 
 /** What an analysis is computed from. */
@@ -99,8 +99,11 @@ export function examine(
   checkpoint(15, 100);
 
   const segments = { en: en.segments, fr: fr.segments };
-  const pins = pinnedBeads(corrections.pins, segments);
-  const beads = alignSegments(en, fr, lexicon, { pins, checkpoint: within(15, 60, checkpoint) });
+  const beads = alignSegments(en, fr, lexicon, {
+    pins: pinnedBeads(corrections.pins, segments),
+    held: heldRanges(corrections.pins, segments),
+    checkpoint: within(15, 60, checkpoint),
+  });
   const computedLinks = linkQuotations({ en, fr, quotes, beads, lexicon });
   const quoteLinks = applyLinkCorrections(quotes, computedLinks, corrections.links);
   const links = linkWords({ en, fr }, beads, lexicon, memo.words, within(60, 80, checkpoint));

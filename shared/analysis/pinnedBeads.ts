@@ -1,6 +1,7 @@
 import type { Bead } from '../align/bead.ts';
+import type { Range } from '../align/pins.ts';
 import type { Pin } from '../document/corrections.ts';
-import type { Both } from '../text/language.ts';
+import type { Both, Language } from '../text/language.ts';
 import type { Segment } from '../text/segment.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
@@ -9,22 +10,36 @@ import { overlaps, type Span } from '../text/span.ts';
  * pins touch (sentences were joined since) goes to the pin that was set first.
  */
 export function pinnedBeads(pins: readonly Pin[], segments: Both<readonly Segment[]>): Bead[] {
+  const take = takeFrom(segments);
+  return pins
+    .flatMap((pin): Bead[] =>
+      pin.origin === 'range' ? [] : [{ ...take(pin), confidence: 1, origin: pin.origin }],
+    )
+    .filter(hasSegments);
+}
+
+/** The stretches that people hold together without saying what goes with what inside them. */
+export function heldRanges(pins: readonly Pin[], segments: Both<readonly Segment[]>): Range[] {
+  return pins
+    .filter(({ origin }) => origin === 'range')
+    .map(takeFrom(segments))
+    .filter(hasSegments);
+}
+
+/** Gives each pin the segments that it touches, none of them twice. */
+function takeFrom(segments: Both<readonly Segment[]>): (pin: Pin) => Range {
   const taken = { en: new Set<number>(), fr: new Set<number>() };
-  const take = (language: 'en' | 'fr', span: Span | null): number[] => {
-    const free = span
-      ? touched(segments[language], span).filter((i) => !taken[language].has(i))
-      : [];
+  const take = (language: Language, span: Span | null): number[] => {
+    const found = span ? touched(segments[language], span) : [];
+    const free = found.filter((i) => !taken[language].has(i));
     for (const i of free) taken[language].add(i);
     return free;
   };
-  return pins
-    .map(({ en, fr, origin }) => ({
-      en: take('en', en),
-      fr: take('fr', fr),
-      confidence: 1,
-      origin,
-    }))
-    .filter((bead) => bead.en.length > 0 || bead.fr.length > 0);
+  return ({ en, fr }) => ({ en: take('en', en), fr: take('fr', fr) });
+}
+
+function hasSegments({ en, fr }: Range): boolean {
+  return en.length > 0 || fr.length > 0;
 }
 
 /** Indices of the segments that share words with the span; segments are in order and apart. */

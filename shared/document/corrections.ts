@@ -14,12 +14,15 @@ export const boundarySchema = z
   })
   .readonly();
 
-/** Segments that a person holds together as a bead: those that the spans touch. */
+/**
+ * Segments that a person holds together, those that the spans touch: as one bead, or (`range`) as a
+ * stretch whose two sides are aligned among themselves and with nothing else.
+ */
 export const pinSchema = z
   .object({
     en: spanSchema.nullable(),
     fr: spanSchema.nullable(),
-    origin: z.enum(['confirmed', 'edited']),
+    origin: z.enum(['confirmed', 'edited', 'range']),
   })
   .readonly();
 

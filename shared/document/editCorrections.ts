@@ -16,9 +16,16 @@ export function setBoundary(corrections: Corrections, boundary: Boundary): Corre
   return { ...corrections, boundaries: [...others, boundary] };
 }
 
-/** Sets a pin in place of every pin that shares words with it. */
+/**
+ * Sets a pin in place of every pin that shares words with it; the range around a bead stays, since
+ * the bead is only fixed within it.
+ */
 export function setPin(corrections: Corrections, pin: Pin): Corrections {
-  return { ...corrections, pins: [...pinsApartFrom(corrections, pin), pin] };
+  const apart = pinsApartFrom(corrections, pin);
+  const kept = corrections.pins.filter(
+    (other) => apart.includes(other) || (other.origin === 'range' && pin.origin !== 'range'),
+  );
+  return { ...corrections, pins: [...kept, pin] };
 }
 
 /** Removes every pin that shares words with the spans. */

@@ -12,7 +12,9 @@ async function correctAltman(screen: PairScreen): Promise<void> {
     if (text.join('').startsWith('I think this was')) break;
   }
   await page.keyboard.press('c');
-  await page.keyboard.press('Enter');
+  await expect(
+    screen.inspector.getByRole('button', { name: 'Start a word earlier' }).first(),
+  ).toBeFocused();
 }
 
 /** Moves the focus with Tab until it is on the control. */
@@ -56,14 +58,59 @@ test('a pair of quotations is unlinked and linked again by keyboard', async ({ p
   const screen = new PairScreen(page);
   await screen.openSample(host.address());
   await correctAltman(screen);
-  const unlink = screen.inspector.getByRole('button', { name: 'Unlink', exact: true });
-  await tabTo(unlink);
+  const heading = screen.inspector.getByRole('heading', { level: 2 });
+  await tabTo(screen.inspector.getByRole('button', { name: 'Unlink', exact: true }));
   await page.keyboard.press('Enter');
-  await expect(screen.inspector.getByRole('heading', { level: 2 })).toContainText('not paired');
+  await expect(heading).toContainText('not paired');
+  await screen.saved();
+
+  await tabTo(screen.inspector.getByRole('button', { name: /Link with another quotation/ }));
+  await page.keyboard.press('Enter');
+  const choice = page.getByRole('option', { name: /^EN \d+ · .I think this was/ });
+  await expect(choice).toBeVisible();
+  // The nearest stands first; typing goes to the words, as in any list.
+  for (let presses = 0; presses < 10; presses++) {
+    if (await choice.evaluate((option) => option === document.activeElement)) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await tabTo(screen.inspector.getByRole('button', { name: 'Link', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(heading).toContainText('paired, confidence 100%');
+  await expect(screen.inspector).toContainText('Paired by hand');
+});
+
+test('a quotation is made a mention by keyboard', async ({ page, host }) => {
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  const mentions = page.locator('.quotation-panel').getByText(/mentions? between marks/);
+  await correctAltman(screen);
+  for (const side of [0, 1]) {
+    await tabTo(screen.inspector.getByRole('button', { name: 'It is a mention' }).nth(side));
+    await page.keyboard.press('Enter');
+    await screen.saved();
+  }
+  await expect(mentions).toBeVisible();
   await page.keyboard.press('Control+z');
-  await expect(screen.inspector.getByRole('heading', { level: 2 })).toContainText(
-    'paired, confidence',
-  );
+  await expect(mentions).toHaveCount(0);
+});
+
+test('selected words become a quotation', async ({ page, host }) => {
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  const cell = screen.rows.filter({ hasText: 'NATO, a military alliance' }).locator('[lang=en]');
+  await cell.click();
+  await cell.evaluate((element) => {
+    const [stretch] = element.querySelectorAll('[data-at]');
+    const words = stretch!.firstChild!;
+    const at = words.textContent!.indexOf('a military alliance');
+    window.getSelection()!.setBaseAndExtent(words, at, words, at + 'a military alliance'.length);
+  });
+  await page.keyboard.press('n');
+  await expect(cell.locator('[data-selected-quotation]')).toHaveText('a military alliance');
+  await expect(screen.inspector.getByText('corrected')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(cell.locator('[data-selected-quotation]')).toHaveCount(0);
 });
 
 test('beads are confirmed, merged, split and aligned anew, each undone', async ({ page, host }) => {
@@ -86,6 +133,85 @@ test('beads are confirmed, merged, split and aligned anew, each undone', async (
   await page.keyboard.press('g');
   await expect.poll(count).toBe(rows);
   await expect(screen.rows.nth(1).getByRole('button')).toHaveAccessibleName(/1:1 automatic/);
+});
+
+/** Four paragraphs, the last of which the translation puts first. */
+const MOVED = {
+  en: [
+    'The bridge over the Loire was closed on Monday after cracks were found in two pillars.',
+    'Engineers from the region will inspect all of its cables before the end of the month.',
+    'Bakers on the left bank complain that they have lost half of their customers since then.',
+    'Ferries will carry pupils across the river every morning, the prefecture promised.',
+  ],
+  fr: [
+    'Des bacs feront traverser le fleuve aux élèves chaque matin, a promis la préfecture.',
+    'Le pont sur la Loire a été fermé lundi après la découverte de fissures dans deux piliers.',
+    'Des ingénieurs de la région inspecteront tous ses câbles avant la fin du mois.',
+    'Les boulangers de la rive gauche se plaignent d’avoir perdu la moitié de leurs clients depuis.',
+  ],
+};
+
+test('a moved paragraph shows as moved; rows are linked, unlinked, moved and held by keyboard', async ({
+  page,
+  host,
+}) => {
+  const screen = new PairScreen(page);
+  await screen.create(host.address(), MOVED.en.join('\n\n'), MOVED.fr.join('\n\n'));
+  const kinds = () => page.locator('.gutter-kind').allTextContents();
+  await expect(screen.rows.last()).toContainText('Des bacs feront traverser');
+  await expect(screen.rows.last()).toContainText('Moved: in the French it stands first');
+  await expect(page.locator('.cell-moved')).toHaveCount(1);
+
+  await screen.rows.first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+L');
+  await expect.poll(kinds).toEqual(['0:1', '1:1', '1:1', '1:1', '1:0']);
+  await page.keyboard.press('l');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect.poll(kinds).toEqual(['1:1', '1:1', '1:1', '1:1']);
+  await expect(screen.rows.last()).toContainText('Des bacs feront traverser');
+  await page.keyboard.press('Control+z');
+  await expect.poll(kinds).toEqual(['0:1', '1:1', '1:1', '1:1', '1:0']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(kinds).toEqual(['1:1', '1:1', '1:1', '1:1']);
+
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await expect.poll(kinds).toEqual(['1:2', '1:0', '1:1', '1:1']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(kinds).toEqual(['1:1', '1:1', '1:1', '1:1']);
+
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+G');
+  await expect(page.locator('.row[data-held]')).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.row[data-held]')).toHaveCount(0);
+});
+
+test('the menu of a pairing opens by keyboard, and by mouse splits the English where clicked', async ({
+  page,
+  host,
+}) => {
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  await screen.rows.first().focus();
+  await page.keyboard.press('p');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'Confirm the pairing' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const row = screen.rows.filter({ hasText: 'NATO, a military alliance' });
+  await row.locator('[lang=en]').click();
+  const before = await page.getByRole('grid').getAttribute('aria-rowcount');
+  await row.getByRole('button').first().click();
+  await page.getByRole('menuitem', { name: 'End the English sentence where clicked' }).click();
+  await expect.poll(() => row.locator('.gutter-kind').first().textContent()).toMatch(/2:1|1:1/);
+  await screen.saved();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', before ?? '');
 });
 
 test('what is typed stays, whatever happens to its sentence', async ({ page, host }) => {

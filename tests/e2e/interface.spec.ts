@@ -30,7 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('c');
-    await page.keyboard.press('Enter');
+    await expect(screen.inspector.getByRole('group', { name: 'Pairing' })).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press('Alt+q');
     await expect(page.getByRole('grid', { name: /Quotations only/ })).toBeVisible();

@@ -63,6 +63,32 @@ describe('alignment', () => {
       }),
     );
   });
+
+  it('keeps pins and held ranges, whatever they are', () => {
+    const place = fc
+      .tuple(fc.nat(30), fc.nat(30))
+      .map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
+    fc.assert(
+      fc.property(lines, lines, place, place, fc.array(fc.nat(25)), (a, b, e, f, choices) => {
+        const [en, fr] = [segmentLines(a, 'en'), segmentLines(b, 'fr')];
+        const pins = pinsOf(en, fr, choices);
+        const within = (count: number, [from, to]: number[]) =>
+          [...Array(count).keys()].filter((i) => i >= from! && i <= to!);
+        const range = {
+          en: within(en.segments.length, e),
+          fr: within(fr.segments.length, f),
+        };
+        const beads = alignSegments(en, fr, lexicon, { pins, held: [range] });
+        everySegmentOnce(beads, en, fr);
+        for (const pin of pins) expect(beads).toContain(pin);
+        for (const bead of beads.filter(({ origin }) => origin === 'automatic')) {
+          const inside = bead.en.map((i) => range.en.includes(i));
+          const french = bead.fr.map((j) => range.fr.includes(j));
+          expect(new Set([...inside, ...french]).size).toBeLessThan(2);
+        }
+      }),
+    );
+  });
 });
 
 describe('alignment of what no one would align', () => {

@@ -25,6 +25,16 @@ export class PairScreen {
     await expect(this.rows.first()).toBeVisible();
   }
 
+  /** Makes a pair of two texts in the library, and opens it. */
+  async create(address: string, en: string, fr: string): Promise<void> {
+    await this.page.goto(address);
+    await this.page.getByRole('button', { name: 'New pair' }).click();
+    await this.page.getByRole('textbox', { name: 'First text' }).fill(en);
+    await this.page.getByRole('textbox', { name: 'Second text' }).fill(fr);
+    await this.page.getByRole('button', { name: 'Create the pair' }).click();
+    await expect(this.rows.first()).toBeVisible();
+  }
+
   /** How many findings of a severity are open, by the header. */
   async open(severity: 'critical' | 'major' | 'minor'): Promise<number> {
     const button = this.page.getByRole('button', { name: new RegExp(`open ${severity} finding`) });

@@ -6,6 +6,7 @@ import type { Row } from '../model/rows.ts';
 import { usePair } from '../usePair.ts';
 import {
   confirmRows,
+  holdRows,
   joinSegments,
   mergeRows,
   moveSegment,
@@ -19,15 +20,19 @@ import {
 export function BeadMenu({ row }: { readonly row: Row }) {
   const { t } = useTranslation();
   const keys = useKeyLabel();
-  const { state, model, range, view, edit, show, goToRow } = usePair();
+  const { state, model, range, view, align, show, goToRow } = usePair();
   const { segments } = state.analysis;
   const before = model.rows[row.index - 1];
   const after = model.rows[row.index + 1];
   const chosen = range.includes(row) ? range : [row];
+  const many = chosen.length > 1;
   const { bead } = row;
   const both = bead.en.length > 0 && bead.fr.length > 0;
   const caret = view.caret;
   const [french] = row.passages.fr;
+  const clicked = view.englishPlace;
+  const clickedInside =
+    clicked !== null && row.passages.en.some(({ start, end }) => start < clicked && clicked < end);
   const caretInside = french !== undefined && caret > french.start && caret < french.end;
 
   const actions: Record<string, () => readonly Edit[]> = {
@@ -42,19 +47,22 @@ export function BeadMenu({ row }: { readonly row: Row }) {
     englishUp: () => (before ? moveSegment(segments, 'en', row, before) : []),
     englishDown: () => (after ? moveSegment(segments, 'en', row, after) : []),
     realign: () => realignRows(segments, chosen),
+    hold: () => holdRows(segments, chosen),
     joinFrench: () => joinSegments(segments, 'fr', bead.fr[0] ?? -1),
     joinEnglish: () => joinSegments(segments, 'en', bead.en[0] ?? -1),
     splitFrench: () => splitSegment('fr', caret),
+    splitEnglish: () => splitSegment('en', clicked ?? 0),
   };
   const disabled = [
     ...(both ? [] : ['confirm', 'unlink']),
     ...(bead.en.length + bead.fr.length > 2 ? [] : ['split']),
     ...(before ? [] : ['mergeBefore', 'frenchUp', 'englishUp']),
     ...(after ? [] : ['mergeAfter', 'frenchDown', 'englishDown']),
-    ...(chosen.length > 1 ? [] : ['mergeRange']),
+    ...(many ? [] : ['mergeRange', 'hold']),
     ...(bead.fr.length > 0 ? [] : ['frenchUp', 'frenchDown', 'joinFrench']),
     ...(bead.en.length > 0 ? [] : ['englishUp', 'englishDown', 'joinEnglish', 'link']),
     ...(caretInside ? [] : ['splitFrench']),
+    ...(clickedInside ? [] : ['splitEnglish']),
   ];
   const item = (id: string, label: string, command?: Parameters<typeof keys.of>[0]) => (
     <MenuItem id={id} isDisabled={disabled.includes(id)} keys={command && keys.of(command)}>
@@ -67,9 +75,9 @@ export function BeadMenu({ row }: { readonly row: Row }) {
       placement="bottom start"
       onAction={(key) => {
         if (key === 'link') {
-          goToRow(row.index);
-          show({ linking: row.key });
-        } else edit(...(actions[String(key)]?.() ?? []));
+          if (!many) goToRow(row.index);
+          show({ linking: chosen.map((each) => each.key), anchor: null });
+        } else align(actions[String(key)]?.() ?? []);
       }}
     >
       <MenuSection title={t('bead.pairing')}>
@@ -78,13 +86,14 @@ export function BeadMenu({ row }: { readonly row: Row }) {
         {item('mergeBefore', t('bead.mergeBefore'))}
         {item('mergeAfter', t('bead.mergeAfter'), 'mergeWithNext')}
         {item('mergeRange', t('bead.mergeRange', { count: chosen.length }))}
-        {item('link', t('bead.link'))}
-        {item('unlink', t('bead.unlink'))}
+        {item('link', t('bead.link', { count: chosen.length }), 'linkRows')}
+        {item('unlink', t('bead.unlink'), 'unlinkRow')}
         {item('realign', t('bead.realign', { count: chosen.length }), 'realign')}
+        {item('hold', t('bead.hold'), 'hold')}
       </MenuSection>
       <MenuSection title={t('bead.move')}>
-        {item('frenchUp', t('bead.frenchUp'))}
-        {item('frenchDown', t('bead.frenchDown'))}
+        {item('frenchUp', t('bead.frenchUp'), 'frenchUp')}
+        {item('frenchDown', t('bead.frenchDown'), 'frenchDown')}
         {item('englishUp', t('bead.englishUp'))}
         {item('englishDown', t('bead.englishDown'))}
       </MenuSection>
@@ -92,6 +101,7 @@ export function BeadMenu({ row }: { readonly row: Row }) {
         {item('joinFrench', t('bead.joinFrench'))}
         {item('splitFrench', t('bead.splitFrench'))}
         {item('joinEnglish', t('bead.joinEnglish'))}
+        {item('splitEnglish', t('bead.splitEnglish'))}
       </MenuSection>
     </MenuPopover>
   );

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../shared/analysis/analysis.ts';
+import type { Pin } from '../../../shared/document/corrections.ts';
 import type { Edit } from '../../../shared/document/edit.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import type { Span } from '../../../shared/text/span.ts';
@@ -14,7 +15,7 @@ function spanOf(segments: Segments, language: Language, indices: Side): Span | n
   return { start: places[0]!.start, end: places.at(-1)!.end };
 }
 
-function pin(segments: Segments, en: Side, fr: Side, origin: 'confirmed' | 'edited'): Edit[] {
+function pin(segments: Segments, en: Side, fr: Side, origin: Pin['origin']): Edit[] {
   const sides = { en: spanOf(segments, 'en', en), fr: spanOf(segments, 'fr', fr) };
   return sides.en || sides.fr ? [{ type: 'pin', pin: { ...sides, origin } }] : [];
 }
@@ -30,10 +31,15 @@ export function confirmRows(segments: Segments, rows: readonly Row[]): Edit[] {
   return rows.flatMap(({ bead }) => pin(segments, bead.en, bead.fr, 'confirmed'));
 }
 
-/** Makes one bead of the rows. */
+/** Whether the segments follow each other, so that one span holds them and nothing else. */
+function adjoin(indices: Side): boolean {
+  return indices.every((index, i) => i === 0 || index === indices[i - 1]! + 1);
+}
+
+/** Makes one bead of the rows; nothing where their sentences do not follow each other. */
 export function mergeRows(segments: Segments, rows: readonly Row[]): Edit[] {
   const { en, fr } = together(rows);
-  return pin(segments, en, fr, 'edited');
+  return adjoin(en) && adjoin(fr) ? pin(segments, en, fr, 'edited') : [];
 }
 
 /** Pairs the segments of the row one by one; what is left on one side stands alone. */
@@ -49,22 +55,40 @@ export function unlinkRow(segments: Segments, { bead }: Row): Edit[] {
   return [...pin(segments, bead.en, [], 'edited'), ...pin(segments, [], bead.fr, 'edited')];
 }
 
-/** Links the row's English with the other row's French; what they leave behind stands alone. */
-export function linkRows(segments: Segments, english: Row, french: Row): Edit[] {
+/**
+ * Links the English of the first rows with the French of the others. Of a row each, one bead is made,
+ * and what they leave behind stands alone; of more, both stretches are aligned among themselves.
+ */
+export function linkRows(
+  segments: Segments,
+  english: readonly Row[],
+  french: readonly Row[],
+): Edit[] {
+  const [en, fr] = [together(english).en, together(french).fr];
+  if (en.length === 0 || fr.length === 0 || !adjoin(en) || !adjoin(fr)) return [];
+  if (english.length > 1 || french.length > 1) return pin(segments, en, fr, 'range');
   return [
-    ...pin(segments, english.bead.en, french.bead.fr, 'edited'),
-    ...pin(segments, [], english.bead.fr, 'edited'),
-    ...pin(segments, french.bead.en, [], 'edited'),
+    ...pin(segments, en, fr, 'edited'),
+    ...pin(segments, [], together(english).fr, 'edited'),
+    ...pin(segments, together(french).en, [], 'edited'),
   ];
 }
 
-/** Gives one segment at the edge of a row to the row beside it. */
+/** Aligns the two sides of the rows among themselves, and with nothing else. */
+export function holdRows(segments: Segments, rows: readonly Row[]): Edit[] {
+  const { en, fr } = together(rows);
+  if (rows.length < 2 || !adjoin(en) || !adjoin(fr)) return [];
+  return pin(segments, en, fr, 'range');
+}
+
+/** Gives one segment at the edge of a row to the row beside it, where the texts have it beside, too. */
 export function moveSegment(segments: Segments, language: Language, from: Row, to: Row): Edit[] {
   const down = to.index > from.index;
   const moving = down ? from.bead[language].at(-1) : from.bead[language][0];
   if (moving === undefined) return [];
   const rest = from.bead[language].filter((index) => index !== moving);
   const grown = [...to.bead[language], moving].sort((a, b) => a - b);
+  if (!adjoin(grown)) return [];
   const sides = (row: Row, own: Side) =>
     language === 'en'
       ? pin(segments, own, row.bead.fr, 'edited')

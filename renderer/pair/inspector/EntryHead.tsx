@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useMessage } from '../../i18n/useMessage.ts';
 import type { QuotationEntry } from '../model/entries.ts';
 import { Avatar } from '../text/Avatar.tsx';
+import { useAttribution } from '../text/useAttribution.ts';
 import { useSpeakerName } from '../text/useSpeakerName.ts';
 
 /** A quotation's attribution chain, on both sides, and how it was paired. */
@@ -9,6 +10,7 @@ export function EntryHead({ entry }: { readonly entry: QuotationEntry }) {
   const { t } = useTranslation();
   const say = useMessage();
   const name = useSpeakerName()(entry.speaker);
+  const attribution = useAttribution();
   const en = entry.en[0] ?? null;
   const fr = entry.fr[0] ?? null;
   const lines = [
@@ -20,6 +22,12 @@ export function EntryHead({ entry }: { readonly entry: QuotationEntry }) {
     },
     { title: t('chain.speaker'), en: en?.speaker?.text, fr: fr?.speaker?.text },
     { title: t('chain.cue'), en: en?.cue?.text, fr: fr?.cue?.text },
+    {
+      title: t('chain.stance'),
+      en: en?.cue && attribution.stance(en.cue),
+      fr: fr?.cue && attribution.stance(fr.cue),
+      said: true,
+    },
     { title: t('chain.occasion'), en: en?.occasion?.text, fr: fr?.occasion?.text },
     { title: t('chain.relay'), en: en?.relay?.text, fr: fr?.relay?.text },
   ].filter((line) => line.en ?? line.fr);

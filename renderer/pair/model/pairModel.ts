@@ -1,6 +1,8 @@
 import type { Analysis } from '../../../shared/analysis/analysis.ts';
+import type { Pin } from '../../../shared/document/corrections.ts';
 import type { DocumentPair } from '../../../shared/document/documentPair.ts';
 import { mqmScore, type MqmScore } from '../../../shared/drift/score.ts';
+import { overlaps } from '../../../shared/text/span.ts';
 import { entriesOf, type QuotationEntry } from './entries.ts';
 import { filterFindings, type FindingFilter } from './filter.ts';
 import { judge, type JudgedFinding } from './findings.ts';
@@ -11,6 +13,8 @@ import { speakersOf, type Speakers } from './speakers.ts';
 export interface PairModel {
   readonly rows: readonly Row[];
   readonly rowOf: RowLocator;
+  /** Indices of the rows inside a range that a person holds together. */
+  readonly held: ReadonlySet<number>;
   readonly speakers: Speakers;
   /** All findings in reading order, whatever the filter. */
   readonly findings: readonly JudgedFinding[];
@@ -42,6 +46,7 @@ export function pairModel(
   return {
     rows,
     rowOf,
+    held: heldRows(pair.corrections.pins, rows),
     speakers,
     findings,
     shown,
@@ -50,4 +55,16 @@ export function pairModel(
     others: shown.filter(({ id }) => !inEntries.has(id)),
     score: mqmScore(open, analysis.score.sourceWords),
   };
+}
+
+function heldRows(pins: readonly Pin[], rows: readonly Row[]): ReadonlySet<number> {
+  const ranges = pins.filter(({ origin }) => origin === 'range');
+  if (ranges.length === 0) return new Set();
+  const touches = (row: Row, range: Pin) =>
+    (['en', 'fr'] as const).some((language) => {
+      const span = range[language];
+      return span !== null && row.passages[language].some((passage) => overlaps(passage, span));
+    });
+  const held = rows.filter((row) => ranges.some((range) => touches(row, range)));
+  return new Set(held.map(({ index }) => index));
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '../../../shared/analysis/analysis.ts';
 import type { Both, Language } from '../../../shared/text/language.ts';
 import type { Segment } from '../../../shared/text/segment.ts';
 import type { Span } from '../../../shared/text/span.ts';
+import { movedBeads } from './crossing.ts';
 
 /** Segments of one side of a bead that follow each other in the text, with what lies between them. */
 export interface Passage extends Span {
@@ -18,30 +19,25 @@ export interface Row {
   readonly key: string;
   readonly bead: Bead;
   readonly passages: Both<readonly Passage[]>;
-  /** Whether the bead stands out of order on the French side: a moved sentence. */
+  /** Whether the translation moved it: it stands out of order on the French side. */
   readonly crossing: boolean;
   readonly heading: boolean;
 }
 
-/** The beads as rows. O(segments). */
+/** The beads as rows. O(segments log segments). */
 export function rowsOf(analysis: Analysis): readonly Row[] {
-  let lastFrench = -1;
-  return analysis.beads.map((bead, index) => {
-    const firstFrench = bead.fr[0];
-    const crossing = firstFrench !== undefined && firstFrench < lastFrench;
-    lastFrench = Math.max(lastFrench, bead.fr.at(-1) ?? -1);
-    return {
-      index,
-      key: bead.en.length > 0 ? `en${bead.en[0]!}` : `fr${firstFrench ?? index}`,
-      bead,
-      passages: {
-        en: passagesOf(bead.en, analysis.segments.en),
-        fr: passagesOf(bead.fr, analysis.segments.fr),
-      },
-      crossing,
-      heading: isHeading(analysis, bead),
-    };
-  });
+  const moved = movedBeads(analysis.beads);
+  return analysis.beads.map((bead, index) => ({
+    index,
+    key: bead.en.length > 0 ? `en${bead.en[0]!}` : `fr${bead.fr[0] ?? index}`,
+    bead,
+    passages: {
+      en: passagesOf(bead.en, analysis.segments.en),
+      fr: passagesOf(bead.fr, analysis.segments.fr),
+    },
+    crossing: moved.has(index),
+    heading: isHeading(analysis, bead),
+  }));
 }
 
 /** Ascending indices as stretches of neighbours. */

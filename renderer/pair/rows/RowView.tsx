@@ -1,3 +1,4 @@
+import { ArrowUpDown } from 'lucide-react';
 import { useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Both, Language } from '../../../shared/text/language.ts';
@@ -5,6 +6,8 @@ import type { Span } from '../../../shared/text/span.ts';
 import { FrenchEditor } from '../edit/FrenchEditor.tsx';
 import { editedSpan, outside } from '../edit/editing.ts';
 import { isChanged, useChanges } from '../edit/useChanges.ts';
+import { GridRow } from '../grid/GridRow.tsx';
+import type { RowPlace } from '../grid/VirtualGrid.tsx';
 import type { Mark } from '../model/decorate.ts';
 import { marksIn } from '../model/marks.ts';
 import type { Row } from '../model/rows.ts';
@@ -17,18 +20,15 @@ import { placeAt } from './placeAt.ts';
 interface RowViewProps {
   readonly row: Row;
   readonly current: boolean;
-  /** Distance from the top of all rows, in pixels. */
-  readonly offset: number;
-  readonly measure: (element: Element | null) => void;
-  readonly onLink: () => void;
+  readonly place: RowPlace;
 }
 
 const NO_WORDS: Both<readonly Mark[]> = { en: [], fr: [] };
 
 /** One bead: its number and state, its English, its French. */
-export function RowView({ row, current, offset, measure, onLink }: RowViewProps) {
+export function RowView({ row, current, place }: RowViewProps) {
   const pair = usePair();
-  const { state, view, range, goToRow, show } = pair;
+  const { state, model, view, range, goToRow, finishLink, show } = pair;
   const [pointed, setPointed] = useState(NO_WORDS);
   const point = (language: Language, at: number | null) => {
     const pairs = state.analysis.words[row.index] ?? [];
@@ -38,28 +38,24 @@ export function RowView({ row, current, offset, measure, onLink }: RowViewProps)
     );
   };
   const onClick = (event: MouseEvent<HTMLElement>) => {
-    if (view.linking !== null) {
-      goToRow(row.index);
-      onLink();
-    } else if (event.shiftKey) {
+    if (view.linking !== null) finishLink([row]);
+    else if (event.shiftKey) {
       const anchor = view.anchor ?? pair.row?.key ?? null;
       goToRow(row.index);
       show({ anchor });
     } else if (!current) goToRow(row.index, (event.target as Element).closest('button') === null);
   };
   return (
-    <div
-      role="row"
-      className="row"
-      aria-rowindex={row.index + 2}
-      aria-selected={current}
-      tabIndex={current ? 0 : -1}
-      data-index={row.index}
-      data-current-row={current ? '' : undefined}
-      data-in-range={range.length > 1 && range.includes(row) ? '' : undefined}
-      data-heading={row.heading ? '' : undefined}
-      ref={measure}
-      style={{ transform: `translateY(${offset}px)` }}
+    <GridRow
+      place={place}
+      current={current}
+      selected={current}
+      states={{
+        'data-current-row': current,
+        'data-in-range': range.length > 1 && range.includes(row),
+        'data-heading': row.heading,
+        'data-held': model.held.has(row.index),
+      }}
       onClick={onClick}
     >
       <Gutter row={row} current={current} />
@@ -73,7 +69,7 @@ export function RowView({ row, current, offset, measure, onLink }: RowViewProps)
           onPoint={point}
         />
       ))}
-    </div>
+    </GridRow>
   );
 }
 
@@ -121,9 +117,9 @@ function Cell({ row, language, current, words, onPoint }: CellProps) {
       pair.goToRow(row.index, language === 'en');
       pair.show({ quotation: spoken });
     } else if (!current) pair.goToRow(row.index, language === 'en');
-    if (language === 'fr' && !selecting) {
-      pair.startEditing(row, placeAt(event.clientX, event.clientY) ?? undefined);
-    }
+    const place = placeAt(event.clientX, event.clientY);
+    if (language === 'en') pair.show({ englishPlace: place });
+    else if (!selecting) pair.startEditing(row, place ?? undefined);
   };
   return (
     <div
@@ -147,6 +143,7 @@ function Cell({ row, language, current, words, onPoint }: CellProps) {
           {t(language === 'fr' ? 'rows.noFrench' : 'rows.noEnglish')}
         </span>
       )}
+      {language === 'fr' && row.crossing && <Moved row={row} />}
       {shown.map((passage) => {
         const isOwn = passage === own;
         const marks = marksIn(
@@ -176,5 +173,27 @@ function Cell({ row, language, current, words, onPoint }: CellProps) {
         );
       })}
     </div>
+  );
+}
+
+/** Says where a moved sentence stands in the French, and goes to what stands before it there. */
+function Moved({ row }: { readonly row: Row }) {
+  const { t } = useTranslation();
+  const { model, goToRow } = usePair();
+  const first = row.bead.fr[0] ?? 0;
+  const before = model.rows.find(({ bead }) => bead.fr.includes(first - 1));
+  return (
+    <button
+      type="button"
+      className="cell-moved"
+      tabIndex={-1}
+      onClick={(event) => {
+        event.stopPropagation();
+        if (before) goToRow(before.index);
+      }}
+    >
+      <ArrowUpDown aria-hidden size={12} />
+      {before ? t('rows.movedAfter', { number: before.index + 1 }) : t('rows.movedFirst')}
+    </button>
   );
 }

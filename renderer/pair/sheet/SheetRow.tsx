@@ -1,34 +1,32 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/text/language.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { GridRow } from '../grid/GridRow.tsx';
+import type { RowPlace } from '../grid/VirtualGrid.tsx';
 import { marksIn } from '../model/marks.ts';
 import type { QuotationEntry } from '../model/entries.ts';
 import { Avatar } from '../text/Avatar.tsx';
 import { DecoratedText } from '../text/DecoratedText.tsx';
+import { useAttribution } from '../text/useAttribution.ts';
 import { useSpeakerName } from '../text/useSpeakerName.ts';
 import { withMarks } from '../text/wording.ts';
 import { usePair } from '../usePair.ts';
 
 interface SheetRowProps {
   readonly entry: QuotationEntry;
-  readonly index: number;
   readonly current: boolean;
-  readonly offset: number;
-  readonly measure: (element: Element | null) => void;
+  readonly place: RowPlace;
 }
 
-export function SheetRow({ entry, index, current, offset, measure }: SheetRowProps) {
+/** One quotation of the sheet: who speaks, and both wordings with their attribution. */
+export function SheetRow({ entry, current, place }: SheetRowProps) {
   const { view, entry: selected, goToEntry } = usePair();
   return (
-    <div
-      role="row"
-      className="row"
-      ref={measure}
-      aria-rowindex={index + 2}
-      aria-selected={selected?.id === entry.id}
-      tabIndex={current ? 0 : -1}
-      data-index={index}
-      data-current-row={current && (selected !== null || view.quotation === null) ? '' : undefined}
-      style={{ transform: `translateY(${offset}px)` }}
+    <GridRow
+      place={place}
+      current={current}
+      selected={selected?.id === entry.id}
+      states={{ 'data-current-row': current && (selected !== null || view.quotation === null) }}
       onClick={() => {
         goToEntry(entry);
       }}
@@ -39,7 +37,7 @@ export function SheetRow({ entry, index, current, offset, measure }: SheetRowPro
       </div>
       <Wording entry={entry} language="en" />
       <Wording entry={entry} language="fr" />
-    </div>
+    </GridRow>
   );
 }
 
@@ -53,6 +51,7 @@ function Wording({
   const { t } = useTranslation();
   const { state, model, view } = usePair();
   const nameOf = useSpeakerName();
+  const attribution = useAttribution();
   const { text } = state.pair.texts[language];
   const quotations = entry[language];
   const highlight = { finding: view.finding, quotations: new Set<string>() };
@@ -68,7 +67,6 @@ function Wording({
           model.shown,
           highlight,
         );
-        const chain = [quotation.cue?.text, quotation.occasion?.text, quotation.relay?.text];
         return (
           <div key={quotation.id} className="sheet-quotation">
             <p className="reading passage" lang={language}>
@@ -77,11 +75,12 @@ function Wording({
             <p className="sheet-chain">
               <b>{quotation.speaker?.name ?? nameOf(entry.speaker)}</b> ·{' '}
               {t(`type.${quotation.type}`)}
-              <span lang={language}>{chain.filter(Boolean).map((part) => ` · ${part ?? ''}`)}</span>
+              {attribution.chain(quotation).map((part) => ` · ${part}`)}
             </p>
           </div>
         );
       })}
+      {language === 'fr' && <Paired entry={entry} />}
       {quotations.length === 0 && (
         <span className="cell-empty">
           {t(language === 'fr' ? 'sheet.noFrench' : 'sheet.noEnglish')}
@@ -89,4 +88,11 @@ function Wording({
       )}
     </div>
   );
+}
+
+/** Why the two wordings are taken for each other's. */
+function Paired({ entry }: { readonly entry: QuotationEntry }) {
+  const say = useMessage();
+  const [link] = entry.links;
+  return link ? <p className="sheet-chain">{say(link.reason)}</p> : null;
 }

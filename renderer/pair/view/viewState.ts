@@ -21,10 +21,12 @@ export interface ViewState {
   readonly editing: Editing | null;
   /** Where in the text the editor puts the caret when it opens. */
   readonly caret: number;
+  /** Where the person last clicked in the English, which has no caret; null for nowhere. */
+  readonly englishPlace: number | null;
   readonly quotationsOnly: boolean;
   readonly filter: FindingFilter;
-  /** Key of the row that waits for the one to link it with. */
-  readonly linking: string | null;
+  /** Keys of the rows that wait for those to link them with. */
+  readonly linking: readonly string[] | null;
   /** Rises whenever the current row must come into view. */
   readonly reveal: number;
   /** Whether the row takes the focus when it is revealed. */
@@ -38,6 +40,7 @@ export const INITIAL_VIEW: ViewState = {
   quotation: null,
   editing: null,
   caret: 0,
+  englishPlace: null,
   quotationsOnly: false,
   filter: SHOW_ALL,
   linking: null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignSegments } from '../../../shared/align/alignSegments.ts';
 import type { Bead } from '../../../shared/align/bead.ts';
+import type { Range } from '../../../shared/align/pins.ts';
 import { openLexicon } from '../../../shared/lexicon/openLexicon.ts';
 import { packLexicon } from '../../../shared/lexicon/packLexicon.ts';
 import { segmentText } from '../../../shared/text/segmentText.ts';
@@ -131,5 +132,34 @@ describe('alignSegments', () => {
     expect(() => alignSegments(text, { ...text, language: 'fr' }, lexicon, { checkpoint })).toThrow(
       'cancelled',
     );
+  });
+});
+
+describe('held ranges', () => {
+  const shuffled = [FR[3]!, FR[4]!, FR[0]!, FR[1]!, FR[2]!].join(' ');
+  const hold = (held: Range[], pins: readonly Bead[] = []): string[] =>
+    ladder(
+      alignSegments(segmentText(EN.join(' '), 'en'), segmentText(shuffled, 'fr'), lexicon, {
+        held,
+        pins,
+      }),
+    );
+
+  it('are aligned among themselves, wherever their two sides stand', () => {
+    expect(hold([{ en: [3, 4], fr: [0, 1] }])).toEqual(['0:2', '1:3', '2:4', '3:0', '4:1']);
+  });
+
+  it('never give a sentence to the outside nor take one', () => {
+    for (const bead of hold([{ en: [0, 1], fr: [0, 1] }])) {
+      const [en, fr] = bead.split(':').map((side) => side.split(',').filter(Boolean).map(Number));
+      for (const e of en!) for (const f of fr!) expect(e <= 1).toBe(f <= 1);
+    }
+  });
+
+  it('keep the beads pinned inside them', () => {
+    const pin: Bead = { en: [3], fr: [1], confidence: 1, origin: 'edited' };
+    const beads = hold([{ en: [3, 4], fr: [0, 1] }], [pin]);
+    expect(beads).toContain('3:1');
+    expect(beads).toEqual(expect.arrayContaining(['0:2', '1:3', '2:4']));
   });
 });

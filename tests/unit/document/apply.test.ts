@@ -43,6 +43,22 @@ describe('a pin', () => {
     expect(apply(pinned, pin([0, 20], [0, 8])).corrections.pins).toHaveLength(1);
   });
 
+  test('stays in the range around it; a later range takes the place of both', () => {
+    const range = (to: number): Edit => ({
+      type: 'pin',
+      pin: { en: { start: 0, end: to }, fr: { start: 0, end: to }, origin: 'range' },
+    });
+    const both = apply(start, range(20), pin([9, 20], [9, 22]));
+    expect(both.corrections.pins.map(({ origin }) => origin)).toEqual(['range', 'confirmed']);
+    expect(apply(both, range(15)).corrections.pins).toHaveLength(1);
+    const forgotten = apply(both, {
+      type: 'unpin',
+      en: { start: 0, end: 3 },
+      fr: null,
+    });
+    expect(forgotten.corrections.pins.map(({ origin }) => origin)).toEqual(['confirmed']);
+  });
+
   test('keeps words that replace it exactly', () => {
     const edited = apply(pinned, type(9, 'Cinq.', 13));
     expect(edited.corrections.pins[0]!.fr).toEqual({ start: 9, end: 14 });

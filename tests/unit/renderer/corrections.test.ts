@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import {
+  holdRows,
+  linkRows,
   mergeRows,
   moveSegment,
   splitRow,
 } from '../../../renderer/pair/alignment/alignmentEdits.ts';
+import { withoutEdges } from '../../../renderer/pair/correct/selectedWords.ts';
 import { moveEdge } from '../../../renderer/pair/correct/moveEdge.ts';
 import { correctQuotation } from '../../../renderer/pair/correct/quotationEdits.ts';
 import { rowsOf } from '../../../renderer/pair/model/rows.ts';
@@ -79,4 +82,50 @@ test('a sentence given to the row below leaves the other side where it is', () =
     { pin: { en: { start: segments.en[0]!.start }, fr: { end: segments.fr[0]!.end } } },
     { pin: { en: { start: segments.en[1]!.start }, fr: { start: segments.fr[1]!.start } } },
   ]);
+});
+
+test('rows are held together from the first to the last word of each side', () => {
+  const [edit] = holdRows(segments, rows.slice(2, 5));
+  expect(edit).toEqual({
+    type: 'pin',
+    pin: {
+      en: { start: segments.en[2]!.start, end: segments.en[4]!.end },
+      fr: { start: segments.fr[2]!.start, end: segments.fr[4]!.end },
+      origin: 'range',
+    },
+  });
+  expect(holdRows(segments, rows.slice(2, 3))).toEqual([]);
+});
+
+test('several rows link as a stretch, single ones as a bead', () => {
+  const one = linkRows(segments, rows.slice(1, 2), rows.slice(3, 4));
+  expect(one.map((edit) => edit.type === 'pin' && edit.pin.origin)).toEqual([
+    'edited',
+    'edited',
+    'edited',
+  ]);
+  const many = linkRows(segments, rows.slice(1, 3), rows.slice(4, 6));
+  expect(many).toMatchObject([
+    {
+      pin: {
+        en: { start: segments.en[1]!.start, end: segments.en[2]!.end },
+        fr: { start: segments.fr[4]!.start, end: segments.fr[5]!.end },
+        origin: 'range',
+      },
+    },
+  ]);
+});
+
+test('sentences that do not follow each other are not merged over what lies between', () => {
+  const crossed = [rows[0]!, { ...rows[1]!, bead: { ...rows[1]!.bead, fr: [4] } }];
+  expect(mergeRows(segments, crossed)).toEqual([]);
+  expect(moveSegment(segments, 'fr', crossed[1]!, crossed[0]!)).toEqual([]);
+});
+
+test('a selection becomes a quotation without its marks and spaces', () => {
+  const text = 'Il promet : « Nous irons. » Puis il part.';
+  const span = withoutEdges(text, { start: text.indexOf('«'), end: text.indexOf('Puis') });
+  expect(text.slice(span.start, span.end)).toBe('Nous irons.');
+  const nothing = withoutEdges(text, { start: 12, end: 13 });
+  expect(nothing.start).toBe(nothing.end);
 });

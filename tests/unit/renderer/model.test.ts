@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { movedBeads } from '../../../renderer/pair/model/crossing.ts';
 import { entriesOf } from '../../../renderer/pair/model/entries.ts';
 import { filterFindings, SHOW_ALL, toggled } from '../../../renderer/pair/model/filter.ts';
 import { byWeight, judge, openCounts } from '../../../renderer/pair/model/findings.ts';
@@ -112,4 +113,23 @@ test('a finding is marked on its words, even where a check hands over whole toke
   const marks = marksIn(span, 'fr', analysis, speakersOf(analysis), findings, highlight);
   const { start, end } = first!.fr!;
   expect(marks.filter(({ kind }) => kind === 'finding')).toMatchObject([{ start, end }]);
+});
+
+test('as few sentences as can be count as moved, whichever way they went', () => {
+  const moved = (...french: number[]) => [
+    ...movedBeads(
+      french.map((fr, en) => ({ en: [en], fr: [fr], confidence: 1, origin: 'automatic' as const })),
+    ),
+  ];
+  expect(moved(0, 1, 2, 3)).toEqual([]);
+  expect(moved(3, 0, 1, 2)).toEqual([0]);
+  expect(moved(1, 2, 3, 0)).toEqual([3]);
+  expect(moved(0, 3, 4, 1, 2, 5, 6)).toHaveLength(2);
+});
+
+test('a long sentence group stays, and the shorter one counts as moved', () => {
+  const bead = (en: number[], fr: number[]) =>
+    ({ en, fr, confidence: 1, origin: 'automatic' }) as const;
+  expect([...movedBeads([bead([0], [3]), bead([1, 2], [0, 1, 2]), bead([3], [4])])]).toEqual([0]);
+  expect([...movedBeads([bead([0], []), bead([], [0]), bead([1], [1])])]).toEqual([]);
 });
