@@ -55,6 +55,8 @@ test('a drift is mended in place, undone, another one accepted; a restart keeps 
   page,
   host,
 }) => {
+  // Two starts of the host and of the app.
+  test.slow();
   const screen = new PairScreen(page);
   await screen.openSample(host.address());
   const majors = await screen.open('major');
