@@ -8,6 +8,12 @@ export const ROOT = findRoot(import.meta.dirname);
 /** Trained by `npm run train:lexicon`. */
 export const LEXICON_FILE = join(ROOT, 'shared/lexicon/data/lexicon.bin');
 
+/** The letters of printed exports. */
+export const FONT_FILES = {
+  regular: join(ROOT, 'shared/export/pdf/fonts/DejaVuSansCondensed.ttf'),
+  bold: join(ROOT, 'shared/export/pdf/fonts/DejaVuSansCondensed-Bold.ttf'),
+} as const;
+
 /** The texts of the sample pair. */
 export const SAMPLE_DIRECTORY = join(ROOT, 'fixtures/openai-otan');
 

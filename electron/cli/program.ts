@@ -1,3 +1,4 @@
+import { exportFormatSchema } from '../../shared/contract/contract.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { SEVERITIES } from '../../shared/drift/severity.ts';
 import { say } from '../../shared/locales/i18n.ts';
@@ -78,12 +79,7 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
   command('drift <PAIRS>', () => import('./commands/drift.ts'));
   command('export <FR> <EN>', () => import('./commands/export.ts'))
     .addOption(
-      choice('--to <format>', 'help.export.to', [
-        'docx',
-        'html',
-        'tmx',
-        'json',
-      ]).makeOptionMandatory(),
+      choice('--to <format>', 'help.export.to', exportFormatSchema.options).makeOptionMandatory(),
     )
     .requiredOption('-o, --output <file>', t('help.export.output'))
     .addOption(choice('--source <language>', 'help.source', ['en', 'fr']).default('en'))

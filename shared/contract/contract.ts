@@ -37,7 +37,16 @@ export const pairViewSchema = z.object({
   elapsed: z.number(),
 });
 
-export const exportFormatSchema = z.enum(['docx', 'html', 'tmx', 'json']);
+export const exportFormatSchema = z.enum([
+  'docx',
+  'pdf',
+  'html',
+  'xlsx',
+  'csv',
+  'tmx',
+  'xliff',
+  'json',
+]);
 
 const messageSchema = failureSchema.shape.message;
 const none = z.object({});

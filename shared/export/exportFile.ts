@@ -10,6 +10,8 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
 }
 
+export type FontWeight = 'regular' | 'bold';
+
 export interface ExportOptions {
   /** Whether findings are shown, or the clean bilingual text alone. */
   readonly findings: boolean;
@@ -17,6 +19,8 @@ export interface ExportOptions {
   readonly language: Language;
   /** Puts a message into words, in `language`. */
   readonly translate: (message: Message) => string;
+  /** Reads a font that travels with the app: a PDF carries the letters that it shows. */
+  readonly font: (weight: FontWeight) => Uint8Array;
   /** When the export is made: ISO 8601, UTC. Given, so that equal input makes equal bytes. */
   readonly at: string;
   /** Version of the application, for formats that name their maker. */

@@ -48,16 +48,20 @@ describe.skipIf(process.platform !== 'linux')('the packed app', () => {
     'dist/backend/worker.js',
     'dist/page/index.html',
     'shared/lexicon/data/lexicon.bin',
+    'shared/export/pdf/fonts/DejaVuSansCondensed.ttf',
+    'shared/export/pdf/fonts/DejaVuSansCondensed-Bold.ttf',
     'fixtures/openai-otan/article.fr.txt',
     'fixtures/openai-otan/source.en.txt',
   ])('has %s', (file) => {
     expect(files).toContain(file);
   });
 
-  test('brings the licences of its fonts', () => {
+  test('brings the licences of its fonts and word lists', () => {
     expect(readdirSync(join(folder, 'release/linux-unpacked/resources/licences'))).toEqual([
+      'dejavu.txt',
       'inter.txt',
       'source-serif-4.txt',
+      'wordnet.txt',
     ]);
   });
 

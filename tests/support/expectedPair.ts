@@ -1,3 +1,4 @@
+import { readFont } from '../../electron/backend/font.ts';
 import type { Analysis } from '../../shared/analysis/analysis.ts';
 import { NO_CORRECTIONS } from '../../shared/document/corrections.ts';
 import type { DocumentPair } from '../../shared/document/documentPair.ts';
@@ -71,6 +72,7 @@ export function exportOptions(language: Language, findings = true): ExportOption
     language,
     translate: (message) =>
       message.key === WHY ? String(message.values?.why) : say(i18n, message),
+    font: readFont,
     at: '2026-01-02T03:04:05.678Z',
     version: '1.2.3',
   };

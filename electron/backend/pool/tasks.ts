@@ -7,6 +7,7 @@ import { EXPORT_FORMATS } from '../../../shared/export/exportFormats.ts';
 import type { ExportedFile, ExportOptions } from '../../../shared/export/exportFile.ts';
 import { createI18n, say } from '../../../shared/locales/i18n.ts';
 import type { Checkpoint } from '../../../shared/text/checkpoint.ts';
+import { readFont } from '../font.ts';
 import { readLexicon } from '../lexicon.ts';
 import { Recent } from '../recent.ts';
 
@@ -20,7 +21,7 @@ export interface Tasks {
     input: {
       readonly pair: DocumentPair;
       readonly format: ExportFormat;
-      readonly options: Omit<ExportOptions, 'translate'>;
+      readonly options: Omit<ExportOptions, 'translate' | 'font'>;
     };
     output: ExportedFile;
   };
@@ -56,6 +57,7 @@ export function createTaskRunners(): TaskRunners {
       return EXPORT_FORMATS[format](pair, analysis, {
         ...options,
         translate: (message) => say(i18n, message),
+        font: readFont,
       });
     },
   };

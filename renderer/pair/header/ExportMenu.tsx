@@ -15,7 +15,18 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { usePair } from '../usePair.ts';
 import { download } from './download.ts';
 
-const FORMATS: readonly ExportFormat[] = ['docx', 'html', 'tmx', 'json'];
+const FORMATS: readonly ExportFormat[] = [
+  'docx',
+  'pdf',
+  'html',
+  'xlsx',
+  'csv',
+  'tmx',
+  'xliff',
+  'json',
+];
+/** Those that a reader outside of the newsroom may get. */
+const CLEAN: readonly ExportFormat[] = ['docx', 'pdf', 'html', 'xlsx'];
 
 /** The aligned pair as a file, with or without its findings. */
 export function ExportMenu() {
@@ -67,7 +78,7 @@ export function ExportMenu() {
             ))}
           </MenuSection>
           <MenuSection title={t('export.withoutFindings')}>
-            {(['docx', 'html'] as const).map((format) => (
+            {CLEAN.map((format) => (
               <MenuItem key={format} id={`${format} plain`}>
                 {t(`export.format.${format}`)}
               </MenuItem>

@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../../../shared/contract/contract.ts';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -100,13 +101,16 @@ test('a pair is exported in every format', async () => {
   const { transport } = backend;
   const [pair] = await call(transport, 'library.list', {});
   const options = { findings: true, language: 'fr' } as const;
-  const file = (format: 'docx' | 'html' | 'tmx' | 'json') =>
-    call(transport, 'pair.export', { id: pair!.id, format, options });
-  expect(Object.keys(unzipSync((await file('docx')).bytes))).toContain('word/document.xml');
-  const text = async (format: 'html' | 'tmx' | 'json'): Promise<string> =>
-    new TextDecoder().decode((await file(format)).bytes);
+  const file = async (format: ExportFormat) =>
+    Buffer.from((await call(transport, 'pair.export', { id: pair!.id, format, options })).bytes);
+  expect(Object.keys(unzipSync(await file('docx')))).toContain('word/document.xml');
+  expect(Object.keys(unzipSync(await file('xlsx')))).toContain('xl/workbook.xml');
+  const text = async (format: ExportFormat) => (await file(format)).toString('utf8');
+  expect(await text('pdf')).toMatch(/^%PDF-1\./u);
   expect(await text('html')).toMatch(/^<!doctype html>/iu);
+  expect(await text('csv')).toMatch(/^\ufeffN°,Anglais · original,/u);
   expect(await text('tmx')).toContain('<tmx version="1.4">');
+  expect(await text('xliff')).toContain('version="2.1"');
   expect(JSON.parse(await text('json'))).toMatchObject({ title: pair!.title });
 });
 
