@@ -3,7 +3,6 @@ import type { ExportFormat } from '../../../shared/contract/contract.ts';
 import type { DocumentPair } from '../../../shared/document/documentPair.ts';
 import type { Analysis } from '../../../shared/analysis/analysis.ts';
 import { createAnalysisMemo, type AnalysisMemo } from '../../../shared/analysis/memo.ts';
-import { EXPORT_FORMATS } from '../../../shared/export/exportFormats.ts';
 import type { ExportedFile, ExportOptions } from '../../../shared/export/exportFile.ts';
 import { createI18n, say } from '../../../shared/locales/i18n.ts';
 import type { Checkpoint } from '../../../shared/text/checkpoint.ts';
@@ -50,7 +49,9 @@ export function createTaskRunners(): TaskRunners {
       const analysis = analyse(input, resources, memo, checkpoint);
       return { analysis, elapsed: performance.now() - start };
     },
-    export: ({ pair, format, options }, checkpoint) => {
+    export: async ({ pair, format, options }, checkpoint) => {
+      // When first asked for: the formats' libraries are ten times the size of all else in a worker.
+      const { EXPORT_FORMATS } = await import('../../../shared/export/exportFormats.ts');
       const memo = memos.getOrAdd(pair.id, createAnalysisMemo);
       const analysis = analyse(analysisInput(pair), resources, memo, checkpoint);
       const i18n = createI18n(options.language);
