@@ -1,16 +1,11 @@
 import type { Language } from '../text/language.ts';
 import { probabilityOf, VarintReader } from './format.ts';
-
-/** An expression by word numbers. */
-export interface NumberedExpression {
-  readonly en: readonly number[];
-  readonly fr: readonly number[];
-  readonly forward: number;
-  readonly backward: number;
-}
+import type { NumberedExpression } from './lexicon.ts';
 
 /** The expressions of the file, by the first word of either side. */
 export class ExpressionTable {
+  /** In the order of the file. */
+  readonly all: readonly NumberedExpression[];
   private readonly byFirst: Record<Language, Map<number, NumberedExpression[]>> = {
     en: new Map(),
     fr: new Map(),
@@ -19,13 +14,13 @@ export class ExpressionTable {
   /** @param bytes the `expressions` section of the file */
   constructor(bytes: Uint8Array) {
     const reader = new VarintReader(bytes);
-    for (let left = reader.next(); left > 0; left--) {
-      const expression = {
-        en: readIds(reader),
-        fr: readIds(reader),
-        forward: probabilityOf(reader.byte()),
-        backward: probabilityOf(reader.byte()),
-      };
+    this.all = Array.from({ length: reader.next() }, () => ({
+      en: readIds(reader),
+      fr: readIds(reader),
+      forward: probabilityOf(reader.byte()),
+      backward: probabilityOf(reader.byte()),
+    }));
+    for (const expression of this.all) {
       for (const language of ['en', 'fr'] as const) this.add(language, expression);
     }
   }

@@ -1,10 +1,17 @@
 import type { Language } from '../text/language.ts';
 import { ExpressionTable } from './expressionTable.ts';
-import type { NumberedExpression } from './expressionTable.ts';
 import { probabilityOf } from './format.ts';
 import type { Section } from './format.ts';
-import type { Expression, Lexicon, Translation, VisitTranslation } from './lexicon.ts';
+import type {
+  Expression,
+  Lexicon,
+  NumberedExpression,
+  Translation,
+  VisitTranslation,
+} from './lexicon.ts';
 import { PairTable } from './pairTable.ts';
+import { readAlphabet } from './sections.ts';
+import type { LexiconSizes } from './sections.ts';
 import { WordSimilarity } from './similarity.ts';
 import { WordList } from './wordList.ts';
 
@@ -18,10 +25,7 @@ export class FileLexicon implements Lexicon {
   /** ln(documents), the idf of a word seen once. */
   private readonly scale: number;
 
-  constructor(
-    sections: Record<Section, Uint8Array>,
-    sizes: { documents: number; en: number; fr: number },
-  ) {
+  constructor(sections: Record<Section, Uint8Array>, sizes: LexiconSizes) {
     const alphabet = readAlphabet(sections.alphabet);
     this.words = {
       en: new WordList(sections.enWords, alphabet, sizes.en),
@@ -80,14 +84,22 @@ export class FileLexicon implements Lexicon {
   }
 
   expressions(language: Language, forms: readonly string[], at: number): readonly Expression[] {
-    const first = this.id(language, forms[at] ?? '');
-    if (first < 0) return [];
+    const readings = forms
+      .slice(at, at + LONGEST_EXPRESSION)
+      .map((form) => [this.id(language, form)]);
+    return this.expressionsAt(language, readings, 0).map((found) => this.spell(language, found));
+  }
+
+  expressionsAt(
+    language: Language,
+    readings: readonly (readonly number[])[],
+    at: number,
+  ): readonly NumberedExpression[] {
     const stands = (expression: NumberedExpression): boolean =>
-      expression[language].every((id, i) => this.id(language, forms[at + i] ?? '') === id);
-    return this.expressionTable
-      .startingWith(language, first)
-      .filter(stands)
-      .map((expression) => this.spell(language, expression));
+      expression[language].every((id, i) => readings[at + i]?.includes(id));
+    return (readings[at] ?? []).flatMap((id) =>
+      this.expressionTable.startingWith(language, id).filter(stands),
+    );
   }
 
   id(language: Language, form: string): number {
@@ -122,15 +134,9 @@ export class FileLexicon implements Lexicon {
 /** A variant shares at least this much of the way there and back. */
 const VARIANT_FLOOR = 0.02;
 const VARIANTS = 12;
+/** More words than any expression has. */
+const LONGEST_EXPRESSION = 8;
 
 function otherLanguage(language: Language): Language {
   return language === 'en' ? 'fr' : 'en';
-}
-
-function readAlphabet(bytes: Uint8Array): string {
-  let alphabet = '';
-  for (let i = 0; i + 1 < bytes.length; i += 2) {
-    alphabet += String.fromCharCode(bytes[i]! | (bytes[i + 1]! << 8));
-  }
-  return alphabet;
 }

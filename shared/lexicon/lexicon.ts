@@ -19,6 +19,16 @@ export interface Expression {
   readonly probability: number;
 }
 
+/** An expression by the numbers of its words. */
+export interface NumberedExpression {
+  readonly en: readonly number[];
+  readonly fr: readonly number[];
+  /** p(French words | English words), 0..1. */
+  readonly forward: number;
+  /** p(English words | French words), 0..1. */
+  readonly backward: number;
+}
+
 /** A translation by numbers, for code that must be quick: see `Lexicon.eachTranslation`. */
 export type VisitTranslation = (id: number, forward: number, backward: number) => void;
 
@@ -50,6 +60,13 @@ export interface Lexicon {
 
   /** Multi-word expressions that begin at `forms[at]` and go on as the words there do. */
   expressions(language: Language, forms: readonly string[], at: number): readonly Expression[];
+
+  /** As `expressions`, by the numbers of the forms that each word may be read as. */
+  expressionsAt(
+    language: Language,
+    readings: readonly (readonly number[])[],
+    at: number,
+  ): readonly NumberedExpression[];
 
   /** The number of a form, from 0 in each language, or -1 when unknown. */
   id(language: Language, form: string): number;

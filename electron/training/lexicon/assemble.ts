@@ -26,7 +26,7 @@ export function assembleEntries(
     fr: frequencies(corpus.fr, corpus.sentences),
   };
   const pairs = mergePairs(mergePairs(learned.pairs, dictionary.pairs), facts.pairs).filter(
-    ({ en, fr }) => PLAIN_WORD.test(en) && PLAIN_WORD.test(fr),
+    isPlain,
   );
   const known = (expression: ExpressionEntry): boolean =>
     expression.en.every((form) => (all.en.get(form) ?? 0) >= MIN_FREQUENCY) &&
@@ -47,6 +47,27 @@ export function assembleEntries(
   };
 }
 
+/** A lexicon with the pairs and expressions of a dictionary put in where they say more. */
+export function enrichEntries(entries: LexiconEntries, listed: Dictionary): LexiconEntries {
+  const expressions = new Set(entries.expressions.map(spelled));
+  return {
+    ...entries,
+    pairs: mergePairs(entries.pairs, listed.pairs.filter(isPlain)),
+    expressions: [
+      ...entries.expressions,
+      ...listed.expressions.filter((expression) => !expressions.has(spelled(expression))),
+    ],
+  };
+}
+
+function isPlain({ en, fr }: PairEntry): boolean {
+  return PLAIN_WORD.test(en) && PLAIN_WORD.test(fr);
+}
+
+function spelled({ en, fr }: ExpressionEntry): string {
+  return `${en.join(' ')}\t${fr.join(' ')}`;
+}
+
 /** The learned pairs, and those of the dictionary where they say more. */
 function mergePairs(learned: readonly PairEntry[], listed: readonly PairEntry[]): PairEntry[] {
   const merged = new Map(learned.map((pair) => [`${pair.en}\t${pair.fr}`, pair]));
@@ -60,8 +81,8 @@ function mergePairs(learned: readonly PairEntry[], listed: readonly PairEntry[])
       known
         ? {
             ...known,
-            forward: either(known.forward, pair.forward * CONFIRMED),
-            backward: either(known.backward, pair.backward * CONFIRMED),
+            forward: Math.max(known.forward, pair.forward * CONFIRMED),
+            backward: Math.max(known.backward, pair.backward * CONFIRMED),
           }
         : {
             ...pair,
@@ -73,7 +94,7 @@ function mergePairs(learned: readonly PairEntry[], listed: readonly PairEntry[])
   return [...merged.values()];
 }
 
-/** How much a dictionary adds to what is already counted. */
+/** What a dictionary counts for at least on what is already counted. */
 const CONFIRMED = 0.1;
 
 /** The probability that the corpus has given away for each word. */
@@ -92,10 +113,6 @@ function massOf(
 /** What the dictionary counts for on a word of which the corpus knows this much. */
 function trust(mass = 0): number {
   return Math.max(CONFIRMED, 1 - mass);
-}
-
-function either(a: number, b: number): number {
-  return 1 - (1 - a) * (1 - b);
 }
 
 function frequencies(side: Side, sentences: number): Map<string, number> {

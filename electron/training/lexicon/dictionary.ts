@@ -3,7 +3,7 @@ import { tokenise } from '../../../shared/text/tokens.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { dictionaryFile, readPairs } from './parallelText.ts';
 
-/** What a dictionary's word is worth beside counted ones: split among its translations. */
+/** Many of a dictionary's words are rare ones, or rare senses. */
 const TRUST = 0.5;
 const MAX_EXPRESSION = 4;
 
@@ -19,7 +19,7 @@ export async function readDictionary(folder: string): Promise<Dictionary> {
   for await (const { en, fr } of readPairs(dictionaryFile(folder))) {
     rows.push({ en: formsOf(en.replace(/^to (?=\p{L})/u, ''), 'en'), fr: formsOf(fr, 'fr') });
   }
-  return splitRows(rows);
+  return splitRows(rows, TRUST);
 }
 
 /** Words against words, before they are weighed. */
@@ -28,15 +28,19 @@ export interface Row {
   readonly fr: readonly string[];
 }
 
-/** Weighs each row by how many others its sides have, and parts words from expressions. */
-export function splitRows(rows: readonly Row[]): Dictionary {
+/**
+ * Weighs each row by how many others its sides have, and parts words from expressions.
+ *
+ * @param trust what a word is worth beside counted ones, 0..1: split among its translations
+ */
+export function splitRows(rows: readonly Row[], trust: number): Dictionary {
   const enKinds = countBy(rows.map(({ en }) => en.join(' ')));
   const frKinds = countBy(rows.map(({ fr }) => fr.join(' ')));
   const weighed = rows.map(({ en, fr }) => ({
     en,
     fr,
-    forward: TRUST / enKinds.get(en.join(' '))!,
-    backward: TRUST / frKinds.get(fr.join(' '))!,
+    forward: trust / enKinds.get(en.join(' '))!,
+    backward: trust / frKinds.get(fr.join(' '))!,
   }));
   return {
     pairs: weighed

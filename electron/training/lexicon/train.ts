@@ -4,16 +4,16 @@ import { JUMPS, MAX_JUMP } from '../../../shared/align/words/hmm.ts';
 import type { Jumps, Tables } from './alignment.ts';
 import type { Candidates } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
-import type { Pass, WorkerInput } from './worker.ts';
+import type { Lesson, Pass, WorkerInput } from './worker.ts';
 
 const WORKERS = 2;
 
-/** The passes: the share of the sentences grows as the tables become worth it. */
-const SCHEDULE: readonly { model: 'model1' | 'hmm'; every: number }[] = [
-  { model: 'model1', every: 8 },
-  { model: 'model1', every: 4 },
-  { model: 'hmm', every: 8 },
-  { model: 'hmm', every: 3 },
+/** The passes: more of the sentences as the tables become worth it. */
+const LESSONS: readonly Lesson[] = [
+  { model: 'model1', every: 8, rare: 100 },
+  { model: 'model1', every: 8, rare: 100 },
+  { model: 'hmm', every: 8, rare: 60 },
+  { model: 'hmm', every: 3, rare: 200 },
 ];
 
 /** What training ends with. */
@@ -26,15 +26,19 @@ export interface Model {
 
 /** Keeps a word that is hardly ever linked from being sure of its only partner. */
 const EVERY_WORD = 0.01;
+/** How many imagined links a pair of the dictionary has in advance: it tells rare words apart. */
+const LISTED = 0.5;
 
 /**
  * Learns which words translate each other: Model 1, then the HMM, each in both directions at once,
  * counting only where both agree (Liang, Taskar and Klein 2006, "Alignment by agreement").
  *
+ * @param listed 1 for each candidate pair that a dictionary lists, else 0
  */
 export async function train(
   corpus: Corpus,
   candidates: Candidates,
+  listed: Uint8Array,
   report: (message: string) => void,
 ): Promise<Model> {
   const size = candidates.fr.length;
@@ -51,24 +55,26 @@ export async function train(
   });
   let counts: Float64Array = Float64Array.from(candidates.dice);
   let jumps: Jumps = { forward: firstJumps(), backward: firstJumps() };
-  for (const { model, every } of SCHEDULE) {
-    estimate(tables, counts, candidates, corpus.fr.forms.length);
+  const share = (): void => {
+    const prior = counts.map((count, pair) => count + LISTED * listed[pair]!);
+    estimate(tables, prior, candidates, corpus.fr.forms.length);
+  };
+  for (const lesson of LESSONS) {
+    share();
     const replies = await Promise.all(
       parts.map(async ({ worker }, part) => {
-        const pass: Pass = { model, first: part * every, step: WORKERS * every, jumps };
+        const pass: Pass = { ...lesson, part, parts: WORKERS, jumps };
         worker.postMessage(pass);
         return (await once(worker, 'message'))[0] as Jumps;
       }),
     );
     counts = sum(parts.map((part) => part.counts));
-    if (model === 'hmm') jumps = mergeJumps(replies);
-    report(`${model} on every ${every}. sentence done`);
+    if (lesson.model === 'hmm') jumps = mergeJumps(replies);
+    report(`${lesson.model} on every ${lesson.every}. sentence done`);
   }
   await Promise.all(parts.map(({ worker }) => worker.terminate()));
-  // The last pass saw a part of the sentences; the rest is taken to be like it.
-  const { every } = SCHEDULE.at(-1)!;
-  estimate(tables, counts, candidates, corpus.fr.forms.length);
-  return { links: counts.map((count) => count * every), tables, jumps };
+  share();
+  return { links: counts, tables, jumps };
 }
 
 /** Expected counts to probabilities: what each word shares out among its candidates. */

@@ -20,7 +20,7 @@ const TO_FRENCH = 0.4;
 const hmm = new Hmm();
 
 function jumpProbability(jump: number): number {
-  return Math.exp(-Math.abs(jump - 1) / 1.2) + 0.003;
+  return Math.exp(-Math.abs(jump - 1) / 1.2) + 0.005;
 }
 
 /**

@@ -4,6 +4,7 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { numberValue } from '../../lexicon/numbers.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
+import { renderedExpressions } from './renderedExpressions.ts';
 
 /** p(French word | English word) and p(English | French), a row of French words each. */
 export interface Emissions {
@@ -28,11 +29,18 @@ const MIN_COGNATE = 0.5;
 const HEAD = 3;
 /** What a translation of other inflections counts for. */
 const INFLECTION = 0.5;
+/** What standing in an expression that is rendered as a whole counts for, at its surest. */
+const EXPRESSION = 0.03;
+/** Words of less idf are the readier to stand for nothing the more frequent they are, by this much. */
+const FREQUENT_IDF = 0.4;
+const FREQUENT_FOR_NOTHING = 5;
 
 /** One side of a bead: what is known of each token. */
 interface Side {
   readonly tokens: readonly Token[];
   readonly ids: readonly number[];
+  /** The numbers of each word's base forms, itself among them. */
+  readonly bases: readonly (readonly number[])[];
   readonly idf: readonly number[];
   readonly values: readonly (string | null)[];
   /** The letters that a word begins with: cognates share them. */
@@ -53,18 +61,41 @@ export function emissionsOf(
   const french = sideOf(fr, 'fr', lexicon);
   addTranslations(out, english, french, lexicon);
   addInflections(out, english, french, lexicon);
+  addExpressions(out, english, french, lexicon);
   for (let i = 0; i < en.length; i++) {
     for (let j = 0; j < fr.length; j++) {
       raise(out, i * fr.length + j, otherEvidence(english, i, french, j));
     }
   }
+  discountFrequent(out, english, french);
   return out;
+}
+
+/**
+ * Weighs each word against the null word, which gives frequent words more readily. Since p(word |
+ * none) is one number in the HMM, what the word's translations give is changed instead.
+ */
+function discountFrequent(out: Emissions, en: Side, fr: Side): void {
+  const enWeights = en.idf.map(againstNothing);
+  const frWeights = fr.idf.map(againstNothing);
+  for (let i = 0; i < enWeights.length; i++) {
+    for (let j = 0; j < frWeights.length; j++) {
+      const cell = i * frWeights.length + j;
+      out.forward[cell]! *= frWeights[j]!;
+      out.backward[cell]! *= enWeights[i]!;
+    }
+  }
+}
+
+function againstNothing(idf: number): number {
+  return Math.exp(FREQUENT_FOR_NOTHING * Math.min(0, idf - FREQUENT_IDF));
 }
 
 function sideOf(tokens: readonly Token[], language: Language, lexicon: Lexicon): Side {
   return {
     tokens,
     ids: tokens.map((token) => lexicon.id(language, token.form)),
+    bases: tokens.map((token) => baseIds(token, language, lexicon)),
     idf: tokens.map((token) => lexicon.idf(language, token.form)),
     values: tokens.map((token) => (token.kind === 'number' ? numberValue(token.form) : null)),
     heads: tokens.map((token) => skeleton(token.form).slice(0, HEAD)),
@@ -91,10 +122,9 @@ function addTranslations(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): 
 
 /** Translations of other inflections, for words that no translation accounts for. */
 function addInflections(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): void {
-  const places = placesOf(lemmaIds(fr, 'fr', lexicon));
-  lemmaIds(en, 'en', lexicon).forEach((ids, i) => {
+  const places = placesOf(fr.bases);
+  en.bases.forEach((ids, i) => {
     for (const id of ids) {
-      if (id < 0) continue;
       lexicon.eachTranslation('en', id, (translation, forward, backward) => {
         for (const j of places.get(translation) ?? []) {
           if (en.best[i]! >= ACCOUNTED_FOR && fr.best[j]! >= ACCOUNTED_FOR) continue;
@@ -105,13 +135,24 @@ function addInflections(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): v
   });
 }
 
-/** The numbers of each word's base forms, itself among them. */
-function lemmaIds(side: Side, language: Language, lexicon: Lexicon): number[][] {
-  return side.tokens.map((token) =>
-    token.kind === 'word'
-      ? lemmas(token.form, language).map((form) => lexicon.id(language, form))
-      : [],
-  );
+/** The words of an expression with those of its rendering, where both stand. */
+function addExpressions(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): void {
+  for (const found of renderedExpressions(en.bases, fr.bases, lexicon)) {
+    const likelihood = EXPRESSION * Math.sqrt(found.probability);
+    for (let i = found.en.from; i < found.en.to; i++) {
+      for (let j = found.fr.from; j < found.fr.to; j++) {
+        if (en.best[i]! >= ACCOUNTED_FOR && fr.best[j]! >= ACCOUNTED_FOR) continue;
+        raise(out, i * fr.ids.length + j, likelihood);
+      }
+    }
+  }
+}
+
+function baseIds(token: Token, language: Language, lexicon: Lexicon): number[] {
+  if (token.kind !== 'word') return [];
+  return lemmas(token.form, language)
+    .map((form) => lexicon.id(language, form))
+    .filter((id) => id >= 0);
 }
 
 /** Where each known word stands. */

@@ -14,7 +14,9 @@ export type FactKind =
   | 'money'
   | 'health'
   | 'climate'
-  | 'media';
+  | 'media'
+  | 'everyday'
+  | 'news';
 
 /**
  * Names of one thing in both languages, the usual one first. Any English name may stand for any

@@ -17,12 +17,29 @@ const pairs = [
   ['house', 'maison'],
 ].map(([en, fr]) => ({ en: en!, fr: fr!, forward: 0.4, backward: 0.4 }));
 
+/** Two pairs of equal probabilities, one of frequent words and one of rare ones. */
+const weakPairs = [
+  ['of', 'dont'],
+  ['owl', 'hibou'],
+].map(([en, fr]) => ({ en: en!, fr: fr!, forward: 0.0005, backward: 0.0005 }));
+
 const lexicon = openLexicon(
   packLexicon({
     documents: 1000,
-    frequencies: { en: new Map([['the', 800]]), fr: new Map([['le', 500]]) },
-    pairs,
-    expressions: [],
+    frequencies: {
+      en: new Map([
+        ['the', 800],
+        ['of', 800],
+      ]),
+      fr: new Map([
+        ['le', 500],
+        ['dont', 800],
+      ]),
+    },
+    pairs: [...pairs, ...weakPairs],
+    expressions: [
+      { en: ['all', 'the', 'same'], fr: ['quand', 'même'], forward: 0.5, backward: 0.5 },
+    ],
   }),
 );
 
@@ -66,6 +83,20 @@ describe('alignWords', () => {
     const links = linked('The cat sees.', 'Le chat et vingt autres voit.');
     expect(links.some((link) => link.endsWith('=vingt'))).toBe(false);
     expect(links).toContain('cat=chat');
+  });
+
+  it('links the words of an expression with those that render it as a whole', () => {
+    const links = linked('The cat sees all the same.', 'Le chat voit quand même.');
+    expect(links).toContain('cat=chat');
+    expect(links.some((link) => link.endsWith('=quand'))).toBe(true);
+    expect(links.some((link) => link.endsWith('=même'))).toBe(true);
+    const other = linked('The cat sees the same.', 'Le chat voit quand même.');
+    expect(other.some((link) => link.endsWith('=quand'))).toBe(false);
+  });
+
+  it('lets a frequent word stand for nothing sooner than a rare one', () => {
+    expect(linked('cat owl', 'chat hibou')).toContain('owl=hibou');
+    expect(linked('cat of', 'chat dont')).not.toContain('of=dont');
   });
 
   it('gives probabilities, and nothing for an empty side', () => {

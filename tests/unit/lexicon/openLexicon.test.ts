@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openLexicon } from '../../../shared/lexicon/openLexicon.ts';
 import { packLexicon } from '../../../shared/lexicon/packLexicon.ts';
+import { unpackLexicon } from '../../../shared/lexicon/unpackLexicon.ts';
 import type { LexiconEntries } from '../../../shared/lexicon/packLexicon.ts';
 
 const entries: LexiconEntries = {
@@ -85,6 +86,21 @@ describe('a lexicon file, packed and opened', () => {
       'nom',
       'de',
     ]);
+  });
+
+  it('finds expressions in whatever form their words may be read as', () => {
+    const ids = (...forms: string[]): number[] => forms.map((form) => lexicon.id('en', form));
+    const readings = [ids('said', 'on'), ids('behalf'), ids('of', 'said')];
+    expect(lexicon.expressionsAt('en', readings, 0)).toHaveLength(1);
+    expect(lexicon.expressionsAt('en', readings, 1)).toEqual([]);
+    expect(lexicon.expressionsAt('en', readings.slice(0, 2), 0)).toEqual([]);
+  });
+
+  it('unpacks into what makes the same file again', () => {
+    const unpacked = unpackLexicon(bytes);
+    expect(packLexicon(unpacked)).toEqual(bytes);
+    expect(unpacked.pairs).toHaveLength(entries.pairs.length);
+    expect(unpacked.expressions[0]).toMatchObject({ en: ['on', 'behalf', 'of'] });
   });
 
   it.each([

@@ -1,0 +1,30 @@
+import { factsOf } from '../fact.ts';
+
+/** Short forms of speech, which parliaments and laws write out. Source: standard grammars. */
+export const SHORT_FORMS = factsOf('everyday', [
+  "n't = pas, n', ne",
+  "'re = êtes, sont, sommes, es",
+  "'ve = ai, avons, avez, ont",
+  "'ll = va, vais, vont, allons",
+  "'d = aurais, avait, serait",
+  "'m = suis, vais",
+  'gonna = va, vais, vont',
+  'wanna = vouloir, veux',
+  'yeah, yep = oui, ouais',
+  "ok, okay = d'accord, ok, bien",
+  'hi, hello, hey = bonjour, salut',
+  'bye, goodbye = au revoir, adieu',
+  'thanks = merci',
+  'sorry = désolé, désolée, pardon',
+  'wow = ouah, waouh',
+  'he = il, lui',
+  'she = elle',
+  "him = lui, le, l'",
+  'her = sa, son, elle, lui',
+  "me = moi, me, m'",
+  'myself = moi-même, me',
+  'himself = lui-même, se',
+  'herself = elle-même, se',
+  'themselves = eux-mêmes, elles-mêmes, se',
+  'them = eux, les, leur, elles',
+]);
