@@ -2,13 +2,19 @@ import type { Language } from '../text/language.ts';
 import { probabilityOf, VarintReader } from './format.ts';
 import type { NumberedExpression } from './lexicon.ts';
 
-/** The expressions of the file, by the first word of either side. */
+/** Expressions by their second word, or by `ALONE`. */
+type BySecond = ReadonlyMap<number, readonly NumberedExpression[]>;
+
+/** Stands for the second word of an expression of one word. */
+export const ALONE = -1;
+
+/** The expressions of the file, by the first two words of either side. */
 export class ExpressionTable {
   /** In the order of the file. */
   readonly all: readonly NumberedExpression[];
-  private readonly byFirst: Record<Language, Map<number, NumberedExpression[]>> = {
-    en: new Map(),
-    fr: new Map(),
+  private readonly byStart = {
+    en: new Map<number, Map<number, NumberedExpression[]>>(),
+    fr: new Map<number, Map<number, NumberedExpression[]>>(),
   };
 
   /** @param bytes the `expressions` section of the file */
@@ -26,15 +32,17 @@ export class ExpressionTable {
   }
 
   /** The expressions whose side in that language begins with the word. */
-  startingWith(language: Language, word: number): readonly NumberedExpression[] {
-    return this.byFirst[language].get(word) ?? [];
+  startingWith(language: Language, first: number): BySecond | undefined {
+    return this.byStart[language].get(first);
   }
 
   private add(language: Language, expression: NumberedExpression): void {
-    const first = expression[language][0]!;
-    const known = this.byFirst[language].get(first);
+    const [first, second = ALONE] = expression[language];
+    const bySecond = this.byStart[language].get(first!) ?? new Map<number, NumberedExpression[]>();
+    this.byStart[language].set(first!, bySecond);
+    const known = bySecond.get(second);
     if (known) known.push(expression);
-    else this.byFirst[language].set(first, [expression]);
+    else bySecond.set(second, [expression]);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts';
-import { ExpressionTable } from './expressionTable.ts';
+import { ALONE, ExpressionTable } from './expressionTable.ts';
 import { probabilityOf } from './format.ts';
 import type { Section } from './format.ts';
 import type {
@@ -87,23 +87,37 @@ export class FileLexicon implements Lexicon {
     const readings = forms
       .slice(at, at + LONGEST_EXPRESSION)
       .map((form) => [this.id(language, form)]);
-    return this.expressionsAt(language, readings, 0).map((found) => this.spell(language, found));
+    const found: Expression[] = [];
+    this.eachExpression(language, readings, 0, (expression) => {
+      found.push(this.spell(language, expression));
+    });
+    return found;
   }
 
-  expressionsAt(
+  eachExpression(
     language: Language,
     readings: readonly (readonly number[])[],
     at: number,
-  ): readonly NumberedExpression[] {
-    const stands = (expression: NumberedExpression): boolean =>
-      expression[language].every((id, i) => readings[at + i]?.includes(id));
-    return (readings[at] ?? []).flatMap((id) =>
-      this.expressionTable.startingWith(language, id).filter(stands),
-    );
+    visit: (expression: NumberedExpression) => void,
+  ): void {
+    for (const first of readings[at] ?? []) {
+      const bySecond = this.expressionTable.startingWith(language, first);
+      if (!bySecond) continue;
+      bySecond.get(ALONE)?.forEach(visit);
+      for (const second of readings[at + 1] ?? []) {
+        for (const expression of bySecond.get(second) ?? []) {
+          if (goesOn(expression[language], readings, at)) visit(expression);
+        }
+      }
+    }
   }
 
   id(language: Language, form: string): number {
     return this.words[language].indexOf(form);
+  }
+
+  bases(language: Language, form: string): readonly number[] {
+    return this.wordSimilarity.bases(language, form);
   }
 
   size(language: Language): number {
@@ -136,6 +150,18 @@ const VARIANT_FLOOR = 0.02;
 const VARIANTS = 12;
 /** More words than any expression has. */
 const LONGEST_EXPRESSION = 8;
+
+/** Whether the words from the third on may be read from a place on, too. */
+function goesOn(
+  words: readonly number[],
+  readings: readonly (readonly number[])[],
+  at: number,
+): boolean {
+  for (let i = 2; i < words.length; i++) {
+    if (!readings[at + i]?.includes(words[i]!)) return false;
+  }
+  return true;
+}
 
 function otherLanguage(language: Language): Language {
   return language === 'en' ? 'fr' : 'en';

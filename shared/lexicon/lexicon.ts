@@ -61,15 +61,19 @@ export interface Lexicon {
   /** Multi-word expressions that begin at `forms[at]` and go on as the words there do. */
   expressions(language: Language, forms: readonly string[], at: number): readonly Expression[];
 
-  /** As `expressions`, by the numbers of the forms that each word may be read as. */
-  expressionsAt(
+  /** Visits what `expressions` gives, by the numbers of the forms that each word may be read as. */
+  eachExpression(
     language: Language,
     readings: readonly (readonly number[])[],
     at: number,
-  ): readonly NumberedExpression[];
+    visit: (expression: NumberedExpression) => void,
+  ): void;
 
   /** The number of a form, from 0 in each language, or -1 when unknown. */
   id(language: Language, form: string): number;
+
+  /** The numbers of the base forms that a form may have, itself among them, as far as known. */
+  bases(language: Language, form: string): readonly number[];
 
   /** How many forms the language has; ids are below. */
   size(language: Language): number;

@@ -53,6 +53,11 @@ export class WordSimilarity {
     return Math.max(direct, spelledAlike(english, french), inflected);
   }
 
+  /** The numbers of a form's base forms, itself among them, as far as they are known. */
+  bases(language: Language, form: string): readonly number[] {
+    return this.read(language, form).bases;
+  }
+
   /** The best that any base forms of the two make. */
   private inflected(en: WordReading, fr: WordReading): number {
     let best = 0;

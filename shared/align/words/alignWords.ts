@@ -15,6 +15,8 @@ const PRIOR: HmmPrior = {
 const MIN_PROBABILITY = 0.54;
 /** How much the direction that gives the French words counts; the other one knows more. */
 const TO_FRENCH = 0.4;
+/** Below, no certainty of the other direction helps: spares a power for nearly every pair. */
+const HOPELESS = MIN_PROBABILITY ** (1 / TO_FRENCH);
 
 /** One for all calls, for its buffers; it keeps nothing else from one call to the next. */
 const hmm = new Hmm();
@@ -46,6 +48,7 @@ export function alignWords(
     for (let j = 0; j < fr.length; j++) {
       const there = toFrench[j * en.length + i]!;
       const back = backward[i * fr.length + j]!;
+      if (there < HOPELESS || back < HOPELESS) continue;
       const probability = there ** TO_FRENCH * back ** (1 - TO_FRENCH);
       if (probability >= MIN_PROBABILITY) links.push({ en: i, fr: j, probability });
     }

@@ -1,9 +1,10 @@
 import { cognateLikeness, skeleton } from '../../lexicon/cognates.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { numberValue } from '../../lexicon/numbers.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
+import { readBases, readingPlaces } from './readings.ts';
+import type { ReadWords } from './readings.ts';
 import { renderedExpressions } from './renderedExpressions.ts';
 
 /** p(French word | English word) and p(English | French), a row of French words each. */
@@ -39,8 +40,7 @@ const FREQUENT_FOR_NOTHING = 5;
 interface Side {
   readonly tokens: readonly Token[];
   readonly ids: readonly number[];
-  /** The numbers of each word's base forms, itself among them. */
-  readonly bases: readonly (readonly number[])[];
+  readonly bases: ReadWords;
   readonly idf: readonly number[];
   readonly values: readonly (string | null)[];
   /** The letters that a word begins with: cognates share them. */
@@ -95,7 +95,7 @@ function sideOf(tokens: readonly Token[], language: Language, lexicon: Lexicon):
   return {
     tokens,
     ids: tokens.map((token) => lexicon.id(language, token.form)),
-    bases: tokens.map((token) => baseIds(token, language, lexicon)),
+    bases: readBases(tokens, language, lexicon),
     idf: tokens.map((token) => lexicon.idf(language, token.form)),
     values: tokens.map((token) => (token.kind === 'number' ? numberValue(token.form) : null)),
     heads: tokens.map((token) => skeleton(token.form).slice(0, HEAD)),
@@ -104,7 +104,7 @@ function sideOf(tokens: readonly Token[], language: Language, lexicon: Lexicon):
 }
 
 function addTranslations(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): void {
-  const places = placesOf(fr.ids.map((id) => [id]));
+  const places = readingPlaces(fr.ids.map((id) => (id < 0 ? [] : [id])));
   en.ids.forEach((id, i) => {
     if (id < 0) return;
     lexicon.eachTranslation('en', id, (translation, forward, backward) => {
@@ -120,15 +120,31 @@ function addTranslations(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): 
   });
 }
 
-/** Translations of other inflections, for words that no translation accounts for. */
+/** Translations of other inflections, where one of the two words has no translation of its own. */
 function addInflections(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): void {
-  const places = placesOf(fr.bases);
-  en.bases.forEach((ids, i) => {
+  const columns = fr.ids.length;
+  eachInflection(en, fr, 'en', lexicon, (i, j, both) => {
+    raise(out, i * columns + j, both * INFLECTION);
+  });
+  eachInflection(fr, en, 'fr', lexicon, (j, i, both) => {
+    raise(out, i * columns + j, both * INFLECTION);
+  });
+}
+
+/** Visits the words of a side that nothing accounts for with those that a base form translates. */
+function eachInflection(
+  own: Side,
+  other: Side,
+  language: Language,
+  lexicon: Lexicon,
+  visit: (place: number, across: number, both: number) => void,
+): void {
+  own.bases.readings.forEach((ids, place) => {
+    if (own.best[place]! >= ACCOUNTED_FOR) return;
     for (const id of ids) {
-      lexicon.eachTranslation('en', id, (translation, forward, backward) => {
-        for (const j of places.get(translation) ?? []) {
-          if (en.best[i]! >= ACCOUNTED_FOR && fr.best[j]! >= ACCOUNTED_FOR) continue;
-          raise(out, i * fr.ids.length + j, Math.sqrt(forward * backward) * INFLECTION);
+      lexicon.eachTranslation(language, id, (translation, forward, backward) => {
+        for (const across of other.bases.places.get(translation) ?? []) {
+          visit(place, across, Math.sqrt(forward * backward));
         }
       });
     }
@@ -146,27 +162,6 @@ function addExpressions(out: Emissions, en: Side, fr: Side, lexicon: Lexicon): v
       }
     }
   }
-}
-
-function baseIds(token: Token, language: Language, lexicon: Lexicon): number[] {
-  if (token.kind !== 'word') return [];
-  return lemmas(token.form, language)
-    .map((form) => lexicon.id(language, form))
-    .filter((id) => id >= 0);
-}
-
-/** Where each known word stands. */
-function placesOf(ids: readonly (readonly number[])[]): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  ids.forEach((own, place) => {
-    for (const id of own) {
-      if (id < 0) continue;
-      const known = places.get(id);
-      if (known) known.push(place);
-      else places.set(id, [place]);
-    }
-  });
-  return places;
 }
 
 function raise(out: Emissions, cell: number, likelihood: number): void {

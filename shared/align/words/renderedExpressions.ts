@@ -1,7 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-
-/** For each word of a sentence the numbers of the forms that it may be read as. */
-type Readings = readonly (readonly number[])[];
+import type { ReadWords } from './readings.ts';
 
 /** Tokens from one index to before another. */
 interface Stretch {
@@ -20,34 +18,25 @@ export interface RenderedExpression {
 /**
  * The expressions of two sentences that render each other, in whatever inflection.
  *
- * @param en for each English word the numbers of its base forms in the lexicon, itself among them;
- *   likewise `fr`
+ * @param en the English words with their base forms, themselves among them; likewise `fr`
  */
 export function renderedExpressions(
-  en: Readings,
-  fr: Readings,
+  en: ReadWords,
+  fr: ReadWords,
   lexicon: Lexicon,
 ): RenderedExpression[] {
   const found: RenderedExpression[] = [];
-  for (let from = 0; from < en.length; from++) {
-    for (const expression of lexicon.expressionsAt('en', en, from)) {
-      for (const at of placesOf(expression.fr, fr)) {
+  for (let from = 0; from < en.readings.length; from++) {
+    lexicon.eachExpression('en', en.readings, from, (expression) => {
+      for (const at of fr.places.get(expression.fr[0]!) ?? []) {
+        if (!expression.fr.every((word, i) => fr.readings[at + i]?.includes(word))) continue;
         found.push({
           en: { from, to: from + expression.en.length },
           fr: { from: at, to: at + expression.fr.length },
           probability: expression.forward,
         });
       }
-    }
+    });
   }
   return found;
-}
-
-/** Where a sequence of words begins. */
-function placesOf(wanted: readonly number[], words: Readings): number[] {
-  const places: number[] = [];
-  for (let at = 0; at + wanted.length <= words.length; at++) {
-    if (wanted.every((word, i) => words[at + i]!.includes(word))) places.push(at);
-  }
-  return places;
 }
