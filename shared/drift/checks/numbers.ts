@@ -4,6 +4,10 @@ import type { BeadCheck, Drift } from '../check.ts';
 import { matchQuantities } from '../quantities/matchQuantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/readQuantities.ts';
+import { UNITS } from '../quantities/units.ts';
+
+/** How far after a number another unit may stand that it is given in as well. */
+const BESIDE = 20;
 
 /** Numbers, dates, times and sums by value, in any notation. */
 export const numbers: BeadCheck = {
@@ -44,9 +48,9 @@ function partner(en: Quantity, candidates: ReadonlySet<Quantity>): Quantity | nu
   return alike.find((fr) => fr.unit?.id === en.unit?.id && en.unit) ?? alike[0] ?? null;
 }
 
-function classOf({ type, unit }: Quantity): string {
+function classOf({ type }: Quantity): string {
   if (type !== 'cardinal' && type !== 'ordinal') return type;
-  return unit?.dimension === 'time' ? 'number' : 'number';
+  return 'number';
 }
 
 function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {
@@ -99,10 +103,16 @@ function changedUnit(bead: BeadContext, en: Quantity, fr: Quantity): Drift | nul
   if (!en.unit || !fr.unit || en.unit.id === fr.unit.id) return null;
   if (en.unit.dimension !== fr.unit.dimension || en.values[0] !== fr.values[0]) return null;
   if (en.unit.factor === fr.unit.factor && en.unit.dimension === 'mass') return null;
+  // "100 yards/meters": the English offers the French unit itself.
+  const beside = bead.en.text.slice(en.end, en.end + BESIDE);
+  const others = Array.from(beside.matchAll(/\p{L}+|[$€£¥%]/gu), ([word]) =>
+    UNITS.get(word.toLowerCase()),
+  );
+  if (others.some((unit) => unit?.id === fr.unit!.id)) return null;
   const kind =
     en.unit.dimension === 'share' ? 'points' : en.unit.dimension === 'money' ? 'currency' : 'unit';
   const wide = (side: BeadContext['en'], quantity: Quantity): { start: number; end: number } => {
-    const after = /^[\s\u00a0-]*(?:per cent|pour cent|[\p{L}]+|[%€$£])/u.exec(
+    const after = /^[\s\u00a0\u202f-]*(?:d['’]|de )?(?:per cent|pour cent|[\p{L}]+|[%€$£])/u.exec(
       side.text.slice(quantity.end),
     );
     const before = /[$€£¥]$/u.test(side.text.slice(0, quantity.start));

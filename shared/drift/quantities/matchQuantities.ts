@@ -42,7 +42,10 @@ export function matchQuantities(en: readonly Quantity[], fr: readonly Quantity[]
     }
   }
   const told = (rest: ReadonlySet<Quantity>, all: readonly Quantity[]): Quantity[] =>
-    [...rest].filter((quantity) => !all.some((other) => tellsAgain(quantity, other)));
+    [...rest].filter(
+      (quantity) =>
+        !all.some((other) => tellsAgain(quantity, other) || repeats(quantity, other, rest)),
+    );
   return { matches, en: told(restEn, en), fr: told(restFr, fr) };
 }
 
@@ -92,6 +95,16 @@ function tellsAgain(quantity: Quantity, other: Quantity): boolean {
   const [from, to] = [quantity.unit, other.unit];
   if (!from || !to || from.id === to.id || quantity === other) return false;
   return quantity.values.some((a) => other.values.some((b) => sameMeasure(a, from, b, to)));
+}
+
+/** Whether a number repeats one of its side that has its equal: lists name a thing once or each time. */
+function repeats(quantity: Quantity, other: Quantity, rest: ReadonlySet<Quantity>): boolean {
+  return (
+    quantity !== other &&
+    !rest.has(other) &&
+    quantity.type === other.type &&
+    quantity.values[0] === other.values[0]
+  );
 }
 
 function isHalf({ values, unit }: Quantity): boolean {

@@ -28,7 +28,7 @@ export const SMALL_NUMBERS: Both<ReadonlyMap<string, number>> = {
 export const SCALES: Both<ReadonlyMap<string, number>> = {
   en: table(
     'hundred:100 thousand:1000 million:1e6 millions:1e6 billion:1e9 billions:1e9 trillion:1e12 trillions:1e12 ' +
-      'm:1e6 mn:1e6 mln:1e6 bn:1e9 bln:1e9 tn:1e12 trn:1e12 k:1000 dozen:12 score:20',
+      'm:1e6 mn:1e6 mln:1e6 bn:1e9 bln:1e9 tn:1e12 trn:1e12 k:1000 dozen:12',
   ),
   fr: table(
     'cent:100 cents:100 mille:1000 millier:1000 million:1e6 millions:1e6 milliard:1e9 milliards:1e9 ' +

@@ -12,7 +12,8 @@ export interface Piece {
 
 const SPACE = ' \\u00a0\\u202f\\u2009';
 const GROUPED = {
-  en: `\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3})+(?![\\d])`,
+  // A plain space parts thousands in English only where they are round: "75 000".
+  en: `\\d{1,3}(?:(?:[\\u00a0\\u202f\\u2009]\\d{3})+| (?:\\d{3} )?000)(?![\\d])`,
   fr: `\\d{1,3}(?:[${SPACE}]\\d{3})+(?![\\d])`,
 };
 const PIECES = {

@@ -8,7 +8,8 @@ import type { Read } from './read.ts';
 export function readRoman(list: readonly Piece[], i: number, language: Language): Read | null {
   const piece = list[i]!;
   const match = /^([IVXL]+)(er|e|ème|ième|es|th|st|nd|rd)?$/u.exec(piece.text);
-  if (!match || (match[1] === 'I' && !match[2])) return null;
+  // "Les" is no fiftieth.
+  if (!match || match[1] === 'L' || (match[1] === 'I' && !match[2])) return null;
   const century = list.slice(i + 1, i + 5).some(({ form }) => CENTURY_NOUNS.has(form));
   const quantity: Quantity = {
     start: piece.start,

@@ -21,13 +21,20 @@ export function finish(
     scale = scaleAt(list, next, end, language)
   ) {
     const factor = scale;
-    values = values.map((value) => value * factor);
+    const scaled = values.map((value) => value * factor);
+    // "100m" is a race as well as a hundred millions.
+    values = mayBeMetres(list, next, first) ? [...scaled, ...values] : scaled;
     end = list[next]!.end;
     next++;
   }
   const half = addHalf(list, next, language);
   if (half) values = [values[0]! + 0.5, ...values];
   return { quantity: { ...quantity, values, end, unit: unitAround(list, first, next) }, next };
+}
+
+/** Whether the "m" of a number may stand for metres: no sign of money goes before. */
+function mayBeMetres(list: readonly Piece[], i: number, first: number): boolean {
+  return list[i]!.text === 'm' && !'$€£¥'.includes(list[first - 1]?.text ?? ' ');
 }
 
 function scaleAt(

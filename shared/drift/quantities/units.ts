@@ -2,7 +2,7 @@
 export interface Unit {
   readonly id: string;
   readonly dimension:
-    'share' | 'money' | 'length' | 'mass' | 'temperature' | 'area' | 'volume' | 'time';
+    'share' | 'money' | 'length' | 'mass' | 'temperature' | 'area' | 'volume' | 'time' | 'power';
   /** How many of the dimension's base unit it makes; money is never converted. */
   readonly factor: number;
 }
@@ -21,6 +21,16 @@ const ROWS: readonly Row[] = [
   ['pound', 'money', 1, '£ pound pounds gbp sterling livre livres'],
   ['yen', 'money', 1, '¥ yen yens jpy'],
   ['yuan', 'money', 1, 'yuan yuans renminbi rmb cny'],
+  ['krona', 'money', 1, 'krona kronor krone kroner couronne couronnes'],
+  ['won', 'money', 1, 'won wons krw'],
+  ['dinar', 'money', 1, 'dinar dinars'],
+  ['dirham', 'money', 1, 'dirham dirhams'],
+  ['shekel', 'money', 1, 'shekel shekels'],
+  ['zloty', 'money', 1, 'zloty zlotys'],
+  ['rand', 'money', 1, 'rand rands'],
+  ['real', 'money', 1, 'reais reals réal réais'],
+  ['hryvnia', 'money', 1, 'hryvnia hryvnias'],
+  ['lira', 'money', 1, 'lira liras lire lires'],
   ['rouble', 'money', 1, 'rouble roubles ruble rubles'],
   ['franc', 'money', 1, 'franc francs chf'],
   ['rupee', 'money', 1, 'rupee rupees roupie roupies'],
@@ -37,7 +47,7 @@ const ROWS: readonly Row[] = [
     0.01,
     'cm centimetre centimetres centimeter centimeters centimètre centimètres',
   ],
-  ['metre', 'length', 1, 'metre metres meter meters mètre mètres'],
+  ['metre', 'length', 1, 'm metre metres meter meters mètre mètres'],
   [
     'kilometre',
     'length',
@@ -57,6 +67,10 @@ const ROWS: readonly Row[] = [
   ['fahrenheit', 'temperature', 1, '°f fahrenheit'],
   ['acre', 'area', 4046.86, 'acre acres'],
   ['hectare', 'area', 10_000, 'ha hectare hectares'],
+  ['watt', 'power', 1, 'watt watts w'],
+  ['kilowatt', 'power', 1000, 'kw kilowatt kilowatts'],
+  ['megawatt', 'power', 1e6, 'mw megawatt megawatts mégawatt mégawatts'],
+  ['gigawatt', 'power', 1e9, 'gw gigawatt gigawatts'],
   ['litre', 'volume', 0.001, 'litre litres liter liters'],
   ['gallon', 'volume', 0.00378541, 'gallon gallons'],
   ['barrel', 'volume', 0.158987, 'barrel barrels bpd baril barils'],

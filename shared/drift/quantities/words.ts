@@ -67,11 +67,13 @@ function readNumberWords(list: readonly Piece[], i: number, language: Language):
   const bare = at === i + 1;
   const isName = /^\p{Lu}/u.test(list[i]!.text) && i > 0;
   const soft = value < 2 || isName || (bare && SCALES[language].has(list[i]!.form));
+  // "Quatre cents" are four coins, too.
+  const coins = language === 'fr' && list[at - 1]!.form === 'cents' ? [value / 100] : [];
   const quantity: Quantity = {
     start: list[i]!.start,
     end,
     type: 'cardinal',
-    values: [value],
+    values: [value, ...coins],
     unit: null,
     digits: false,
     soft,

@@ -4,8 +4,9 @@ import { NO_CORRECTIONS } from '../../../../shared/document/corrections.ts';
 import type { Finding } from '../../../../shared/drift/finding.ts';
 import { atLeast } from '../../../../shared/drift/severity.ts';
 import type { Lexicon } from '../../../../shared/lexicon/lexicon.ts';
+import { hashText } from '../../../../shared/quotes/hash.ts';
 import { overlaps, sliceSpan } from '../../../../shared/text/span.ts';
-import { seededRandom } from '../../../training/drift/random.ts';
+import { seededRandom, type Random } from '../../../training/drift/random.ts';
 import { PLANTED_KINDS, plantDrift, type PlantedArticle } from './plantDrift.ts';
 import type { Article } from './readArticles.ts';
 
@@ -24,7 +25,6 @@ export interface Sound {
   readonly alarms: readonly Finding[];
 }
 
-const SEED = 20_260_102;
 /** Drifts of a kind planted into one article, one at a time. */
 const EACH = 2;
 
@@ -33,7 +33,6 @@ export function judgeArticles(
   articles: readonly Article[],
   lexicon: Lexicon,
 ): { readonly sound: readonly Sound[]; readonly outcomes: readonly Outcome[] } {
-  const random = seededRandom(SEED);
   const sound: Sound[] = [];
   const outcomes: Outcome[] = [];
   for (const article of articles) {
@@ -48,7 +47,7 @@ export function judgeArticles(
     const known = new Set(before.map((finding) => words(article, article.fr, finding)));
     for (const kind of Object.keys(PLANTED_KINDS)) {
       for (let i = 0; i < EACH; i++) {
-        const planted = plantDrift(article, kind, articles, random);
+        const planted = plantDrift(article, kind, articles, randomFor(article.name, kind, i));
         if (!planted) continue;
         const found = find(planted.fr).filter(
           (finding) =>
@@ -59,6 +58,11 @@ export function judgeArticles(
     }
   }
   return { sound, outcomes };
+}
+
+/** The same draws for a drift whatever else is planted, so that runs can be compared. */
+function randomFor(...words: readonly (string | number)[]): Random {
+  return seededRandom(parseInt(hashText(words.join(' ')).slice(0, 8), 16));
 }
 
 /** What a finding says, wherever it stands. */

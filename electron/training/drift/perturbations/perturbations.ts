@@ -4,7 +4,17 @@ import type { Perturbation } from './perturbation.ts';
 import { clauseAdded, clauseOmitted, phraseAdded, phraseOmitted } from './phrases.ts';
 import { QUOTATION_PERTURBATIONS } from './quotations.ts';
 import { swapWithin } from './swap.ts';
-import { CURRENCIES, DATES, MODALS, OPPOSITES, QUANTIFIERS, TENSES, UNITS } from './swaps.ts';
+import {
+  AFTER_NUMBER,
+  AFTER_SUM,
+  CURRENCIES,
+  DATES,
+  MODALS,
+  OPPOSITES,
+  QUANTIFIERS,
+  TENSES,
+  UNITS,
+} from './swaps.ts';
 import { verbMoved } from './verbs.ts';
 import { nameSwapped, wordAdded, wordOmitted, wordReplaced, wordsShuffled } from './words.ts';
 
@@ -16,8 +26,8 @@ export const PERTURBATIONS = {
   numberWordChanged,
   yearChanged,
   date: swapWithin(DATES),
-  unit: swapWithin(UNITS),
-  currency: swapWithin(CURRENCIES),
+  unit: swapWithin(UNITS, AFTER_NUMBER),
+  currency: swapWithin(CURRENCIES, AFTER_SUM),
   nameSwapped,
   wordReplaced,
   wordOmitted,

@@ -2,12 +2,16 @@ import { pick } from '../random.ts';
 import { likeCase, replaceOne, type Perturbation } from './perturbation.ts';
 import type { SwapGroups } from './swaps.ts';
 
-/** A drift that puts another word of a group in the place of one. */
-export function swapWithin(groups: SwapGroups): Perturbation {
+/**
+ * A drift that puts another word of a group in the place of one.
+ *
+ * @param lead what must stand right before the word, as the source of a pattern
+ */
+export function swapWithin(groups: SwapGroups, lead = ''): Perturbation {
   return (sentence, { language, random }) => {
     const words = groups[language].flat();
     const pattern = new RegExp(
-      `(?<![\\p{L}-])(?:${words.map(escape).join('|')})(?![\\p{L}-])`,
+      `(?<=${lead})(?<![\\p{L}-])(?:${words.map(escape).join('|')})(?![\\p{L}-])`,
       'giu',
     );
     return replaceOne(sentence, pattern, random, (match) => {

@@ -123,6 +123,12 @@ export const DATES: SwapGroups = {
   ],
 };
 
+/** What stands before a unit, and before a word or sign of money; empty before a sign that leads. */
+export const AFTER_NUMBER =
+  '(?:\\d|\\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs|one|two|three|four|five|six|seven|eight|nine|ten|a few|several))[\\s\\u00a0\\u202f]?';
+export const AFTER_SUM =
+  "(?:\\d|\\b(?:millions?|milliards?|milliers?|centaines|billion|million|thousand))[\\s\\u00a0\\u202f]?(?:d['’]|de )?";
+
 /** Words after a number that say what it counts. */
 export const UNITS: SwapGroups = {
   en: [
