@@ -5,6 +5,7 @@ import {
   hasLemma,
   insideMarks,
   linkedTokens,
+  projected,
   spanOf,
   tokenHasLemma,
   wordsOf,
@@ -15,10 +16,14 @@ import { frenchVerbFor } from '../clause.ts';
 import type { Fix } from '../finding.ts';
 import {
   ALLOWING,
+  CERTAINTY,
   CONFLICTS,
+  DOUBTING,
   ENGLISH_DOUBT,
   ENGLISH_MODALS,
   FRENCH_ANSWERS,
+  GOING_TO,
+  LEAVING_OPEN,
   MODAL_INTERIOR,
   type ModalForce,
 } from '../tables/modality.ts';
@@ -31,22 +36,75 @@ export const modality: BeadCheck = {
   severity: 'major',
   docs: 'modality',
   specificity: 7,
-  find: (bead) =>
-    bead.en.tokens.flatMap((token, index) => {
+  find: (bead) => [
+    ...bead.en.tokens.flatMap((token, index) => {
       const force = ENGLISH_MODALS.get(token.form);
-      if (!force || hasLemma(bead.fr, FRENCH_ANSWERS[force])) return [];
+      if (!force || isAnswered(bead, index, force)) return [];
       if (force === 'shall') return plainFuture(bead, index);
       if (force === 'prediction') return doubted(bead, index);
       return conflict(bead, index, force);
     }),
+    ...bead.en.tokens.flatMap((_, index) => foretold(bead, index)),
+    ...otherCertainty(bead),
+  ],
 };
+
+/** How far from where the modal is rendered a word that answers it may stand. */
+const ANSWER_REACH = 7;
+
+function isAnswered(bead: BeadContext, index: number, force: ModalForce): boolean {
+  const place = projected(bead, 'en', index);
+  return bead.fr.tokens.some(
+    (token, i) =>
+      Math.abs(i - place) <= ANSWER_REACH && tokenHasLemma(token, 'fr', FRENCH_ANSWERS[force]),
+  );
+}
+
+/** "May" and its kind against a plain future: what is open is told as a fact. */
+function foretold(bead: BeadContext, index: number): Drift[] {
+  if (!LEAVING_OPEN.has(bead.en.tokens[index]!.form)) return [];
+  if (isAnswered(bead, index, 'possibility') || isAnswered(bead, index, 'advice')) return [];
+  const verb = verbAfter(bead.en.tokens, index);
+  const near = linkedTokens(bead, 'en', verb).flatMap((i) => [i, i - 1, i - 2]);
+  const french = near.map((i) => bead.fr.tokens[i]).filter((token) => token !== undefined);
+  if (french.some(isConditional)) return [];
+  const future = french.find((token) => isFuture(token) || GOING_TO.has(token.form));
+  return future ? [report(bead, index, 'strengthened', future, 'major', 0.75)] : [];
+}
+
+function isConditional(token: Token): boolean {
+  return verbReadings(token.form, 'fr').some(({ mood }) => mood === 'conditional');
+}
+
+/** "Perhaps" against "certainement", where each side has but one such adverb. */
+function otherCertainty(bead: BeadContext): Drift[] {
+  const read = (side: 'en' | 'fr'): Token[] =>
+    bead[side].tokens.filter(({ form }) => CERTAINTY[side].has(form));
+  const [en, fr] = [read('en'), read('fr')];
+  if (en.length !== 1 || fr.length !== 1) return [];
+  const [a, b] = [CERTAINTY.en.get(en[0]!.form)!, CERTAINTY.fr.get(fr[0]!.form)!];
+  if (a === b) return [];
+  const far = Math.abs(a - b) > 1 || insideMarks(bead.en, en[0]!);
+  return [
+    {
+      kind: a > b ? 'weakened' : 'strengthened',
+      en: spanOf(en),
+      fr: spanOf(fr),
+      confidence: 0.8,
+      severity: far ? 'major' : 'minor',
+      values: { en: wordsOf(bead.en, en[0]!), fr: wordsOf(bead.fr, fr[0]!) },
+    },
+  ];
+}
 
 /** The French modal of another force that stands where the English modal's verb is rendered. */
 function conflict(bead: BeadContext, index: number, force: ModalForce): Drift[] {
+  const place = projected(bead, 'en', index);
   for (const lemma of CONFLICTS[force]) {
     const wanted = new Set([lemma]);
     const other = bead.fr.tokens.find(
-      (token) => tokenHasLemma(token, 'fr', wanted) && !isNoun(token),
+      (token, i) =>
+        Math.abs(i - place) <= ANSWER_REACH && tokenHasLemma(token, 'fr', wanted) && !isNoun(token),
     );
     if (!other) continue;
     const taken = linkedTokens(bead, 'fr', bead.fr.tokens.indexOf(other)).some(
@@ -65,7 +123,7 @@ function doubted(bead: BeadContext, index: number): Drift[] {
   if (hasLemma(bead.en, ENGLISH_DOUBT) || bead.fr.tokens.some(isFuture)) return [];
   const might = bead.fr.tokens.find((token) =>
     verbReadings(token.form, 'fr').some(
-      ({ lemma, mood }) => mood === 'conditional' && ALLOWING.has(lemma),
+      ({ lemma, mood }) => mood === 'conditional' && DOUBTING.has(lemma),
     ),
   );
   return might ? [report(bead, index, 'doubted', might, 'major', 0.7)] : [];

@@ -5,6 +5,7 @@ import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadC
 import type { BeadCheck, Drift } from '../check.ts';
 import { antonymSwaps } from '../opposites/antonyms.ts';
 import { isNegated, stands } from '../opposites/facing.ts';
+import { turnedWords } from '../opposites/turned.ts';
 import { OPPOSITES } from '../tables/opposites.ts';
 
 /** A word rendered by the opposite pole of its scale: "rise" by "baisse". */
@@ -18,7 +19,7 @@ export const opposites: BeadCheck = {
     const en = sortByPole(bead.en);
     const fr = sortByPole(bead.fr);
     const byScale = [...en].flatMap(([pole, tokens]) => swapped(bead, pole, tokens, en, fr));
-    return [...byScale, ...antonymSwaps(bead)];
+    return [...byScale, ...antonymSwaps(bead), ...turnedWords(bead)];
   },
 };
 

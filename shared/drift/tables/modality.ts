@@ -1,3 +1,4 @@
+import type { Both } from '../../text/language.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 /** How binding or how likely a statement is. */
@@ -64,6 +65,15 @@ export const CONFLICTS: Record<ModalForce, readonly string[]> = {
 /** French modals that only allow: against an obligation they weaken, the others strengthen. */
 export const ALLOWING: ReadonlySet<string> = wordSet('pouvoir');
 
+/** French modals whose conditional leaves open what "will" foretells. */
+export const DOUBTING: ReadonlySet<string> = wordSet('pouvoir devoir');
+
+/** English modals of which a French future makes a fact. */
+export const LEAVING_OPEN: ReadonlySet<string> = wordSet('may might could should');
+
+/** French "aller" before an infinitive. */
+export const GOING_TO: ReadonlySet<string> = wordSet('va vont vais allons allez');
+
 /** Words that stand between an English modal and its verb, passed over when the verb is sought. */
 export const MODAL_INTERIOR: ReadonlySet<string> = wordSet(
   "not n't never also only be have been still just now always ever to",
@@ -74,3 +84,36 @@ export const ENGLISH_DOUBT: ReadonlySet<string> = wordSet(
   `may might could can would possible possibly possibility perhaps maybe likely probably potential
    potentially able risk chance threaten allow enable if whether hope`,
 );
+
+/** How sure an adverb is that something is so: 0 perhaps, 1 probably, 2 certainly. */
+export type Certainty = 0 | 1 | 2;
+
+/** Adverbs by how sure they are, and the modals that say as much. Source: Huddleston and Pullum 2002, chapter 3; own French list. */
+export const CERTAINTY: Both<ReadonlyMap<string, Certainty>> = {
+  en: new Map<string, Certainty>([
+    ['may', 0],
+    ['might', 0],
+    ['perhaps', 0],
+    ['maybe', 0],
+    ['possibly', 0],
+    ['probably', 1],
+    ['presumably', 1],
+    ['certainly', 2],
+    ['surely', 2],
+    ['definitely', 2],
+    ['undoubtedly', 2],
+    ['unquestionably', 2],
+  ]),
+  fr: new Map<string, Certainty>([
+    ['peut-être', 0],
+    ['possiblement', 0],
+    ['éventuellement', 0],
+    ['probablement', 1],
+    ['vraisemblablement', 1],
+    ['certainement', 2],
+    ['sûrement', 2],
+    ['assurément', 2],
+    ['indubitablement', 2],
+    ['incontestablement', 2],
+  ]),
+};

@@ -19,6 +19,13 @@ describe('numbers', () => {
     ['It pays 80 cents an hour.', 'Cela rapporte 80 cents de l’heure.'],
     ['A dozen ships sailed on June 1st.', 'Une douzaine de navires ont appareillé le 1er juin.'],
     ['Rates rose 12 percent.', 'Les taux ont augmenté de 12 %.'],
+    ['He won the 100m race.', 'Il a gagné le 100 m.'],
+    ['He had 4 cents left.', 'Il lui restait quatre cents.'],
+    ['Stay 25 yards/meters away.', 'Restez à 25 mètres.'],
+    ['The loan is 75 000 GBP.', 'Le prêt est de 75.000 GBP.'],
+    ['The final score was 21 to 20.', 'Le score final était de 21 à 20.'],
+    ['Room 12b and room 12c are shut.', 'Les salles 12b et c sont fermées.'],
+    ['People left town.', 'Les gens ont quitté la ville au siècle dernier.'],
   ])('keeps quiet: %s | %s', (en, fr) => {
     expect(namesOf('numbers', en, fr)).toEqual([]);
   });
@@ -35,6 +42,7 @@ describe('numbers', () => {
     ['They met on Tuesday.', 'Ils se sont rencontrés jeudi.', 'numbers.date', 'Tuesday', 'jeudi'],
     ['It opens in March 2021.', 'Cela ouvre en mai 2021.', 'numbers.date', 'March', 'mai'],
     ['He walked 5 miles.', 'Il a marché 5 kilomètres.', 'numbers.unit', '5 miles', '5 kilomètres'],
+    ['The wall is 40 m high.', 'Le mur fait 40 km de haut.', 'numbers.unit', '40 m', '40 km'],
     ['It costs $40.', 'Cela coûte 40 euros.', 'numbers.currency', '$40', '40 euros'],
     [
       'The rate rose 3 percentage points.',

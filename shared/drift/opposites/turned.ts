@@ -1,0 +1,91 @@
+import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import type { Drift } from '../check.ts';
+import { TURNED_COMPARATIVES, TURNS, type Turn } from '../tables/turns.ts';
+
+/** How many words before its head a small word stands at most. */
+const REACH = 3;
+/** Idf from which a word is what a small word governs. */
+const HEAVY = 0.25;
+/** How well the French word must render the adjective under a comparative. */
+const RENDERS = 0.3;
+const COMPARATIVE = turnOf('more');
+
+/**
+ * Small words turned round before a word that is rendered: "with a visa" by "sans visa", "the most
+ * recent" by "le moins récent", "larger" by "moins grand".
+ */
+export function turnedWords(bead: BeadContext): Drift[] {
+  return bead.fr.tokens.flatMap(({ form }, index) => {
+    const turns = TURNS.filter(({ against }) => against.has(form));
+    const head = turns.length > 0 ? headAfter(bead, index) : undefined;
+    if (head === undefined) return [];
+    for (const own of linkedTokens(bead, 'fr', head)) {
+      const governors = turns.flatMap((turn) => governor(bead, turn, own, index));
+      const lesser =
+        form === 'moins' && isComparative(bead, own, head) && isFree(bead, COMPARATIVE, own, index);
+      const en = governors[0] ?? (lesser ? own : undefined);
+      if (en !== undefined) return [report(bead, en, index)];
+    }
+    return [];
+  });
+}
+
+function turnOf(word: string): Turn {
+  return TURNS.find(({ en }) => en.has(word))!;
+}
+
+/** The next word of weight after a small one. */
+function headAfter({ fr, lexicon }: BeadContext, index: number): number | undefined {
+  return [index + 1, index + 2, index + 3].find((i) => {
+    const token = fr.tokens[i];
+    return token?.kind === 'word' && lexicon.idf('fr', token.form) >= HEAVY;
+  });
+}
+
+/** The English small word that governs the word at `own`, if there is one and nothing else answers. */
+function governor(bead: BeadContext, turn: Turn, own: number, fr: number): number[] {
+  if (!isFree(bead, turn, own, fr)) return [];
+  for (let i = own - 1; i >= Math.max(0, own - REACH); i--) {
+    if (turn.en.has(bead.en.tokens[i]!.form)) return [i];
+  }
+  return [];
+}
+
+/** Whether nothing near on either side says what the other does. */
+function isFree(bead: BeadContext, { unless }: Turn, en: number, fr: number): boolean {
+  const near = (side: 'en' | 'fr', index: number): boolean =>
+    bead[side].tokens.some(
+      ({ form }, i) =>
+        Math.abs(i - index) <= REACH + 2 && !(side === 'fr' && i === fr) && unless[side].has(form),
+    );
+  return !near('en', en) && !near('fr', fr);
+}
+
+/** "Larger" against "grand": the adjective under the comparative is what the French word renders. */
+function isComparative({ en, fr, lexicon }: BeadContext, own: number, head: number): boolean {
+  const { form } = en.tokens[own]!;
+  const stem = /^(\p{L}{3,})(?:er|est)$/u.exec(form)?.[1];
+  if (stem === undefined) return false;
+  const bases = [stem, `${stem}e`, stem.replace(/i$/u, 'y'), stem.replace(/(.)\1$/u, '$1')];
+  return bases.some(
+    (base) =>
+      !TURNED_COMPARATIVES.has(base) &&
+      lexicon.id('en', base) >= 0 &&
+      lexicon.similarity(base, fr.tokens[head]!.form) >= RENDERS,
+  );
+}
+
+function report(bead: BeadContext, own: number, other: number): Drift {
+  const en = bead.en.tokens[own]!;
+  const fr = bead.fr.tokens[other]!;
+  return {
+    kind: 'swapped',
+    en: { start: en.start, end: en.end },
+    fr: { start: fr.start, end: fr.end },
+    confidence: 0.75,
+    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+    evidence: [
+      { type: 'table', table: 'turns', entry: `${en.form} / ${fr.form}`, source: 'own table' },
+    ],
+  };
+}
