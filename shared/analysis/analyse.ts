@@ -104,7 +104,7 @@ export function examine(
     held: heldRanges(corrections.pins, segments),
     checkpoint: within(15, 60, checkpoint),
   });
-  const computedLinks = linkQuotations({ en, fr, quotes, beads, lexicon });
+  const computedLinks = linkQuotations({ en, fr, quotes, beads, lexicon }, memo.coverage);
   const quoteLinks = applyLinkCorrections(quotes, computedLinks, corrections.links);
   const links = linkWords({ en, fr }, beads, lexicon, memo.words, within(60, 80, checkpoint));
 

@@ -1,6 +1,7 @@
 import type { WordLink } from '../align/wordLink.ts';
 import type { DriftMemo } from '../drift/findDrift.ts';
 import type { MeaningMemo } from '../drift/scoreMeaning.ts';
+import type { CoverageMemo } from '../quotes/linkScores.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Both } from '../text/language.ts';
 import type { SegmentMemo } from '../text/segmentText.ts';
@@ -18,6 +19,7 @@ export interface AnalysisMemo {
   readonly quotations: Both<QuotationMemo>;
   /** Word links by the forms of a bead's tokens. */
   readonly words: Map<string, readonly WordLink[]>;
+  readonly coverage: CoverageMemo;
   readonly drift: DriftMemo;
   readonly meaning: MeaningMemo;
 }
@@ -28,6 +30,7 @@ export function createAnalysisMemo(): AnalysisMemo {
     segments: { en: new Map(), fr: new Map() },
     quotations: { en: { text: null, quotations: [] }, fr: { text: null, quotations: [] } },
     words: new Map(),
+    coverage: new Map(),
     drift: new Map(),
     meaning: new Map(),
   };

@@ -2,33 +2,56 @@ import type { Bead } from '../align/bead.ts';
 import type { WordLink } from '../align/wordLink.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { QuoteLink } from '../quotes/quoteLink.ts';
-import type { Language } from '../text/language.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { segmentAt } from '../quotes/linkScores.ts';
+import type { Both, Language } from '../text/language.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { BeadContext, BeadSide } from './beadContext.ts';
 import type { DriftInput } from './check.ts';
+
+/** Where the quotations of a document pair are: by id, and which beads each touches. */
+interface Index {
+  readonly quotations: Both<ReadonlyMap<string, Quotation>>;
+  readonly beadOf: Both<readonly number[]>;
+}
+
+/** The inputs whose quotations were asked for: a long pair has thousands of links. */
+const indexes = new WeakMap<DriftInput, Index>();
 
 /**
  * Two linked quotations as if they were a bead of their own: the words of their pieces, incises left
  * out, and the word links among these. Null when either is not there.
  */
 export function linkedQuotations(input: DriftInput, link: QuoteLink): BeadContext | null {
-  const en = input.quotes.en.find(({ id }) => id === link.en);
-  const fr = input.quotes.fr.find(({ id }) => id === link.fr);
+  const index = indexes.get(input) ?? makeIndex(input);
+  indexes.set(input, index);
+  const en = index.quotations.en.get(link.en);
+  const fr = index.quotations.fr.get(link.fr);
   if (!en || !fr) return null;
   const english = emptySide(input, 'en', en);
   const french = emptySide(input, 'fr', fr);
   const links: WordLink[] = [];
-  input.beads.forEach((bead, index) => {
-    if (!touches(input, 'en', bead, en) && !touches(input, 'fr', bead, fr)) return;
+  const touched = new Set([...beadsOf(input, index, 'en', en), ...beadsOf(input, index, 'fr', fr)]);
+  for (const at of [...touched].sort((a, b) => a - b)) {
+    const bead = input.beads[at]!;
     const places = { en: collect(input, english, bead, en), fr: collect(input, french, bead, fr) };
-    for (const word of input.words[index] ?? []) {
+    for (const word of input.words[at] ?? []) {
       const [i, j] = [places.en[word.en]!, places.fr[word.fr]!];
       if (i >= 0 && j >= 0) links.push({ ...word, en: i, fr: j });
     }
-  });
+  }
   const { lexicon, sourceLanguage } = input;
   return { en: english, fr: french, links, lexicon, sourceLanguage };
+}
+
+function makeIndex({ quotes, beads }: DriftInput): Index {
+  const byId = (language: Language) => new Map(quotes[language].map((quote) => [quote.id, quote]));
+  const beadOf: Both<number[]> = { en: [], fr: [] };
+  beads.forEach((bead, at) => {
+    for (const segment of bead.en) beadOf.en[segment] = at;
+    for (const segment of bead.fr) beadOf.fr[segment] = at;
+  });
+  return { quotations: { en: byId('en'), fr: byId('fr') }, beadOf };
 }
 
 /** A side whose tokens are still to come. */
@@ -41,9 +64,15 @@ function emptySide(input: DriftInput, language: Language, quotation: Quotation):
   return { language, text, tokens: [], quotations: [own] };
 }
 
-function touches(input: DriftInput, language: Language, bead: Bead, quotation: Span): boolean {
+function beadsOf(input: DriftInput, { beadOf }: Index, language: Language, span: Span): number[] {
   const { segments } = input[language];
-  return bead[language].some((segment) => overlaps(segments[segment]!, quotation));
+  const found: number[] = [];
+  for (let s = segmentAt(input[language], span.start); s < segments.length; s++) {
+    if (segments[s]!.start >= span.end) break;
+    const bead = beadOf[language][s];
+    if (bead !== undefined) found.push(bead);
+  }
+  return found;
 }
 
 /**

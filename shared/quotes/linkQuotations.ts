@@ -3,7 +3,14 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Both } from '../text/language.ts';
 import type { Message } from '../text/message.ts';
 import type { SegmentedText } from '../text/segmentedText.ts';
-import { beadDistance, coverage, readSides, type Coverage, type Side } from './linkScores.ts';
+import {
+  beadDistance,
+  coverage,
+  readSides,
+  type Coverage,
+  type CoverageMemo,
+  type Side,
+} from './linkScores.ts';
 import type { Quotation } from './quotation.ts';
 import type { QuoteLink } from './quoteLink.ts';
 
@@ -33,12 +40,14 @@ const LEAST_PART = 0.55;
 /**
  * Pairs the quotations of two texts: first by their words, the best match first, then what is alone in
  * its bead on both sides, then parts that were split or merged. Links are many-to-many.
+ *
+ * @param memo what earlier runs over the same pair found; kept to what still is there
  */
-export function linkQuotations(input: LinkInput): QuoteLink[] {
+export function linkQuotations(input: LinkInput, memo: CoverageMemo = new Map()): QuoteLink[] {
   const { lexicon, beads, quotes } = input;
   const en = readSides(input.en, quotes.en, beads, lexicon);
   const fr = readSides(input.fr, quotes.fr, beads, lexicon);
-  const candidates = findCandidates(en, fr, lexicon);
+  const candidates = findCandidates(en, fr, lexicon, memo);
   const links = new Map<string, QuoteLink>();
   const linked = new Set<string>();
   const add = ({ en, fr, score }: Candidate, reason: string, confidence = score): void => {
@@ -77,8 +86,14 @@ export function linkQuotations(input: LinkInput): QuoteLink[] {
 }
 
 /** Pairs near each other in the alignment, best first. */
-function findCandidates(en: readonly Side[], fr: readonly Side[], lexicon: Lexicon): Candidate[] {
+function findCandidates(
+  en: readonly Side[],
+  fr: readonly Side[],
+  lexicon: Lexicon,
+  memo: CoverageMemo,
+): Candidate[] {
   const found: Candidate[] = [];
+  const seen: CoverageMemo = new Map();
   let from = 0;
   const byBead = [...fr].sort((a, b) => a.beads[1] - b.beads[1]);
   for (const one of [...en].sort((a, b) => a.beads[0] - b.beads[0])) {
@@ -91,12 +106,16 @@ function findCandidates(en: readonly Side[], fr: readonly Side[], lexicon: Lexic
       }
       if (!comparable(one.quotation, other.quotation)) continue;
       const distance = beadDistance(one, other);
-      const covered = coverage(one, other, lexicon);
+      const key = `${one.words}\n${other.words}`;
+      const covered = memo.get(key) ?? seen.get(key) ?? coverage(one, other, lexicon);
+      seen.set(key, covered);
       const near = 1 - 0.08 * distance;
       const alike = one.quotation.type === other.quotation.type ? 1 : 0.92;
       found.push({ en: one, fr: other, covered, distance, score: covered.both * near * alike });
     }
   }
+  memo.clear();
+  for (const [key, covered] of seen) memo.set(key, covered);
   return found.sort(
     (a, b) =>
       b.score - a.score || Math.abs(a.en.place - a.fr.place) - Math.abs(b.en.place - b.fr.place),

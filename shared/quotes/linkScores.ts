@@ -10,6 +10,8 @@ export interface Side {
   readonly quotation: Quotation;
   /** Look-up forms of its words and numbers, function words with little weight. */
   readonly forms: readonly string[];
+  /** The forms in one string. */
+  readonly words: string;
   readonly weights: readonly number[];
   readonly total: number;
   /** First and last bead that it touches. */
@@ -48,7 +50,8 @@ export function readSides(
     }
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const place = quotation.start / Math.max(1, text.text.length);
-    return { quotation, forms, weights, total, beads: [first, last], place };
+    const words = forms.join(' ');
+    return { quotation, forms, words, weights, total, beads: [first, last], place };
   });
 }
 
@@ -56,7 +59,8 @@ function weigh(form: string, language: Language, lexicon: Lexicon): number {
   return Math.max(LEAST_WEIGHT, lexicon.idf(language, form));
 }
 
-function segmentAt({ segments }: SegmentedText, offset: number): number {
+/** The first segment that ends after the offset. */
+export function segmentAt({ segments }: SegmentedText, offset: number): number {
   let low = 0;
   let high = segments.length;
   while (low < high) {
@@ -75,6 +79,10 @@ export interface Coverage {
   readonly both: number;
 }
 
+/** Coverage by the words of both sides; belongs to one document pair and one lexicon. */
+export type CoverageMemo = Map<string, Coverage>;
+
+/** How much two quotations render each other, word by word. */
 export function coverage(en: Side, fr: Side, lexicon: Lexicon): Coverage {
   const bestFr = new Float64Array(fr.forms.length);
   let sumEn = 0;
