@@ -8,6 +8,7 @@ import { settingsHandlers } from './handlers/settings.ts';
 import { textHandlers } from './handlers/text.ts';
 import { createPool } from './pool/pool.ts';
 import { addSample } from './sample.ts';
+import { sendViewChanges } from './sendViewChanges.ts';
 import type { Services } from './services.ts';
 import { openStore } from './store/store.ts';
 
@@ -23,6 +24,7 @@ export interface BackendOptions {
 
 /** The running backend: the same contract for every host. */
 export interface Backend {
+  /** For pages that connect through `receiveViewChanges`. */
   readonly transport: Transport;
   /** Stops the workers and closes the library. */
   close(): Promise<void>;
@@ -35,7 +37,7 @@ export function createBackend(options: BackendOptions): Backend {
   if (store.created) addSample(store, sampleDirectory);
   const pool = createPool(WORKER_FILE);
   const services: Services = { store, pool, app: { version, host } };
-  const transport = createDispatch({
+  const dispatch = createDispatch({
     ...appHandlers(services),
     ...settingsHandlers(services),
     ...libraryHandlers(services),
@@ -43,7 +45,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...pairHandlers(services),
   });
   return {
-    transport,
+    transport: sendViewChanges(dispatch),
     async close() {
       await pool.close();
       store.close();

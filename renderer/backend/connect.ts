@@ -1,5 +1,6 @@
 import type { Transport } from '../../shared/contract/transport.ts';
 import { httpTransport } from './httpTransport.ts';
+import { receiveViewChanges } from './receiveViewChanges.ts';
 import { takeToken } from './token.ts';
 
 declare global {
@@ -11,5 +12,5 @@ declare global {
 
 /** The way to the backend that this page was served with: the desktop's bridge or the local host. */
 export function connect(): Transport {
-  return window.verbatim ?? httpTransport(takeToken());
+  return receiveViewChanges(window.verbatim ?? httpTransport(takeToken()));
 }

@@ -7,7 +7,7 @@ import {
   type SyntheticEvent,
 } from 'react';
 import type { Span } from '../../../shared/text/span.ts';
-import { differenceOf } from '../session/textChange.ts';
+import { differenceOf } from '../../../shared/document/difference.ts';
 import { usePair } from '../usePair.ts';
 import { fieldValue, offsetInField, offsetInText } from './lineEnds.ts';
 import { createTyping } from './typing.ts';

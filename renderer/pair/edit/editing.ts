@@ -1,5 +1,5 @@
 import type { Span } from '../../../shared/text/span.ts';
-import { differenceOf } from '../session/textChange.ts';
+import { differenceOf } from '../../../shared/document/difference.ts';
 
 /** The stretch of the French that the editor holds, in the text that it was last seen in. */
 export interface Editing extends Span {

@@ -6,7 +6,7 @@ import type { DocumentPair } from '../../../shared/document/documentPair.ts';
 import type { Edit } from '../../../shared/document/edit.ts';
 import { failureOf } from '../../backend/callFailure.ts';
 import type { Client } from '../../backend/client.ts';
-import { moveAnalysis } from './moveAnalysis.ts';
+import { moveAnalysis } from '../../../shared/analysis/moveAnalysis.ts';
 import { enqueue, type Step } from './steps.ts';
 import { firstChange, type TextChange } from './textChange.ts';
 

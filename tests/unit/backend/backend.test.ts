@@ -4,11 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { receiveViewChanges } from '../../../renderer/backend/receiveViewChanges.ts';
 import { createBackend, type Backend } from '../../../electron/backend/backend.ts';
 import { call, failureOf } from '../../support/call.ts';
 
 let directory: string;
 let backend: Backend;
+/** One page, whose backend may be another one after a restart. */
+const page = receiveViewChanges((...message) => backend.transport(...message));
 const open = (): Backend =>
   createBackend({ dataDirectory: directory, version: '1.2.3', host: 'local' });
 
@@ -28,7 +31,7 @@ const FRENCH = {
 };
 
 test('a new library holds the sample pair, analysed', async () => {
-  const { transport } = backend;
+  const transport = page;
   expect(await call(transport, 'app.info', {})).toEqual({
     version: '1.2.3',
     host: 'local',
@@ -42,7 +45,7 @@ test('a new library holds the sample pair, analysed', async () => {
 
 describe('a new pair', () => {
   test('is made of two texts in either order', async () => {
-    const { transport } = backend;
+    const transport = page;
     const { id } = await call(transport, 'library.create', { texts: [FRENCH, ENGLISH] });
     const view = await call(transport, 'pair.open', { id });
     expect(view.pair.texts).toMatchObject({ en: ENGLISH, fr: FRENCH });
@@ -63,13 +66,13 @@ describe('a new pair', () => {
     ['unknown-language', '12 13 14', '12 13 14'],
   ])('is refused: %s', async (code, first, second) => {
     const texts = [first, second].map((text) => ({ name: null, text }));
-    const reply = call(backend.transport, 'library.create', { texts: [texts[0]!, texts[1]!] });
+    const reply = call(page, 'library.create', { texts: [texts[0]!, texts[1]!] });
     expect(await failureOf(reply)).toMatchObject({ code });
   });
 });
 
 test('edits, decisions and undo stay over a restart of the host', async () => {
-  const first = backend.transport;
+  const first = page;
   const { id } = await call(first, 'library.create', { texts: [FRENCH, ENGLISH], title: 'Mine' });
   const at = FRENCH.text.indexOf('lundi');
   const edited = await call(first, 'pair.edit', {
@@ -90,15 +93,15 @@ test('edits, decisions and undo stay over a restart of the host', async () => {
   expect(edited.pair.texts.fr.text).toContain('mardi');
   await backend.close();
   backend = open();
-  const again = await call(backend.transport, 'pair.open', { id });
+  const again = await call(page, 'pair.open', { id });
   expect(again).toMatchObject({ version: 2, canUndo: true, pair: edited.pair });
   expect(again.analysis).toEqual(edited.analysis);
-  const undone = await call(backend.transport, 'pair.undo', { id });
+  const undone = await call(page, 'pair.undo', { id });
   expect(undone.pair).toMatchObject({ decisions: [], texts: { fr: FRENCH } });
 });
 
 test('a pair is exported in every format', async () => {
-  const { transport } = backend;
+  const transport = page;
   const [pair] = await call(transport, 'library.list', {});
   const options = { findings: true, language: 'fr' } as const;
   const file = async (format: ExportFormat) =>
@@ -115,7 +118,7 @@ test('a pair is exported in every format', async () => {
 });
 
 test('text.read tells encoding and language, and refuses what is no text', async () => {
-  const { transport } = backend;
+  const transport = page;
   const bytes = Buffer.from(FRENCH.text, 'latin1');
   expect(await call(transport, 'text.read', { name: 'b.txt', bytes })).toEqual({
     ...FRENCH,

@@ -1,8 +1,8 @@
-import type { Analysis } from '../../../shared/analysis/analysis.ts';
-import { moveSpan, type Splice } from '../../../shared/document/splice.ts';
-import type { Finding } from '../../../shared/drift/finding.ts';
-import type { Quotation } from '../../../shared/quotes/quotation.ts';
-import type { Span } from '../../../shared/text/span.ts';
+import type { Analysis } from './analysis.ts';
+import { moveSpan, type Splice } from '../document/splice.ts';
+import type { Finding } from '../drift/finding.ts';
+import type { Quotation } from '../quotes/quotation.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * The analysis with its spans moved along a change of one text, for the moment until the changed text

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differenceOf } from '../../../renderer/pair/session/textChange.ts';
+import { differenceOf } from '../../../shared/document/difference.ts';
 
 test('of several equal readings the one that ends at the caret is meant', () => {
   expect(differenceOf('il fait', 'il ffait', 4)).toEqual({
