@@ -2,7 +2,10 @@ import type { BeadCheck, DocumentCheck } from './check.ts';
 import { attribution } from './checks/attribution.ts';
 import { bounds } from './checks/bounds.ts';
 import { conditional } from './checks/conditional.ts';
+import { connectives } from './checks/connectives.ts';
 import { coverage } from './checks/coverage.ts';
+import { degree } from './checks/degree.ts';
+import { editorialMarks } from './checks/editorialMarks.ts';
 import { entities } from './checks/entities.ts';
 import { falseFriends } from './checks/falseFriends.ts';
 import { glossary } from './checks/glossary.ts';
@@ -14,6 +17,7 @@ import { numbers } from './checks/numbers.ts';
 import { opposites } from './checks/opposites.ts';
 import { person } from './checks/person.ts';
 import { quantifiers } from './checks/quantifiers.ts';
+import { quotationEdges } from './checks/quotationEdges.ts';
 import { quotationMarks } from './checks/quotationMarks.ts';
 import { stance } from './checks/stance.ts';
 import { tense } from './checks/tense.ts';
@@ -31,6 +35,8 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
   hearsay,
   conditional,
   quantifiers,
+  degree,
+  connectives,
   tense,
   person,
   stance,
@@ -43,6 +49,8 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
 /** The checks that look across the document. */
 export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   quotationMarks,
+  quotationEdges,
+  editorialMarks,
   attribution,
   terms,
   glossary,

@@ -1,0 +1,77 @@
+import type { Span } from '../../text/span.ts';
+import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import type { BeadCheck, Drift } from '../check.ts';
+import {
+  DEGREE_WORDS,
+  ONE_OF,
+  SUPERLATIVE,
+  SUPERLATIVE_HEDGE_FR,
+  type Strength,
+} from '../tables/degree.ts';
+
+/** How far something goes: "slightly" / "fortement", "one of the largest" / "le plus grand". */
+export const degree: BeadCheck = {
+  id: 'degree',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  docs: 'degree',
+  specificity: 8,
+  find: (bead) => [
+    ...adverbs(bead, 'slight', 'strong'),
+    ...adverbs(bead, 'strong', 'slight'),
+    ...superlative(bead),
+  ],
+};
+
+/** An adverb of the one strength where the other side has one of the contrary strength and none like it. */
+function adverbs(bead: BeadContext, strength: Strength, contrary: Strength): Drift[] {
+  const read = (language: 'en' | 'fr', wanted: Strength): number[] =>
+    bead[language].tokens.flatMap(({ form }, i) =>
+      DEGREE_WORDS[language][wanted].has(form) ? [i] : [],
+    );
+  if (read('fr', strength).length > 0 || read('en', contrary).length > 0) return [];
+  return read('en', strength).flatMap((index) => {
+    const french = read('fr', contrary).find((i) => faces(bead, index, i));
+    if (french === undefined) return [];
+    const kind = strength === 'slight' ? 'strengthened' : 'weakened';
+    return [report(bead, kind, bead.en.tokens[index]!, bead.fr.tokens[french]!)];
+  });
+}
+
+/** Whether the two stand for each other, or with words that do. */
+function faces(bead: BeadContext, en: number, fr: number): boolean {
+  if (linkedTokens(bead, 'en', en).includes(fr)) return true;
+  const beside = (at: number): number[] => [at - 2, at - 1, at + 1, at + 2];
+  return beside(en).some((i) => linkedTokens(bead, 'en', i).some((k) => beside(fr).includes(k)));
+}
+
+/** "One of the largest" of a single thing, or the reverse. */
+function superlative(bead: BeadContext): Drift[] {
+  const oneOf = match(bead.en.text, ONE_OF.en);
+  const single = match(bead.fr.text, SUPERLATIVE.fr);
+  if (oneOf && single && !SUPERLATIVE_HEDGE_FR.test(bead.fr.text)) {
+    return [report(bead, 'oneOfLost', oneOf, single)];
+  }
+  const english = match(bead.en.text, SUPERLATIVE.en);
+  const french = match(bead.fr.text, ONE_OF.fr);
+  const among = /\b(?:one|some|among|two|three|many|several) of\b|\bamong\b/iu.test(bead.en.text);
+  if (english && french && !among && /\bl['’]une? des\b/iu.test(bead.fr.text)) {
+    return [report(bead, 'oneOfAdded', english, french)];
+  }
+  return [];
+}
+
+function match(text: string, pattern: RegExp): Span | null {
+  const found = pattern.exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
+function report(bead: BeadContext, kind: string, en: Span, fr: Span): Drift {
+  return {
+    kind,
+    en: { start: en.start, end: en.end },
+    fr: { start: fr.start, end: fr.end },
+    confidence: 0.75,
+    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+  };
+}

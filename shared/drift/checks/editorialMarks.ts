@@ -1,0 +1,51 @@
+import type { Quotation } from '../../quotes/quotation.ts';
+import { quotePairs } from '../attribution/quotePairs.ts';
+import type { DocumentCheck } from '../check.ts';
+import { EDITORIAL_MARKS, ROUND_INSERTION } from '../tables/editorialMarks.ts';
+
+const KINDS = ['ellipsis', 'insertion', 'sic'] as const;
+
+/** A cut, an insertion or a "sic" that only one side shows inside somebody's marked words. */
+export const editorialMarks: DocumentCheck = {
+  id: 'editorialMarks',
+  category: 'linguistic-conventions/quotation-marks',
+  severity: 'minor',
+  docs: 'editorial-marks',
+  specificity: 5,
+  findAcross(input) {
+    const pairs = quotePairs(input).filter(
+      ({ en, fr, single }) => single && isMarked(en) && isMarked(fr),
+    );
+    return pairs.flatMap(({ en, fr }) => {
+      const words = {
+        en: input.en.text.slice(en.start, en.end),
+        fr: input.fr.text.slice(fr.start, fr.end),
+      };
+      return KINDS.flatMap((kind) => {
+        const has = { en: shows(words.en, kind), fr: shows(words.fr, kind) };
+        if (has.en === has.fr || answered(kind, has.en ? words.fr : words.en)) return [];
+        return [
+          {
+            kind: `${kind}${has.en ? 'Lost' : 'Added'}`,
+            en: { start: en.start, end: en.end },
+            fr: { start: fr.start, end: fr.end },
+            confidence: 0.8,
+            values: words,
+          },
+        ];
+      });
+    });
+  },
+};
+
+function isMarked({ marks, type }: Quotation): boolean {
+  return marks !== null && type !== 'mention';
+}
+
+function shows(words: string, kind: (typeof KINDS)[number]): boolean {
+  return EDITORIAL_MARKS[kind].test(words);
+}
+
+function answered(kind: (typeof KINDS)[number], words: string): boolean {
+  return kind === 'insertion' && ROUND_INSERTION.test(words);
+}

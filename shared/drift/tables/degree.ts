@@ -1,0 +1,36 @@
+import type { Both } from '../../text/language.ts';
+import { wordSet } from '../../text/wordSet.ts';
+
+/** How far a word turns what it stands with down or up. */
+export type Strength = 'slight' | 'strong';
+
+/** Adverbs of degree, look-up forms. Source: Quirk et al. 1985, 8.104-115; own list for French. */
+export const DEGREE_WORDS: Both<Readonly<Record<Strength, ReadonlySet<string>>>> = {
+  en: {
+    slight: wordSet('slightly somewhat marginally mildly barely'),
+    strong: wordSet(
+      'very extremely highly hugely incredibly enormously deeply strongly sharply greatly massively considerably significantly',
+    ),
+  },
+  fr: {
+    slight: wordSet('légèrement faiblement modérément marginalement'),
+    strong: wordSet(
+      'très extrêmement hautement énormément incroyablement profondément fortement vivement massivement considérablement nettement',
+    ),
+  },
+};
+
+/** "One of the" before a superlative. */
+export const ONE_OF: Both<RegExp> = {
+  en: /\b(?:one|some|two|three|several|among|many) (?:of )?(?:the|its|their|his|her|our) (?:\p{L}+['’]s )?(?:(?:most|least|best|worst)\b|\p{L}{3,}est\b)/iu,
+  fr: /(?:\b(?:l['’]un|l['’]une|un|une|deux|trois|plusieurs|quelques-uns|parmi|certains|certaines|beaucoup)\b.{0,12}?\b(?:des|les|de ses|de leurs|ses|leurs|nos)\b.{0,30}?\b(?:plus|moins|meilleure?s?|pires?)\b)|\bdes (?:plus|moins|meilleure?s?)\b/iu,
+};
+
+/** The superlative of one alone: "the largest", "le plus grand". */
+export const SUPERLATIVE: Both<RegExp> = {
+  en: /\bthe (?:most|least) \p{L}{4,}|\bthe (?:larg|bigg|high|great|fast|strong|weak|rich|poor|old|young|small|low|long|short|bad|sever|deadli|wealthi|tall|clos|lat|earli)(?:t|i|g)?est\b|\bthe (?:best|worst)\b/iu,
+  fr: /\b(?:le|la) (?:plus|moins) \p{L}{4,}|\b(?:le|la) (?:meilleure?|pire)\b|\b(?:le|la) \p{L}+ (?:le|la) (?:plus|moins) \p{L}{4,}/iu,
+};
+
+/** French words that leave a superlative open. */
+export const SUPERLATIVE_HEDGE_FR = /\b(?:un|une|parmi|entre|des|certains|certaines|plusieurs)\b/iu;
