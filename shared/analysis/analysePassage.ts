@@ -2,6 +2,8 @@ import type { Finding } from '../drift/finding.ts';
 import type { BeadContext } from '../drift/beadContext.ts';
 import { cutBead } from '../drift/localBead.ts';
 import { judgeMeaning, type WordDrift } from '../drift/model/meaningScore.ts';
+import type { MeaningModel } from '../drift/model/meaningModel.ts';
+import { localFindings } from '../drift/model/modelFinding.ts';
 import type { Both } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { examine, type Resources } from './analyse.ts';
@@ -35,10 +37,19 @@ const MIN_WORD_DRIFT = 0.1;
  * Judges a passage (a sentence, a few at most) against its translation, all of it as one bead; a whole
  * text by its beads. Offsets are into the two texts. Words that the model doubts come as neutral
  * findings, after those of the checks.
+ *
+ * @param model another one than that which ships
  */
-export function analysePassage(texts: Both<string>, resources: Resources): PassageAnalysis {
+export function analysePassage(
+  texts: Both<string>,
+  resources: Resources,
+  model?: MeaningModel,
+): PassageAnalysis {
   const { beads, findings } = examinePassage(texts, resources);
-  const judged = beads.map((bead) => ({ bead, ...judgeMeaning(bead.context, bead.findings) }));
+  const judged = beads.map((bead) => ({
+    bead,
+    ...judgeMeaning(bead.context, localFindings(bead.findings, bead.offset), model),
+  }));
   const words = judged.flatMap(({ bead, words: doubted }) =>
     doubted
       .filter(({ probability }) => probability >= MIN_WORD_DRIFT)

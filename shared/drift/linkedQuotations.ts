@@ -6,8 +6,9 @@ import { segmentAt } from '../quotes/linkScores.ts';
 import type { Both, Language } from '../text/language.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
-import type { BeadContext, BeadSide } from './beadContext.ts';
+import type { BeadSide } from './beadContext.ts';
 import type { DriftInput } from './check.ts';
+import type { LocalBead } from './localBead.ts';
 
 /** Where the quotations of a document pair are: by id, and which beads each touches. */
 interface Index {
@@ -22,7 +23,7 @@ const indexes = new WeakMap<DriftInput, Index>();
  * Two linked quotations as if they were a bead of their own: the words of their pieces, incises left
  * out, and the word links among these. Null when either is not there.
  */
-export function linkedQuotations(input: DriftInput, link: QuoteLink): BeadContext | null {
+export function linkedQuotations(input: DriftInput, link: QuoteLink): LocalBead | null {
   const index = indexes.get(input) ?? makeIndex(input);
   indexes.set(input, index);
   const en = index.quotations.en.get(link.en);
@@ -41,7 +42,10 @@ export function linkedQuotations(input: DriftInput, link: QuoteLink): BeadContex
     }
   }
   const { lexicon, sourceLanguage } = input;
-  return { en: english, fr: french, links, lexicon, sourceLanguage };
+  return {
+    context: { en: english, fr: french, links, lexicon, sourceLanguage },
+    offset: { en: en.start, fr: fr.start },
+  };
 }
 
 function makeIndex({ quotes, beads }: DriftInput): Index {

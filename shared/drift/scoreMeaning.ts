@@ -1,9 +1,9 @@
-import type { BeadContext } from './beadContext.ts';
 import type { DriftInput } from './check.ts';
 import type { Finding } from './finding.ts';
 import { linkedQuotations } from './linkedQuotations.ts';
-import { beadKey, cutBead } from './localBead.ts';
+import { beadKey, cutBead, type LocalBead } from './localBead.ts';
 import { meaningScore } from './model/meaningScore.ts';
+import { localFindings } from './model/modelFinding.ts';
 
 /** How likely it is that the two sides do not mean the same: calibrated probabilities, 0..1. */
 export interface MeaningScores {
@@ -27,22 +27,24 @@ export function scoreMeaning(
   memo: MeaningMemo = new Map(),
 ): MeaningScores {
   const seen: MeaningMemo = new Map();
-  const score = (context: BeadContext, here: readonly Finding[]): number => {
-    const heard = here.map(({ check, severity, confidence }) => [check, severity, confidence]);
-    const key = beadKey(context) + JSON.stringify(heard);
-    const value = memo.get(key) ?? seen.get(key) ?? meaningScore(context, here);
+  const score = ({ context, offset }: LocalBead, here: readonly Finding[]): number => {
+    const heard = localFindings(here, offset);
+    // A quotation's links change in strength with what stands beside it in its beads.
+    const strengths = context.links.map(({ probability }) => probability);
+    const key = beadKey(context) + JSON.stringify([heard, strengths]);
+    const value = memo.get(key) ?? seen.get(key) ?? meaningScore(context, heard);
     seen.set(key, value);
     return value;
   };
   const byBead = input.beads.map((): Finding[] => []);
   for (const finding of findings) byBead[finding.bead]?.push(finding);
-  const beads = input.beads.map((bead, i) => score(cutBead(input, bead, i).context, byBead[i]!));
+  const beads = input.beads.map((bead, i) => score(cutBead(input, bead, i), byBead[i]!));
   const quoteLinks = input.quoteLinks.map((link) => {
-    const context = linkedQuotations(input, link);
+    const quotations = linkedQuotations(input, link);
     const inside = findings.filter(
       ({ quotation }) => quotation.en === link.en || quotation.fr === link.fr,
     );
-    return context ? score(context, inside) : 1;
+    return quotations ? score(quotations, inside) : 1;
   });
   memo.clear();
   for (const [key, value] of seen) memo.set(key, value);

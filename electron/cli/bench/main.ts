@@ -10,6 +10,7 @@ import type { Table } from './table.ts';
 type Task = (
   directory: string,
   part?: string,
+  file?: string,
 ) => Table | readonly Table[] | Promise<Table | readonly Table[]>;
 
 const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
@@ -36,8 +37,8 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
   },
   drift: async () => {
     const { driftTables } = await import('./drift/driftTables.ts');
-    return (directory, part) =>
-      driftTables(directory, readLexicon(), part === 'check' ? 'check' : 'all');
+    return (directory, part, file) =>
+      driftTables(directory, readLexicon(), part === 'check' ? 'check' : 'all', file);
   },
   articles: async () => {
     const { articleTables } = await import('./articles/articleTables.ts');
@@ -59,13 +60,13 @@ const WITHOUT_DATA = new Set(['page', 'speed']);
 
 /**
  * Runs one benchmark and prints its tables. `words`: task, folder, and for `drift` and `articles`
- * the part of the rows (`check`: those that nothing was trained on). A folder alone runs all of them; nothing at all,
+ * the part of the rows (`check`: those that nothing was trained on), and for `drift` a model's file. A folder alone runs all of them; nothing at all,
  * those that need no folder.
  */
 export async function run(terminal: Terminal, words: readonly string[]): Promise<ExitCode> {
   const [first] = words;
   const all = first === undefined || (!TASKS[first] && existsSync(first));
-  const [directory, part] = all ? words : words.slice(1);
+  const [directory, part, file] = all ? words : words.slice(1);
   if (!all && !TASKS[first]) throw usage(first);
   for (const name of all ? Object.keys(TASKS) : [first]) {
     if (directory === undefined && !WITHOUT_DATA.has(name)) {
@@ -73,7 +74,7 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
       throw usage(name);
     }
     const measure = await TASKS[name]!();
-    const tables = await measure(directory ?? '', part);
+    const tables = await measure(directory ?? '', part, file);
     for (const table of [tables].flat()) terminal.out(`${printTable(table)}\n`);
   }
   return EXIT.fine;

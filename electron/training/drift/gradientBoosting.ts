@@ -1,11 +1,11 @@
-import { logistic, logOdds, type BoostedTrees } from '../../../shared/drift/model/boostedTrees.ts';
+import { treeOdds, type Tree } from '../../../shared/drift/model/boostedTrees.ts';
+import { logOdds, type OddsModel } from '../../../shared/drift/model/oddsModel.ts';
+import type { Example, Preference } from './example.ts';
+import { BINS, bin, Histogram, rounded, type Binned } from './histograms.ts';
+import { addLoss } from './loss.ts';
+import { seededRandom, type Random } from './random.ts';
 
-/** A row to learn from. */
-export interface Example {
-  readonly features: Float64Array;
-  readonly positive: boolean;
-  readonly weight: number;
-}
+const SEED = 7;
 
 export interface BoostingOptions {
   readonly trees: number;
@@ -15,43 +15,51 @@ export interface BoostingOptions {
   readonly minHessian: number;
   /** Pulls leaves to 0. */
   readonly penalty: number;
+  /** The share of rows, and of features, that each tree looks at, drawn anew. */
+  readonly rowShare: number;
+  readonly featureShare: number;
 }
-
-const BINS = 48;
 
 /**
  * Gradient boosting for log loss with second derivatives over histograms (Friedman 2001; Chen and
- * Guestrin 2016). Deterministic: same examples in the same order, same trees.
+ * Guestrin 2016), each tree from a part of the rows and features drawn by chance (Friedman 2002), on top
+ * of a model that is there already. Preferences add the log loss of their
+ * difference (as RankNet, Burges et al. 2005). Deterministic: same input, same trees.
+ *
+ * @param start its slopes and trees stay; the new trees follow them
  */
-export function boost(examples: readonly Example[], options: BoostingOptions): BoostedTrees {
-  const edges = binEdges(examples);
-  const binned = edges.map((cuts, f) =>
-    Uint8Array.from(examples, ({ features }) => binOf(cuts, features[f]!)),
-  );
-  const base = baseOdds(examples);
-  const odds = new Float64Array(examples.length).fill(base);
-  const gradient = new Float64Array(examples.length);
-  const hessian = new Float64Array(examples.length);
-  const trees: BoostedTrees['trees'][number][] = [];
+export function boost(
+  examples: readonly Example[],
+  preferences: readonly Preference[],
+  start: OddsModel,
+  options: BoostingOptions,
+): OddsModel {
+  const binned = bin(examples);
+  const odds = Float64Array.from(examples, ({ features }) => logOdds(start, features));
+  const trees: Tree[] = [];
+  const random = seededRandom(SEED);
   for (let t = 0; t < options.trees; t++) {
-    examples.forEach(({ positive, weight }, i) => {
-      const p = logistic(odds[i]!);
-      gradient[i] = weight * (p - (positive ? 1 : 0));
-      hessian[i] = weight * p * (1 - p);
-    });
-    const tree = growTree({ edges, binned, gradient, hessian, options });
+    const { gradient, hessian } = addLoss(examples, preferences, odds);
+    const rows = Uint32Array.from(draw(examples.length, options.rowShare, random));
+    const features = draw(binned.bins.length, options.featureShare, random);
+    const tree = growTree({ binned, rows, features, gradient, hessian, options });
     trees.push(tree);
-    const one = { base: 0, trees: [tree] };
-    examples.forEach(({ features }, i) => {
-      odds[i]! += logOdds(one, features);
-    });
+    for (let i = 0; i < odds.length; i++) odds[i]! += treeOdds(tree, examples[i]!.features);
   }
-  return { base, trees };
+  return { ...start, trees: [...start.trees, ...trees] };
+}
+
+/** About a share of the places, by chance; all of them where chance leaves none. */
+function draw(size: number, share: number, random: Random): number[] {
+  const all = Array.from({ length: size }, (_, i) => i);
+  const drawn = share < 1 ? all.filter(() => random() < share) : all;
+  return drawn.length > 0 ? drawn : all;
 }
 
 interface Growth {
-  readonly edges: readonly Float64Array[];
-  readonly binned: readonly Uint8Array[];
+  readonly binned: Binned;
+  readonly rows: Uint32Array;
+  readonly features: readonly number[];
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
   readonly options: BoostingOptions;
@@ -63,123 +71,70 @@ interface Split {
   readonly gain: number;
 }
 
-function growTree(growth: Growth): { feature: number[]; threshold: number[] } {
+function growTree(growth: Growth): Tree {
   const feature: number[] = [];
   const threshold: number[] = [];
-  const { options, gradient, hessian, binned, edges } = growth;
-  const grow = (node: number, rows: Uint32Array, level: number): void => {
-    const split = level < options.depth ? bestSplit(growth, rows) : null;
+  const { options, gradient, hessian, binned, features } = growth;
+  const histogram = (rows: Uint32Array): Histogram =>
+    Histogram.of(binned, features, rows, gradient, hessian);
+  const grow = (node: number, rows: Uint32Array, sums: Histogram, level: number): void => {
+    const split = level < options.depth ? bestSplit(growth, sums) : null;
     if (!split) {
-      const [g, h] = sums(rows, gradient, hessian);
+      const [g, h] = totals(sums);
       feature[node] = -1;
       threshold[node] = rounded((-g / (h + options.penalty)) * options.rate);
       return;
     }
     feature[node] = split.feature;
-    threshold[node] = edges[split.feature]![split.bin]!;
-    const bins = binned[split.feature]!;
-    grow(
-      2 * node + 1,
-      rows.filter((i) => bins[i]! <= split.bin),
-      level + 1,
-    );
-    grow(
-      2 * node + 2,
-      rows.filter((i) => bins[i]! > split.bin),
-      level + 1,
-    );
+    threshold[node] = binned.edges[split.feature]![split.bin]!;
+    const column = binned.bins[split.feature]!;
+    const yes = rows.filter((i) => column[i]! <= split.bin);
+    const no = rows.filter((i) => column[i]! > split.bin);
+    const small = yes.length < no.length ? yes : no;
+    const smallSums = histogram(small);
+    const largeSums = sums.without(smallSums);
+    grow(2 * node + 1, yes, small === yes ? smallSums : largeSums, level + 1);
+    grow(2 * node + 2, no, small === yes ? largeSums : smallSums, level + 1);
   };
-  grow(
-    0,
-    Uint32Array.from(gradient, (_, i) => i),
-    0,
-  );
+  grow(0, growth.rows, histogram(growth.rows), 0);
   return { feature: filled(feature, -1), threshold: filled(threshold, 0) };
 }
 
 function bestSplit(
-  { binned, gradient, hessian, options }: Growth,
-  rows: Uint32Array,
+  { binned, features, options: { minHessian, penalty } }: Growth,
+  sums: Histogram,
 ): Split | null {
-  const [g, h] = sums(rows, gradient, hessian);
-  const value = (a: number, b: number): number => (a * a) / (b + options.penalty);
+  const [g, h] = totals(sums);
+  const whole = (g * g) / (h + penalty);
   let best: Split | null = null;
-  const gradients = new Float64Array(BINS);
-  const hessians = new Float64Array(BINS);
-  binned.forEach((bins, feature) => {
-    gradients.fill(0);
-    hessians.fill(0);
-    for (const i of rows) {
-      gradients[bins[i]!]! += gradient[i]!;
-      hessians[bins[i]!]! += hessian[i]!;
-    }
-    let leftG = 0;
+  features.forEach((feature, place) => {
+    let left = 0;
     let leftH = 0;
-    for (let bin = 0; bin < BINS - 1; bin++) {
-      leftG += gradients[bin]!;
-      leftH += hessians[bin]!;
-      if (leftH < options.minHessian || h - leftH < options.minHessian) continue;
-      const gain = value(leftG, leftH) + value(g - leftG, h - leftH) - value(g, h);
-      if (gain > (best?.gain ?? 1e-6)) best = { feature, bin, gain };
+    for (let cut = 0; cut < binned.edges[feature]!.length; cut++) {
+      left += sums.gradients[place * BINS + cut]!;
+      leftH += sums.hessians[place * BINS + cut]!;
+      const rightH = h - leftH;
+      if (leftH < minHessian || rightH < minHessian) continue;
+      const right = g - left;
+      const gain = (left * left) / (leftH + penalty) + (right * right) / (rightH + penalty) - whole;
+      if (gain > (best?.gain ?? 1e-6)) best = { feature, bin: cut, gain };
     }
   });
   return best;
 }
 
-function sums(
-  rows: Uint32Array,
-  gradient: Float64Array,
-  hessian: Float64Array,
-): [gradient: number, hessian: number] {
+/** Every row falls into one bin of the first feature. */
+function totals(sums: Histogram): [gradient: number, hessian: number] {
   let g = 0;
   let h = 0;
-  for (const i of rows) {
-    g += gradient[i]!;
-    h += hessian[i]!;
+  for (let b = 0; b < BINS; b++) {
+    g += sums.gradients[b]!;
+    h += sums.hessians[b]!;
   }
   return [g, h];
-}
-
-/** Upper edges of the bins of each feature, by quantiles; rounded, so that the file is small. */
-function binEdges(examples: readonly Example[]): Float64Array[] {
-  const width = examples[0]?.features.length ?? 0;
-  return Array.from({ length: width }, (_, f) => {
-    const values = Float64Array.from(examples, ({ features }) => features[f]!).sort();
-    const cuts = new Set<number>();
-    for (let b = 1; b < BINS; b++) {
-      cuts.add(rounded(values[Math.floor((b * values.length) / BINS)]!));
-    }
-    cuts.delete(rounded(values.at(-1)!));
-    return Float64Array.from(cuts).sort();
-  });
-}
-
-function binOf(cuts: Float64Array, value: number): number {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value <= cuts[middle]!) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function baseOdds(examples: readonly Example[]): number {
-  let positive = 0;
-  let all = 0;
-  for (const example of examples) {
-    all += example.weight;
-    if (example.positive) positive += example.weight;
-  }
-  return rounded(Math.log(positive / (all - positive)));
 }
 
 /** Trees need not be complete: places that nothing leads to hold a filler. */
 function filled(values: readonly number[], filler: number): number[] {
   return Array.from(values, (value: number | undefined) => value ?? filler);
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(3));
 }

@@ -1,11 +1,11 @@
 import { sentenceFiles, readPairs, type LinePair } from '../lexicon/parallelText.ts';
-import type { LabelledPair } from './devRows.ts';
+import type { LabelledPair } from './labelledPair.ts';
 import { PERTURBATIONS } from './perturbations/perturbations.ts';
 import { seededRandom, type Random } from './random.ts';
 
 const SEED = 20_260_101;
 /** Clean pairs taken of each file, one of every so many lines. */
-const PAIRS_OF_FILE = 500;
+const PAIRS_OF_FILE = 400;
 const EVERY = 23;
 /** All of the clean pairs together; the planted ones weigh as much. */
 const WEIGHT = 2000;
@@ -18,9 +18,10 @@ export async function plantedPairs(parallelFolder: string): Promise<LabelledPair
     const clean = await cleanPairs(file);
     clean.forEach((pair, i) => {
       const other = clean[(i + 1 + Math.floor(random() * (clean.length - 1))) % clean.length]!;
-      pairs.push({ ...pair, differs: false, weight: 1 });
-      for (const changed of plant(pair, other, random)) {
-        pairs.push({ ...changed, differs: true, weight: 1 });
+      const place = { set: 'planted', group: pair.en, fold: pair.en, clean: pair, marks: null };
+      pairs.push({ ...pair, ...place, differs: false, type: 'clean', weight: 1 });
+      for (const { type, ...changed } of plant(pair, other, random)) {
+        pairs.push({ ...changed, ...place, differs: true, type, weight: 1 });
       }
     });
   }
@@ -29,16 +30,21 @@ export async function plantedPairs(parallelFolder: string): Promise<LabelledPair
   return pairs.map((pair) => ({ ...pair, weight: WEIGHT / counts[`${pair.differs}`] }));
 }
 
+/** A pair with a drift of some kind on one side. */
+export interface PlantedPair extends LinePair {
+  readonly type: string;
+}
+
 /** Two of the drifts that the pair offers a place for, each on one side. */
-export function plant(pair: LinePair, other: LinePair, random: Random): LinePair[] {
-  const kinds = Object.values(PERTURBATIONS);
-  const planted: LinePair[] = [];
+export function plant(pair: LinePair, other: LinePair, random: Random): PlantedPair[] {
+  const kinds = Object.entries(PERTURBATIONS);
+  const planted: PlantedPair[] = [];
   for (let tries = 0; tries < 12 && planted.length < 2; tries++) {
-    const perturb = kinds[Math.floor(random() * kinds.length)]!;
+    const [type, perturb] = kinds[Math.floor(random() * kinds.length)]!;
     const language = random() < 0.5 ? 'en' : 'fr';
     const changed = perturb(pair[language], { language, random, other: other[language] });
     if (changed !== null && changed.trim() !== '' && changed !== pair[language]) {
-      planted.push({ ...pair, [language]: changed });
+      planted.push({ ...pair, [language]: changed, type });
     }
   }
   return planted;

@@ -1,18 +1,20 @@
-import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import type { BeadContext } from '../beadContext.ts';
-import { logistic, logOdds, type BoostedTrees } from './boostedTrees.ts';
-import { sideCoverage, type SideCoverage } from './coverage.ts';
-import { beadFeatures, type ModelFinding } from './features.ts';
-import model from './model.json' with { type: 'json' };
-import { wordFeatures } from './wordFeatures.ts';
+import {
+  beadOdds,
+  bothEvidence,
+  markOdds,
+  openMeaningModel,
+  wordDoubts,
+  type MeaningModel,
+} from './meaningModel.ts';
+import shipped from './model.json' with { type: 'json' };
+import type { ModelFinding } from './modelFinding.ts';
+import { logistic } from './oddsModel.ts';
 
-/** Two sets of trees: one over beads, one over their words. */
-export interface MeaningModel {
-  readonly bead: BoostedTrees;
-  readonly word: BoostedTrees;
-}
+const SHIPPED = openMeaningModel(shipped);
 
 /** A word and the probability, 0..1, that its meaning drifted; offsets into the bead's side. */
 export interface WordDrift extends Span {
@@ -29,65 +31,67 @@ export interface MeaningJudgement {
 }
 
 /**
- * The calibrated probability, 0..1, that the two sides of a bead do not mean the same.
+ * The calibrated probability, 0..1, that the two sides of a bead do not mean the same, by the models
+ * that `npm run train:drift` makes.
  *
  * @param findings what the checks found in this bead
  */
 export function meaningScore(
   bead: BeadContext,
   findings: readonly ModelFinding[],
-  { bead: trees }: MeaningModel = model,
+  { fluency, word, bead: beadModel }: MeaningModel = SHIPPED,
 ): number {
-  if (bead.en.tokens.length === 0 || bead.fr.tokens.length === 0) {
-    return bead.en.tokens.length === bead.fr.tokens.length ? 0 : 1;
-  }
-  return logistic(logOdds(trees, beadFeatures(bead, findings)));
+  if (bead.en.tokens.length === 0 || bead.fr.tokens.length === 0) return oneSided(bead);
+  const evidence = bothEvidence(bead, findings, fluency);
+  const doubts = wordDoubts(bead, evidence, word);
+  return logistic(beadOdds(bead, findings, evidence, doubts, beadModel));
 }
 
-/**
- * Judges a bead by boosted trees (Friedman 2001) over the features of `features.ts` and
- * `wordFeatures.ts`, trained by `npm run train:drift`.
- *
- * @param findings what the checks found in this bead
- */
+/** The same, and what is to be thought of each word. */
 export function judgeMeaning(
   bead: BeadContext,
   findings: readonly ModelFinding[],
-  { bead: beadTrees, word: wordTrees }: MeaningModel = model,
+  { fluency, word, bead: beadModel, mark }: MeaningModel = SHIPPED,
 ): MeaningJudgement {
-  if (bead.en.tokens.length === 0 && bead.fr.tokens.length === 0) return { score: 0, words: [] };
-  if (bead.en.tokens.length === 0 || bead.fr.tokens.length === 0) return oneSided(bead);
-  const coverage = { en: sideCoverage(bead, 'en'), fr: sideCoverage(bead, 'fr') };
-  const odds = logOdds(beadTrees, beadFeatures(bead, findings, coverage));
-  const words = (['en', 'fr'] as const).flatMap((language) =>
-    sideWords(bead, language, coverage[language], odds, wordTrees),
-  );
+  if (bead.en.tokens.length === 0 || bead.fr.tokens.length === 0) {
+    return { score: oneSided(bead), words: wordsOf(bead, () => 1) };
+  }
+  const evidence = bothEvidence(bead, findings, fluency);
+  const doubts = wordDoubts(bead, evidence, word);
+  const odds = beadOdds(bead, findings, evidence, doubts, beadModel);
+  const marks = {
+    en: markOdds(bead, 'en', evidence, doubts, odds, mark),
+    fr: markOdds(bead, 'fr', evidence, doubts, odds, mark),
+  };
+  const words = wordsOf(bead, (language, i) => logistic(marks[language][i]!));
   return { score: logistic(odds), words };
 }
 
-/** Words that nothing at all stands for. */
-function oneSided({ en, fr }: BeadContext): MeaningJudgement {
-  const words = [en, fr].flatMap(({ language, tokens }) =>
-    tokens.filter(isWord).map(({ start, end }) => ({ language, start, end, probability: 1 })),
+/** Words against nothing differ; nothing against nothing does not. */
+function oneSided({ en, fr }: BeadContext): number {
+  return en.tokens.length === fr.tokens.length ? 0 : 1;
+}
+
+function wordsOf(
+  { en, fr }: BeadContext,
+  probability: (language: Language, index: number) => number,
+): WordDrift[] {
+  return [en, fr].flatMap(({ language, tokens }) =>
+    tokens.flatMap((token, index) =>
+      isWord(token)
+        ? [
+            {
+              language,
+              start: token.start,
+              end: token.end,
+              probability: probability(language, index),
+            },
+          ]
+        : [],
+    ),
   );
-  return { score: 1, words };
 }
 
 function isWord({ kind }: Token): boolean {
   return kind === 'word' || kind === 'number';
-}
-
-function sideWords(
-  bead: BeadContext,
-  language: Language,
-  coverage: SideCoverage,
-  odds: number,
-  trees: BoostedTrees,
-): WordDrift[] {
-  return bead[language].tokens.flatMap((token, index) => {
-    if (!isWord(token)) return [];
-    const { start, end } = token;
-    const row = wordFeatures(bead, language, coverage, index, odds);
-    return [{ language, start, end, probability: logistic(logOdds(trees, row)) }];
-  });
 }

@@ -28,7 +28,7 @@ test('every bead and every link of quotations has a score', () => {
 
 test('linked quotations are their own words with the links among them', () => {
   const { input } = scores([SAME]);
-  const context = linkedQuotations(input, input.quoteLinks[0]!)!;
+  const { context } = linkedQuotations(input, input.quoteLinks[0]!)!;
   expect(context.en.text).toBe('We will publish the report on Monday,');
   expect(context.fr.text).toBe('Nous publierons le rapport lundi');
   const pairs = context.links.map(
@@ -45,7 +45,7 @@ test('words of an incise are no part of the quotation', () => {
       '« Le pont, a déclaré Ann Lowell, ouvrira lundi. »',
     ],
   ]);
-  const context = linkedQuotations(input, input.quoteLinks[0]!)!;
+  const { context } = linkedQuotations(input, input.quoteLinks[0]!)!;
   expect(context.fr.tokens.map(({ form }) => form)).not.toContain('lowell');
 });
 

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { hashText } from '../../../../shared/quotes/hash.ts';
 
 /** A span in a row: start and end in code points, its words, and a weight or severity. */
-export type RowSpan = readonly [start: number, end: number, text: string, weight?: unknown];
+export type RowSpan = readonly [
+  start: number,
+  end: number,
+  text: string,
+  weight?: unknown,
+  kind?: unknown,
+];
 
 /** One judged sentence pair of a drift set, as in the data's README. */
 export interface DriftRow {
