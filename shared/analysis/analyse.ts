@@ -12,7 +12,7 @@ import {
   applyLinkCorrections,
   applyQuotationCorrections,
 } from '../quotes/applyQuotationCorrections.ts';
-import { findQuotations } from '../quotes/findQuotations.ts';
+import { findQuotations, SURELY_SAID } from '../quotes/findQuotations.ts';
 import { linkQuotations } from '../quotes/linkQuotations.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
@@ -123,7 +123,7 @@ function within(from: number, to: number, checkpoint: Checkpoint): Checkpoint {
 
 /** While one types in one text, the other's quotations stay. */
 function quotationsOf(text: SegmentedText, memo: QuotationMemo): readonly Quotation[] {
-  if (!memo.text || !cutAlike(memo.text, text)) memo.quotations = findQuotations(text);
+  if (!memo.text || !cutAlike(memo.text, text)) memo.quotations = findQuotations(text, SURELY_SAID);
   memo.text = text;
   return memo.quotations;
 }

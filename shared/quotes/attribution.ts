@@ -2,19 +2,25 @@ import type { CueSite } from './cueSite.ts';
 import { phraseFrom, subjectAfterVerb, type Run } from './nounPhrases.ts';
 import { subjectBefore } from './subjects.ts';
 import {
+  ADVERB,
   BE,
+  CAPITAL,
   COMMA,
   COORDINATOR,
+  DETERMINER,
   FINITE,
   HAVE,
   MARK,
   NEGATION,
+  OBJECT,
+  POSSESSIVE,
   PREPOSITION,
   STOP,
   SURELY_FINITE,
+  WORD,
 } from './tags.ts';
 import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
-import { AS_FR, BEFORE_FRENCH_CUE, INCISE_LEADS } from './tables/closedWords.ts';
+import { AGENT_LEADS, AS_FR, BEFORE_FRENCH_CUE, INCISE_LEADS } from './tables/closedWords.ts';
 
 /** Who says it and by which cue; `from` and `to` cover both. */
 export interface Attribution extends Run {
@@ -25,16 +31,20 @@ export interface Attribution extends Run {
 /** Finds cues by place, in order of the text. */
 export class CueRow {
   private readonly cues: readonly CueSite[];
-  private readonly ends = new Set<number>();
+  private readonly ends = new Map<number, CueSite>();
   constructor(cues: readonly CueSite[]) {
     this.cues = cues;
-    for (const { frames, kind, to } of cues)
-      if (frames.includes('i') && kind !== 'passive') this.ends.add(to - 1);
+    for (const cue of cues)
+      if (cue.frames.includes('i') && cue.kind !== 'passive') this.ends.set(cue.to - 1, cue);
   }
 
-  /** Whether a cue that can introduce a quotation ends with the token at `i`. */
-  introducesAfter(i: number): boolean {
-    return this.ends.has(i);
+  /**
+   * Whether a cue that can introduce a quotation ends with the token at `i`. Without a comma, what
+   * follows "told" is who was told.
+   */
+  introducesAfter(i: number, comma: boolean): boolean {
+    const cue = this.ends.get(i);
+    return cue !== undefined && (comma || !cue.frames.includes('o') || cue.frames.includes('c'));
   }
 
   /** Cues that begin in [from, to). */
@@ -58,7 +68,28 @@ export function speakerOf(words: Words, cue: CueSite): Run | null {
   if (cue.kind === 'phrase')
     return phraseFrom(words, cue.to, cue.from === segmentStart(words, cue.from));
   if (invertedBy(words, cue.from - 1)) return subjectAfterVerb(words, cue.to);
-  return subjectBefore(words, cue.from);
+  if (cue.kind === 'passive') return agentAfter(words, cue.to);
+  const subject = subjectBefore(words, cue.from);
+  // "X left, adding that": the subject is that of the clause before.
+  if (cue.kind === 'participle' && !(subject && namesOnly(words, cue.from - 1, subject)))
+    return null;
+  return subject;
+}
+
+/** Whether the phrase before a participle goes with it: no clause, and nothing between them. */
+function namesOnly(words: Words, last: number, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++) if (is(words, i, VERBAL)) return false;
+  return endsPhrase(words, last);
+}
+
+/** Whether a noun phrase can end at `i`, right before a participle that goes with it. */
+function endsPhrase(words: Words, i: number): boolean {
+  return is(words, i, WORD) && !is(words, i, COORDINATOR | PREPOSITION | OBJECT | ADVERB);
+}
+
+/** "was told by X", "est accusé par X". */
+function agentAfter(words: Words, i: number): Run | null {
+  return AGENT_LEADS.has(formAt(words, i)) ? phraseFrom(words, i + 1) : null;
 }
 
 /** "comme l'explique X", "as reported X": the subject follows. */
@@ -150,7 +181,7 @@ function subjectAfter(words: Words, from: number): Run | null {
 /** The grammatical subject of the first main clause in a stretch: what stands before its verb. */
 export function subjectOf(words: Words, from: number, to: number): Run | null {
   let verb = from;
-  while (verb < to && !(is(words, verb, VERBAL) && verb > from)) verb++;
+  while (verb < to && !(verb > from && isVerb(words, verb))) verb++;
   if (verb < to) {
     if (BEFORE_FRENCH_CUE.has(formAt(words, verb - 1))) verb--;
     return subjectBefore(words, verb);
@@ -159,3 +190,15 @@ export function subjectOf(words: Words, from: number, to: number): Run | null {
 }
 
 const VERBAL = SURELY_FINITE | HAVE | BE;
+
+/** Whether a finite verb stands there: of English forms that may be nouns, those that follow one. */
+function isVerb(words: Words, i: number): boolean {
+  if (is(words, i, VERBAL)) return true;
+  return (
+    words.language === 'en' &&
+    is(words, i, FINITE) &&
+    !is(words, i, CAPITAL) &&
+    is(words, i - 1, WORD) &&
+    !is(words, i - 1, DETERMINER | PREPOSITION | COORDINATOR | POSSESSIVE)
+  );
+}

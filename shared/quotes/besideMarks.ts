@@ -44,9 +44,10 @@ export function leftOf(words: Words, cues: CueRow, open: number): Attribution | 
 export function introduces(words: Words, cues: CueRow, open: number): boolean {
   let i = open - 1;
   if (formAt(words, i) === ':') return true;
-  if (is(words, i, COMMA)) i--;
+  const comma = is(words, i, COMMA);
+  if (comma) i--;
   else if (is(words, i, THAT)) return false;
-  return cues.introducesAfter(i);
+  return cues.introducesAfter(i, comma);
 }
 
 /** The cue that governs a fragment: the nearest before it in its sentence, else an incise after it. */

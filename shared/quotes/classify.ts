@@ -5,6 +5,7 @@ import {
   AUXILIARY,
   CAPITAL,
   COMMA,
+  COORDINATOR,
   DETERMINER,
   FINITE,
   MARK,
@@ -144,7 +145,7 @@ export function titleCase(words: Words, from: number, to: number): boolean {
     if (words.tokens[i]!.kind === 'number') lower++;
     if (!is(words, i, WORD)) continue;
     if (is(words, i, CAPITAL)) capital++;
-    else if (!is(words, i, DETERMINER | PREPOSITION)) lower++;
+    else if (!is(words, i, DETERMINER | PREPOSITION | COORDINATOR)) lower++;
   }
   return capital > 0 && lower === 0;
 }

@@ -46,13 +46,16 @@ export function contentAfter(
   )
     return null;
   if (quoteHeads.has(words.tokens[at]?.start ?? -1)) return null;
-  const that = findThat(
+  const conjunction = findThat(
     words,
     at,
     limit,
     frames.includes('o') || words.language === 'fr' || /[cq]/u.test(frames),
     frames.includes('o'),
   );
+  // "promising to … and adding that": the conjunction belongs to the other cue.
+  const that =
+    conjunction === null || cues.between(at, conjunction).length > 0 ? null : conjunction;
   if (that === null && incise(words, cue)) return null;
   if (that !== null && /[coq]/u.test(frames)) at = that;
   else if (words.language === 'en') {
@@ -101,7 +104,8 @@ function incise(words: Words, cue: CueSite): boolean {
 
 /** French infinitives report after a finite verb ("tient à préciser que"), participles by their stance. */
 function tellsInFrench(words: Words, cue: CueSite): boolean {
-  if (cue.kind === 'participle') return REPORTS_AGAIN.has(cue.stance) || cue.stance === 'warn';
+  if (cue.kind === 'participle')
+    return REPORTS_AGAIN.has(cue.stance) || cue.stance === 'warn' || cue.stance === 'promise';
   if (cue.kind === 'passive') return formAt(words, cue.from - 1) !== 'étant';
   if (cue.kind !== 'infinitive') return true;
   const before = INFINITIVE_MARKERS.has(formAt(words, cue.from - 1)) ? cue.from - 2 : cue.from - 1;

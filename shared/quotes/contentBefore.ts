@@ -42,7 +42,8 @@ export function contentBefore(
   let edge = Math.min(cue.from, speaker.from);
   if (AS.has(formAt(words, edge - 1))) edge--;
   const split = is(words, edge - 1, COMMA) || commaInside(words, edge - 1);
-  if ((!split && cue.kind !== 'phrase') || edge - start < 4) return null;
+  if ((!split && cue.kind !== 'phrase') || edge - start < (cue.clitic === null ? 4 : 2))
+    return null;
   const from = is(words, start, MARK) ? start + 1 : start;
   for (let i = start; i < edge; i++) if (direct[i]) return null;
   const to = is(words, edge - 1, COMMA) ? edge - 1 : edge;

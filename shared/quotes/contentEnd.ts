@@ -49,6 +49,7 @@ function endsAt(words: Words, cues: CueRow, i: number, from: number): boolean {
   const infinitive = is(words, from + 1, INFINITIVE) && is(words, from, PREPOSITION);
   if (infinitive && is(words, i + 1, SUBJECT) && !is(words, i + 1, DETERMINER)) return true;
   const next = openCues(words, cues, i + 1, i + 3)[0];
+  if (next?.kind === 'participle') return next.from === i + 1;
   if (next?.kind !== 'finite' || (next.from !== i + 1 && !is(words, i + 1, ADVERB))) return false;
   // "would turn round and support": a bare or weak verb goes on with the reported clause.
   const bare = is(words, next.to - 1, INFINITIVE) && !is(words, next.to - 1, PAST_PARTICIPLE);
@@ -75,8 +76,11 @@ function throughMarks(words: Words, end: number): number {
   let to = end;
   while (to < words.tokens.length && (words.marked[to] !== -1 || words.marked[to + 1] === span))
     to++;
-  for (let k = 0; k < 2 && is(words, to, MARK) && words.block[to] === words.block[to - 1]; k++)
+  for (let k = 0; k < 2 && is(words, to, MARK) && words.block[to] === words.block[to - 1]; k++) {
+    // A mark before words of a later pair opens that pair.
+    if (words.marked[to + 1]! > span) break;
     to++;
+  }
   return to;
 }
 

@@ -11,6 +11,7 @@ import {
   INFINITIVE,
   INTERROGATIVE,
   MARK,
+  NEGATION,
   OBJECT,
   PAST_PARTICIPLE,
   PREPOSITION,
@@ -36,7 +37,8 @@ import {
 /** Whether content begins like a clause or an infinitive rather than a noun phrase. */
 export function clausal(words: Words, at: number): boolean {
   if (is(words, at, SUBJECT) && !is(words, at, DETERMINER)) return true;
-  if (is(words, at, INTERROGATIVE | INFINITIVE) && !is(words, at, DETERMINER)) return true;
+  if (is(words, at, INTERROGATIVE | INFINITIVE | NEGATION) && !is(words, at, DETERMINER))
+    return true;
   if (is(words, at + 1, INFINITIVE) && is(words, at, PREPOSITION)) return true;
   for (let i = at + 1; i < at + 25 && !is(words, i, STOP | COMMA | RELATIVE); i++) {
     if (is(words, i, SURELY_FINITE)) return true;

@@ -12,13 +12,14 @@ const DASH = /^[—–]\s*/u;
 /** "Q :", "R. –", "Anna Petit :" at the head of a paragraph. */
 const LABEL =
   /^(?:[QRA]\s?[.:–—]|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}\s?:)\s+(?=\p{L})/u;
-/** A label speaks only where others do. */
+/** Labels speak where so many of them stand before whole sentences; "Photo : X" does not. */
 const LEAST_TURNS = 2;
 
 /** Speech without marks: turns after a dialogue dash, and the paragraphs of an interview. */
 export function draftDialogue(words: Words, cues: CueRow, blocks: readonly Block[]): Draft[] {
   const turns: Draft[] = [];
   const labelled: Draft[] = [];
+  let clauses = 0;
   for (const block of blocks) {
     const text = words.text.slice(block.start, block.end);
     const dash = DASH.exec(text)?.[0].length ?? 0;
@@ -27,13 +28,15 @@ export function draftDialogue(words: Words, cues: CueRow, blocks: readonly Block
     const from = tokenAt(words.tokens, block.start + dash + label);
     const to = tokenAt(words.tokens, block.end - 1) + 1;
     if (from >= to || words.marked[from] !== -1 || is(words, from, MARK)) continue;
-    if (!hasClause(words, from, to)) continue;
     if (dash > 0) turns.push(turn(words, cues, from, to));
-    else labelled.push(said(words, from, to, null, labelRun(words, block, from), []));
+    else {
+      labelled.push(said(words, from, to, null, labelRun(words, block, from), []));
+      if (hasClause(words, from, to)) clauses++;
+    }
   }
   // Dashes also open the items of a list: somebody must be said to speak.
   const conversation = turns.some(({ cue }) => cue !== null) ? turns : [];
-  return labelled.length >= LEAST_TURNS ? [...conversation, ...labelled] : conversation;
+  return clauses >= LEAST_TURNS ? [...conversation, ...labelled] : conversation;
 }
 
 /** One turn; what an incise says of it ("dit-il") is no part of it. */

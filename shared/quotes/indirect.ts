@@ -1,10 +1,14 @@
 import type { CueRow } from './attribution.ts';
+import { draftColons } from './colons.ts';
 import { contentAfter } from './contentAfter.ts';
 import { contentBefore } from './contentBefore.ts';
 import type { CueSite } from './cueSite.ts';
+import { draftHearsay } from './hearsayClauses.ts';
 import { draftNouns } from './speechNouns.ts';
 import type { Draft } from './draft.ts';
-import { tokenAt, type Words } from './words.ts';
+import type { Run } from './nounPhrases.ts';
+import { WORD } from './tags.ts';
+import { is, tokenAt, type Words } from './words.ts';
 
 /** Reported speech without marks of its own, around every cue that no quotation has used up. */
 export function draftIndirect(
@@ -28,11 +32,13 @@ export function draftIndirect(
       : (contentAfter(words, cues, cue, quoteHeads) ?? contentBefore(words, cues, cue, direct));
     if (found) drafts.push(found);
   }
-  drafts.push(...draftNouns(words, direct));
-  return dropNested(dropEchoes(drafts, marked));
+  drafts.push(...draftNouns(words, direct), ...draftColons(words, cues, direct));
+  const kept = dropNested(dropEchoes(words, drafts, marked));
+  return [...kept, ...draftHearsay(words, [...marked, ...kept])];
 }
 
-function directTokens(words: Words, marked: readonly Draft[]): Uint8Array {
+/** 1 where a token stands in a direct quotation. */
+export function directTokens(words: Words, marked: readonly Draft[]): Uint8Array {
   const inside = new Uint8Array(words.tokens.length);
   for (const draft of marked) {
     if (draft.type !== 'direct') continue;
@@ -55,16 +61,29 @@ function dropNested(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
+/** Two stretches are one when they share so much of their words. */
+export const ECHO = 0.8;
+
 /** A clause that only repeats the words between marks adds nothing to them. */
-function dropEchoes(drafts: readonly Draft[], marked: readonly Draft[]): Draft[] {
-  return drafts.filter(
-    ({ start, end }) =>
-      !marked.some(
-        (other) =>
-          other.start - start < 8 &&
-          other.start >= start - 2 &&
-          end - other.end < 8 &&
-          end >= other.end - 2,
-      ),
-  );
+export function dropEchoes(
+  words: Words,
+  drafts: readonly Draft[],
+  marked: readonly Draft[],
+): Draft[] {
+  return drafts.filter((draft) => marked.every((other) => sharedWords(words, draft, other) < ECHO));
+}
+
+/** Words and numbers in both over those in either. */
+export function sharedWords(words: Words, a: Run, b: Run): number {
+  if (a.to <= b.from || b.to <= a.from) return 0;
+  let both = 0;
+  let either = 0;
+  for (let i = Math.min(a.from, b.from); i < Math.max(a.to, b.to); i++) {
+    if (!is(words, i, WORD) && words.tokens[i]!.kind !== 'number') continue;
+    const inA = i >= a.from && i < a.to;
+    const inB = i >= b.from && i < b.to;
+    if (inA && inB) both++;
+    if (inA || inB) either++;
+  }
+  return either > 0 ? both / either : 0;
 }

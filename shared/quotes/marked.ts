@@ -15,10 +15,13 @@ export function draftMarked(words: Words, cues: CueRow, spans: readonly MarkedSp
     const to = lastToken(words, span) + 1;
     if (from >= to) continue;
     const last = drafts.findLast(({ marked }) => marked?.depth === span.depth);
+    const voiced = drafts.findLast(
+      ({ marked, type }) => marked?.depth === span.depth && type !== 'mention',
+    );
     const spoken = drafts.findLast(
       ({ marked, after }) => marked?.depth === span.depth && after !== null,
     );
-    if (spoken && carriesOn(words, cues, spoken, span, index, from, to, spoken === last)) {
+    if (spoken && carriesOn(words, cues, spoken, span, index, from, to, spoken === voiced)) {
       spoken.pieces.push(...span.pieces);
       spoken.end = span.end;
       continue;

@@ -116,6 +116,8 @@ function opensClause(words: Words, i: number, to: number): boolean {
   if (is(words, i, STOP | MARK) || (/^[()]$/u.test(formAt(words, i)) && i < to - 8)) return true;
   if (is(words, i, SUBORDINATOR) || is(words, i, THAT)) return !inRelative(words, i, to);
   if (formAt(words, i) === 'but' || formAt(words, i) === 'mais') return true;
+  // "The port closed after X said": a conjunction, where a clause stands before it.
+  if (CLAUSE_LEADS.has(formAt(words, i)) && i < to - 1) return clauseLeft(words, i);
   if (is(words, i, COORDINATOR)) return is(words, i - 1, COMMA) || clauseLeft(words, i);
   return false;
 }

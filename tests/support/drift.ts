@@ -4,7 +4,7 @@ import type { DriftInput } from '../../shared/drift/check.ts';
 import { findDrift } from '../../shared/drift/findDrift.ts';
 import type { Finding } from '../../shared/drift/finding.ts';
 import { openLexicon } from '../../shared/lexicon/openLexicon.ts';
-import { findQuotations } from '../../shared/quotes/findQuotations.ts';
+import { findQuotations, SURELY_SAID } from '../../shared/quotes/findQuotations.ts';
 import { linkQuotations } from '../../shared/quotes/linkQuotations.ts';
 import { segmentText } from '../../shared/text/segmentText.ts';
 
@@ -31,7 +31,7 @@ export function driftInput(pairs: readonly (readonly [en: string, fr: string])[]
       lexicon,
     ),
   );
-  const quotes = { en: findQuotations(en), fr: findQuotations(fr) };
+  const quotes = { en: findQuotations(en, SURELY_SAID), fr: findQuotations(fr, SURELY_SAID) };
   const quoteLinks = linkQuotations({ en, fr, quotes, beads, lexicon });
   return { en, fr, beads, words, quotes, quoteLinks, lexicon, sourceLanguage: 'en' };
 }

@@ -87,3 +87,13 @@ export const ATTITUDE_NOUNS: Both<ReadonlySet<string>> = {
     ),
   ),
 };
+
+/** Adjectives of one who is about to speak: "Le préfet est formel : …". Source: own list. */
+export const PLAIN_SPEAKING: Both<ReadonlySet<string>> = {
+  fr: new Set(
+    'affirmatif affirmative catégorique catégoriques clair claire clairs claires formel formelle formels formelles inflexible lucide prudent prudente sceptique unanime unanimes'.split(
+      ' ',
+    ),
+  ),
+  en: new Set('adamant blunt categorical clear cautious emphatic plain unanimous'.split(' ')),
+};

@@ -10,6 +10,9 @@ export const AS_FR = wordSet('comme ainsi');
 /** May stand before an incise: "as he said", "ce que dit". */
 export const INCISE_LEADS = wordSet('as comme ainsi ce');
 
+/** Before the one who acts in a passive clause. */
+export const AGENT_LEADS = wordSet('by par');
+
 /** Clitics between a subject and its reporting verb. */
 export const BEFORE_FRENCH_CUE = wordSet("se s' ne n' en y");
 

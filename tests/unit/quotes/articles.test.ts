@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openLexicon } from '../../../shared/lexicon/openLexicon.ts';
-import { findQuotations } from '../../../shared/quotes/findQuotations.ts';
+import { findQuotations, SURELY_SAID } from '../../../shared/quotes/findQuotations.ts';
 import { linkQuotations } from '../../../shared/quotes/linkQuotations.ts';
 import type { Quotation } from '../../../shared/quotes/quotation.ts';
 import type { Bead } from '../../../shared/align/bead.ts';
@@ -31,7 +31,7 @@ const MOST_EXTRA: Record<FixtureName, number> = {
 
 function read(fixture: Fixture, language: Language) {
   const text = segmentText(fixture.texts[language], language);
-  return { text, found: findQuotations(text) };
+  return { text, found: findQuotations(text, SURELY_SAID) };
 }
 
 const overlap = (a: Span, b: Span): number =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../shared/text/language.ts';
+import { findQuotations, SURELY_SAID } from '../../../shared/quotes/findQuotations.ts';
+import { segmentText } from '../../../shared/text/segmentText.ts';
 import { find, note } from './find.ts';
 
 interface Case {
@@ -63,6 +65,90 @@ const cases: readonly Case[] = [
     language: 'fr',
     text: 'La route fermera à minuit, a indiqué la préfecture.',
     expected: ['indirect', 'La route fermera à minuit', 'la préfecture'],
+  },
+  {
+    name: 'a title between marks in the attribution',
+    language: 'en',
+    text: '“The dam will hold,” Anna Bell said on CBX’s “State of the City” Sunday. “We are proud of it.”',
+    expected: ['direct', 'The dam will hold, | We are proud of it.', 'Anna Bell'],
+  },
+  {
+    name: 'a stop inside the marks of a title',
+    language: 'en',
+    text: '"The dam will hold," Anna Bell said on the show "Kestrel Bay." "We are proud of it."',
+    expected: ['direct', 'The dam will hold, | We are proud of it.', 'Anna Bell'],
+  },
+  {
+    name: 'a newspaper that was told',
+    language: 'en',
+    text: '“The dam will hold,” the mayor told “Ducks and Drakes” on Tuesday.',
+    expected: ['direct', 'The dam will hold,', 'the mayor'],
+  },
+  {
+    name: 'somebody else cuts in',
+    language: 'en',
+    text: '“Mind the boat,” Rivers said, and her brother cut in. “And mind the oars at night.”',
+    expected: ['direct', 'Mind the boat,', 'Rivers'],
+  },
+  {
+    name: 'a word that goes on after the incise',
+    language: 'fr',
+    text: '« La digue », assure Paule Rivière, « tiendra ».',
+    expected: ['direct', 'La digue | tiendra', 'Paule Rivière'],
+  },
+  {
+    name: 'conjunction before the subject',
+    language: 'en',
+    text: 'The port closed after Paula Rivers said the dam would not hold.',
+    expected: ['indirect', 'the dam would not hold', 'Paula Rivers'],
+  },
+  {
+    name: 'conjunction and addressee',
+    language: 'en',
+    text: 'The road was shut before the governor told reporters that the bridge had moved.',
+    expected: ['indirect', 'that the bridge had moved', 'the governor'],
+  },
+  {
+    name: 'after que',
+    language: 'fr',
+    text: 'Le port a fermé après que Paule Rivière a dit que la digue ne tiendrait pas.',
+    expected: ['indirect', 'que la digue ne tiendrait pas', 'Paule Rivière'],
+  },
+  {
+    name: 'colon without marks',
+    language: 'fr',
+    text: 'Le préfet prévient : la route fermera à minuit.',
+    expected: ['indirect', 'la route fermera à minuit', 'Le préfet'],
+  },
+  {
+    name: 'adjective and colon',
+    language: 'fr',
+    text: 'Le préfet est formel : la route fermera à minuit.',
+    expected: ['indirect', 'la route fermera à minuit', 'Le préfet'],
+  },
+  {
+    name: 'adjective and colon',
+    language: 'en',
+    text: 'The governor was blunt: the road will close at midnight.',
+    expected: ['indirect', 'the road will close at midnight', 'The governor'],
+  },
+  {
+    name: 'compound conditional',
+    language: 'fr',
+    text: 'Le directeur aurait vendu ses parts en mars.',
+    expected: ['indirect', 'Le directeur aurait vendu ses parts en mars', null],
+  },
+  {
+    name: 'clitic incise in reported words',
+    language: 'fr',
+    text: 'Le pont, jure-t-elle, n’a jamais bougé.',
+    expected: ['indirect', 'Le pont | n’a jamais bougé', 'elle'],
+  },
+  {
+    name: 'incise in reported words',
+    language: 'en',
+    text: 'The dam will hold, Paula Rivers said, and the bridge will stay open.',
+    expected: ['indirect', 'The dam will hold | and the bridge will stay open', 'Paula Rivers'],
   },
   {
     name: 'said and a full name',
@@ -225,6 +311,67 @@ describe('words, not what an act is about', () => {
   it('an order begins where the infinitive does', () => {
     const [found] = note('fr', 'Le préfet a ordonné au port de fermer la digue.');
     expect(found).toMatchObject({ words: 'de fermer la digue', speaker: 'Le préfet' });
+  });
+});
+
+describe('chains and continuations', () => {
+  it('participles and infinitives share the subject of their clause', () => {
+    const text =
+      'Le maire a reçu les pêcheurs, leur promettant de rouvrir le port et ajoutant que les aides viendraient.';
+    expect(note('fr', text).map(({ words, speaker }) => [words, speaker])).toEqual([
+      ['de rouvrir le port', 'Le maire'],
+      ['que les aides viendraient', 'Le maire'],
+    ]);
+    const english = 'The mayor met the fishermen, adding that aid would come before the summer.';
+    expect(note('en', english).map(({ speaker }) => speaker)).toEqual(['The mayor']);
+  });
+
+  it('a negated infinitive reports', () => {
+    const text =
+      'Elle dit avoir vu le bateau sombrer et affirme ne pas connaître son propriétaire.';
+    expect(note('fr', text).map(({ words }) => words)).toEqual([
+      'avoir vu le bateau sombrer',
+      'ne pas connaître son propriétaire',
+    ]);
+  });
+
+  it('a sentence in the conditional goes on with the words of the one before', () => {
+    const text =
+      'La préfète a annoncé que la digue serait rehaussée. Les travaux commenceraient en avril.';
+    expect(note('fr', text)[1]).toMatchObject({
+      words: 'Les travaux commenceraient en avril',
+      speaker: 'La préfète',
+    });
+  });
+
+  it.each([
+    'Si la digue cédait, le port serait fermé pendant un an.',
+    'La ville devrait rouvrir le pont. Elle pourrait le regretter.',
+    'Sans la digue, le port aurait disparu.',
+  ])('a conditional that supposes reports nothing: %s', (text) => {
+    expect(note('fr', text)).toEqual([]);
+  });
+
+  it('takes turns without a verb of their own where others speak', () => {
+    const text = 'Q : Le pont rouvrira-t-il ?\nR : Il rouvrira en mai.\nQ : Et la route ?';
+    expect(note('fr', text).map(({ words }) => words)).toEqual([
+      'Le pont rouvrira-t-il ?',
+      'Il rouvrira en mai.',
+      'Et la route ?',
+    ]);
+  });
+});
+
+describe('wishes and attitudes', () => {
+  const text = 'The union wants to keep the road open and opposes the new bridge.';
+
+  it('are found, with less confidence than words', () => {
+    const found = findQuotations(segmentText(text, 'en'));
+    expect(found.length).toBeGreaterThan(0);
+    for (const { confidence, speaker } of found) {
+      expect(confidence).toBeLessThan(SURELY_SAID);
+      expect(speaker?.text).toBe('The union');
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { findQuotations } from '../../../shared/quotes/findQuotations.ts';
+import { findQuotations, SURELY_SAID } from '../../../shared/quotes/findQuotations.ts';
 import type { Quotation } from '../../../shared/quotes/quotation.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { segmentText } from '../../../shared/text/segmentText.ts';
@@ -13,7 +13,7 @@ export interface Noted {
 }
 
 export function find(language: Language, text: string): Quotation[] {
-  return findQuotations(segmentText(text, language));
+  return findQuotations(segmentText(text, language), SURELY_SAID);
 }
 
 export function note(language: Language, text: string): Noted[] {
