@@ -1,4 +1,4 @@
-import { CONTENT_FEATURES, ContentView } from '../../../shared/quotes/reported/contentFeatures.ts';
+import { ContentView } from '../../../shared/quotes/reported/contentFeatures.ts';
 import {
   BOUNDARY_FEATURES,
   SentenceView,
@@ -72,7 +72,7 @@ export function frequentFeatures(texts: readonly LabelledText[], leastTexts: num
 class TextCounts {
   private readonly last = new Int32Array(1 << HASH_BITS).fill(-1);
   private readonly counts = new Uint16Array(1 << HASH_BITS);
-  add(features: Int32Array, text: number): void {
+  add(features: Iterable<number>, text: number): void {
     for (const feature of features) {
       if (this.last[feature] === text) continue;
       this.last[feature] = text;
@@ -106,14 +106,11 @@ function eachFeature(
   }
 }
 
-function eachContent(sentence: SentenceView, visit: (features: Int32Array) => void): void {
+function eachContent(sentence: SentenceView, visit: (features: readonly number[]) => void): void {
   const view = new ContentView(sentence);
-  const features = new Int32Array(CONTENT_FEATURES);
   for (let from = 0; from < sentence.size; from++)
-    for (let to = from + 1; to <= Math.min(sentence.size, from + LONGEST[CONTENT]!); to++) {
-      view.write(from, to, features);
-      visit(features);
-    }
+    for (let to = from + 1; to <= Math.min(sentence.size, from + LONGEST[CONTENT]!); to++)
+      visit(view.features(from, to));
 }
 
 /** The examples of a text. */

@@ -1,11 +1,10 @@
-import { CONTENT_FEATURES } from '../../../shared/quotes/reported/contentFeatures.ts';
 import {
   afterPlain,
   eachSegment,
   STATES,
   stateOf,
   sumWays,
-  type Scores,
+  type Potentials,
   type Sums,
 } from '../../../shared/quotes/reported/lattice.ts';
 import { CONTENT, KINDS, LONGEST } from '../../../shared/quotes/reported/segmentKinds.ts';
@@ -97,7 +96,7 @@ function shuffle(order: number[], random: Random): void {
   }
 }
 
-function scoresOf(example: Example, rows: FeatureRows, weights: LearntWeights): Scores {
+function potentialsOf(example: Example, rows: FeatureRows, weights: LearntWeights): Potentials {
   const { size } = example;
   const table = (): Float64Array[] => KINDS.map(() => new Float64Array(size + 1));
   const [begin, end, inside] = [table(), table(), table()];
@@ -107,27 +106,34 @@ function scoresOf(example: Example, rows: FeatureRows, weights: LearntWeights): 
         begin[kind]![p]! += weights.boundary[row * 2 * WIDTH + kind]!;
         end[kind]![p]! += weights.boundary[row * 2 * WIDTH + WIDTH + kind]!;
       }
-    if (p === size) break;
-    for (const kind of KINDS) inside[kind]![p + 1] = inside[kind]![p]!;
-    for (const row of example.token[p]!)
-      for (const kind of KINDS) inside[kind]![p + 1]! += weights.token[row * WIDTH + kind]!;
+    for (const row of example.token[p] ?? [])
+      for (const kind of KINDS) inside[kind]![p]! += weights.token[row * WIDTH + kind]!;
   }
   const content = new Float64Array((size + 1) * (size + 1));
   for (let from = 0; from < size; from++)
     for (let to = from + 1; to <= Math.min(size, from + LONGEST[CONTENT]!); to++)
       for (const row of contentRows(example, rows, from, to))
         content[from * (size + 1) + to]! += weights.content[row]!;
+  const exponentials = (values: readonly Float64Array[]): Float64Array[] =>
+    values.map((row) => row.map(Math.exp));
   const transitions = Array.from({ length: STATES }, (_, state) =>
-    weights.transitions.subarray(state * (WIDTH + 1), (state + 1) * (WIDTH + 1)),
+    weights.transitions.slice(state * (WIDTH + 1), (state + 1) * (WIDTH + 1)),
   );
-  return { size, begin, end, inside, content, transitions };
+  return {
+    size,
+    begin: exponentials(begin),
+    end: exponentials(end),
+    inside: exponentials(inside),
+    content: content.map(Math.exp),
+    transitions: exponentials(transitions),
+  };
 }
 
-const features = new Int32Array(CONTENT_FEATURES);
-
 function contentRows({ view }: Example, rows: FeatureRows, from: number, to: number): number[] {
-  view.write(from, to, features);
-  return Array.from(features, (feature) => rows.content.get(feature)).filter((row) => row >= 0);
+  return view
+    .features(from, to)
+    .map((feature) => rows.content.get(feature))
+    .filter((row) => row >= 0);
 }
 
 /** Adds what is right less what is expected; returns the loss. */
@@ -137,11 +143,11 @@ function gradientsOf(
   weights: LearntWeights,
   gradients: Gradients,
 ): number {
-  const scores = scoresOf(example, rows, weights);
-  const sums = sumWays(scores);
-  const gold = addGold(example, rows, scores, gradients);
-  addExpected(example, rows, scores, sums, gradients);
-  return sums.total - gold;
+  const potentials = potentialsOf(example, rows, weights);
+  const sums = sumWays(potentials);
+  const gold = addGold(example, rows, potentials, gradients);
+  addExpected(example, rows, potentials, sums, gradients);
+  return Math.log(sums.total) - gold;
 }
 
 function add(map: Map<number, number>, at: number, value: number): void {
@@ -152,7 +158,7 @@ function add(map: Map<number, number>, at: number, value: number): void {
 function addGold(
   example: Example,
   rows: FeatureRows,
-  { begin, end, inside, content, transitions, size }: Scores,
+  { begin, end, inside, content, transitions, size }: Potentials,
   gradients: Gradients,
 ): number {
   let state = 0;
@@ -163,7 +169,7 @@ function addGold(
   };
   const leap = (target: number): void => {
     add(gradients.transitions, state * (WIDTH + 1) + target, 1);
-    score += transitions[state]![target]!;
+    score += Math.log(transitions[state]![target]!);
   };
   for (const { from, to, kind } of example.gold) {
     pass(from);
@@ -171,11 +177,13 @@ function addGold(
     for (const row of example.boundary[from]!) add(gradients.boundary, row * 2 * WIDTH + kind, 1);
     for (const row of example.boundary[to]!)
       add(gradients.boundary, row * 2 * WIDTH + WIDTH + kind, 1);
-    for (let p = from; p < to; p++)
+    score += Math.log(begin[kind]![from]! * end[kind]![to]!);
+    for (let p = from; p < to; p++) {
+      score += Math.log(inside[kind]![p]!);
       for (const row of example.token[p]!) add(gradients.token, row * WIDTH + kind, 1);
-    score += begin[kind]![from]! + end[kind]![to]! + inside[kind]![to]! - inside[kind]![from]!;
+    }
     if (kind === CONTENT) {
-      score += content[from * (size + 1) + to]!;
+      score += Math.log(content[from * (size + 1) + to]!);
       for (const row of contentRows(example, rows, from, to)) add(gradients.content, row, 1);
     }
     state = stateOf(kind);
@@ -189,14 +197,14 @@ function addGold(
 function addExpected(
   example: Example,
   rows: FeatureRows,
-  scores: Scores,
+  potentials: Potentials,
   sums: Sums,
   gradients: Gradients,
 ): void {
-  const { size, transitions } = scores;
+  const { size, transitions } = potentials;
   const table = (): Float64Array[] => KINDS.map(() => new Float64Array(size + 1));
   const [begin, end, inside] = [table(), table(), table()];
-  eachSegment(scores, sums, NEGLIGIBLE, (kind, from, to, probability) => {
+  eachSegment(potentials, sums, NEGLIGIBLE, (kind, from, to, probability) => {
     begin[kind]![from]! += probability;
     end[kind]![to]! += probability;
     inside[kind]![from]! += probability;
@@ -220,10 +228,10 @@ function addExpected(
   }
   for (let p = 0; p <= size; p++)
     for (let state = 0; state < STATES; state++) {
-      const before = sums.forward[p * STATES + state]! - sums.total;
+      const before = sums.forward[p * STATES + state]! / sums.total;
       for (let target = 0; target <= WIDTH; target++) {
-        const after = target < WIDTH ? sums.leave[p * WIDTH + target]! : p === size ? 0 : -Infinity;
-        const probability = Math.exp(before + transitions[state]![target]! + after);
+        const after = target < WIDTH ? sums.leave[p * WIDTH + target]! : p === size ? 1 : 0;
+        const probability = before * transitions[state]![target]! * after;
         if (probability > NEGLIGIBLE)
           add(gradients.transitions, state * (WIDTH + 1) + target, -probability);
       }

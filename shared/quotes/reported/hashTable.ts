@@ -1,5 +1,13 @@
-/** Numbers rows by their hash: open addressing, read far more often than written. */
+/** Bits of a hash that a filter looks at. */
+const FILTER_BITS = 18;
+const FILTER_MASK = (1 << FILTER_BITS) - 1;
+
+/**
+ * Numbers rows by their hash: open addressing. Most keys that are asked for are unknown; a filter small
+ * enough for the nearest cache says so of nearly all.
+ */
 export class HashTable {
+  private readonly filter = new Uint8Array(1 << (FILTER_BITS - 3));
   private readonly keys: Int32Array;
   private readonly rows: Int32Array;
   private readonly mask: number;
@@ -15,6 +23,7 @@ export class HashTable {
 
   /** Gives a key the next number. */
   add(key: number): number {
+    this.filter[(key & FILTER_MASK) >> 3]! |= 1 << (key & 7);
     let slot = key & this.mask;
     while (this.keys[slot] !== -1) slot = (slot + 1) & this.mask;
     this.keys[slot] = key;
@@ -24,6 +33,7 @@ export class HashTable {
 
   /** The number of a key; -1 where it is unknown. */
   get(key: number): number {
+    if ((this.filter[(key & FILTER_MASK) >> 3]! & (1 << (key & 7))) === 0) return -1;
     let slot = key & this.mask;
     while (this.keys[slot] !== key) {
       if (this.keys[slot] === -1) return -1;

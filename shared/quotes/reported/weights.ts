@@ -19,16 +19,15 @@ export interface PackedModel {
   readonly transitions: readonly (readonly number[])[];
 }
 
-/** Adds the weights of a feature to `sums`, from `at` on. */
+/** Adds the weights of a feature to `sums`. */
 export function addWeights(
   { rows, width, values }: WeightTable,
   feature: number,
   sums: Float64Array,
-  at: number,
 ): void {
   const row = rows.get(feature);
   if (row < 0) return;
-  for (let k = 0; k < width; k++) sums[at + k]! += values[row * width + k]!;
+  for (let k = 0; k < width; k++) sums[k]! += values[row * width + k]!;
 }
 
 /** Reads one table: gaps between sorted hashes, a mask of the weights that are there, the weights. */

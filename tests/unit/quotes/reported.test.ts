@@ -5,24 +5,28 @@ import { HashTable } from '../../../shared/quotes/reported/hashTable.ts';
 import {
   afterPlain,
   eachSegment,
-  segmentScore,
   STATES,
   stateOf,
   sumWays,
-  type Scores,
+  type Potentials,
 } from '../../../shared/quotes/reported/lattice.ts';
-import { KINDS, type LabelledSegment } from '../../../shared/quotes/reported/segmentKinds.ts';
+import {
+  CONTENT,
+  KINDS,
+  type LabelledSegment,
+} from '../../../shared/quotes/reported/segmentKinds.ts';
 import { unpackModel } from '../../../shared/quotes/reported/scoreSentence.ts';
+import { unpackTable } from '../../../shared/quotes/reported/weights.ts';
 import { WordClasses } from '../../../shared/quotes/reported/wordClasses.ts';
 
 const SIZE = 4;
 
-/** Scores without a pattern, the same at each run. */
-function someScores(): Scores {
+/** Potentials without a pattern, the same at each run. */
+function somePotentials(): Potentials {
   let seed = 5;
   const next = (): number => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return seed / 1_073_741_824 - 1;
+    return Math.exp(seed / 1_073_741_824 - 1);
   };
   const row = (length: number): Float64Array => Float64Array.from({ length }, next);
   const rows = (): Float64Array[] => KINDS.map(() => row(SIZE + 1));
@@ -36,42 +40,53 @@ function someScores(): Scores {
   };
 }
 
-/** Every way to cut the sentence from `at` on, with its score. */
-function everyWay(
-  scores: Scores,
-  at: number,
-  state: number,
-): { readonly segments: readonly LabelledSegment[]; readonly score: number }[] {
-  if (at === SIZE) return [{ segments: [], score: scores.transitions[state]![KINDS.length]! }];
-  const ways = [...everyWay(scores, at + 1, afterPlain(state))];
+function segmentOf(potentials: Potentials, { from, to, kind }: LabelledSegment): number {
+  const { begin, end, inside, content } = potentials;
+  const tokens = inside[kind]!.subarray(from, to).reduce((product, each) => product * each, 1);
+  const whole = kind === CONTENT ? content[from * (SIZE + 1) + to]! : 1;
+  return begin[kind]![from]! * end[kind]![to]! * tokens * whole;
+}
+
+interface Way {
+  readonly segments: readonly LabelledSegment[];
+  readonly potential: number;
+}
+
+/** Every way to cut the sentence from `at` on. */
+function everyWay(potentials: Potentials, at: number, state: number): Way[] {
+  const leaps = potentials.transitions[state]!;
+  if (at === SIZE) return [{ segments: [], potential: leaps[KINDS.length]! }];
+  const ways = [...everyWay(potentials, at + 1, afterPlain(state))];
   for (const kind of KINDS)
     for (let to = at + 1; to <= SIZE; to++)
-      for (const { segments, score } of everyWay(scores, to, stateOf(kind)))
+      for (const { segments, potential } of everyWay(potentials, to, stateOf(kind))) {
+        const first = { from: at, to, kind };
         ways.push({
-          segments: [{ from: at, to, kind }, ...segments],
-          score: score + scores.transitions[state]![kind]! + segmentScore(scores, kind, at, to),
+          segments: [first, ...segments],
+          potential: potential * leaps[kind]! * segmentOf(potentials, first),
         });
+      }
   return ways;
 }
 
 describe('the lattice of a sentence', () => {
-  const scores = someScores();
-  const ways = everyWay(scores, 0, 0);
-  const total = Math.log(ways.reduce((sum, { score }) => sum + Math.exp(score), 0));
+  const potentials = somePotentials();
+  const ways = everyWay(potentials, 0, 0);
+  const total = ways.reduce((sum, { potential }) => sum + potential, 0);
 
   it('sums over every way to cut it', () => {
-    expect(sumWays(scores).total).toBeCloseTo(total, 9);
+    expect(sumWays(potentials).total / total).toBeCloseTo(1, 9);
   });
 
   it('gives each segment the share of the ways that hold it', () => {
     let seen = 0;
-    eachSegment(scores, sumWays(scores), 1e-12, (kind, from, to, probability) => {
+    eachSegment(potentials, sumWays(potentials), 1e-12, (kind, from, to, probability) => {
       seen++;
       const share = ways
         .filter(({ segments }) =>
           segments.some((each) => each.kind === kind && each.from === from && each.to === to),
         )
-        .reduce((sum, { score }) => sum + Math.exp(score - total), 0);
+        .reduce((sum, { potential }) => sum + potential / total, 0);
       expect(probability).toBeCloseTo(share, 9);
     });
     expect(seen).toBe((KINDS.length * SIZE * (SIZE + 1)) / 2);
@@ -96,7 +111,8 @@ describe('what ships of a trained model', () => {
       },
       0.02,
     );
-    const { boundary, token, content, transitions } = unpackModel(packed);
+    const { boundary, token, transitions } = unpackModel(packed);
+    const content = unpackTable(packed.content, 1, packed.step);
     const weights = (of: typeof boundary, hash: number): number[] => {
       const row = of.rows.get(hash);
       return Array.from(of.values.subarray(row * of.width, (row + 1) * of.width), (value) =>
@@ -108,7 +124,7 @@ describe('what ships of a trained model', () => {
     expect(weights(token, 12)).toEqual([0.25, -0.5, 0]);
     expect(weights(content, 9)).toEqual([-1]);
     expect(content.rows.get(8_000_000)).toBe(-1);
-    expect(transitions[STATES - 1]).toEqual([0.5, 0.5, 0.5, 0.5]);
+    expect(transitions[STATES - 1]).toEqual(new Float64Array(4).fill(Math.exp(0.5)));
   });
 
   it('knows the class of each packed word', () => {
