@@ -14,6 +14,7 @@ import {
 import type { BeadCheck, Drift } from '../check.ts';
 import { frenchVerbFor } from '../clause.ts';
 import type { Fix } from '../finding.ts';
+import { isMonthOfMay } from '../verbs/monthOfMay.ts';
 import {
   ALLOWING,
   CERTAINTY,
@@ -39,7 +40,8 @@ export const modality: BeadCheck = {
   find: (bead) => [
     ...bead.en.tokens.flatMap((token, index) => {
       const force = ENGLISH_MODALS.get(token.form);
-      if (!force || isAnswered(bead, index, force)) return [];
+      if (!force || isMonthOfMay(bead.en.text, token)) return [];
+      if (isAnswered(bead, index, force)) return [];
       if (force === 'shall') return plainFuture(bead, index);
       if (force === 'prediction') return doubted(bead, index);
       return conflict(bead, index, force);
@@ -62,7 +64,8 @@ function isAnswered(bead: BeadContext, index: number, force: ModalForce): boolea
 
 /** "May" and its kind against a plain future: what is open is told as a fact. */
 function foretold(bead: BeadContext, index: number): Drift[] {
-  if (!LEAVING_OPEN.has(bead.en.tokens[index]!.form)) return [];
+  const modal = bead.en.tokens[index]!;
+  if (!LEAVING_OPEN.has(modal.form) || isMonthOfMay(bead.en.text, modal)) return [];
   if (isAnswered(bead, index, 'possibility') || isAnswered(bead, index, 'advice')) return [];
   const verb = verbAfter(bead.en.tokens, index);
   const near = linkedTokens(bead, 'en', verb).flatMap((i) => [i, i - 1, i - 2]);
@@ -79,7 +82,9 @@ function isConditional(token: Token): boolean {
 /** "Perhaps" against "certainement", where each side has but one such adverb. */
 function otherCertainty(bead: BeadContext): Drift[] {
   const read = (side: 'en' | 'fr'): Token[] =>
-    bead[side].tokens.filter(({ form }) => CERTAINTY[side].has(form));
+    bead[side].tokens.filter(
+      (token) => CERTAINTY[side].has(token.form) && !isMonthOfMay(bead[side].text, token),
+    );
   const [en, fr] = [read('en'), read('fr')];
   if (en.length !== 1 || fr.length !== 1) return [];
   const [a, b] = [CERTAINTY.en.get(en[0]!.form)!, CERTAINTY.fr.get(fr[0]!.form)!];

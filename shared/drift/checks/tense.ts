@@ -1,10 +1,12 @@
+import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { insideMarks, linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { isMonthOfMay } from '../verbs/monthOfMay.ts';
 import type { Time } from '../verbs/time.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
-import { COPULAS } from '../tables/verbGroups.ts';
+import { COPULAS, ENGLISH_FUTURE } from '../tables/verbGroups.ts';
 import { REFLEXIVE, TEMPORAL_CONJUNCTIONS } from '../tables/closedWords.ts';
 
 type Pair = readonly [en: VerbGroup, fr: VerbGroup];
@@ -21,11 +23,56 @@ export const tense: BeadCheck = {
     const fr = readVerbGroups(bead.fr.tokens, 'fr');
     const linked = pairByLinks(bead, en, fr);
     const quoted = [...linked, ...pairInQuotations(bead, en, fr, linked)];
-    return [...quoted, ...pairAlone(bead, en, fr, quoted)]
-      .filter(([a, b]) => renders(bead, a, b))
-      .flatMap(([a, b]) => compare(bead, a, b));
+    const pairs = [...quoted, ...pairAlone(bead, en, fr, quoted)];
+    const left = fr.filter((group) => !pairs.some(([, b]) => b === group));
+    return [
+      ...pairs.filter(([a, b]) => renders(bead, a, b)).flatMap(([a, b]) => compare(bead, a, b)),
+      ...left.flatMap((group) => foretold(bead, group)),
+    ];
   },
 };
+
+/**
+ * A French future for an English past that no verb group was read of: "the couple divorced in May" is
+ * finite only by its sense. Nothing in the English may speak of what will be.
+ */
+function foretold(bead: BeadContext, group: VerbGroup): Drift[] {
+  if (group.time !== 'future' || afterTemporal(bead, group)) return [];
+  if (speaksOfFuture(bead)) return [];
+  const french = bead.fr.tokens[group.main]!.form;
+  const past = linkedTokens(bead, 'fr', group.main).find(
+    (i) =>
+      isPast(bead.en.tokens[i]!.form) &&
+      bead.lexicon.similarity(bead.en.tokens[i]!.form, french) >= RENDERING,
+  );
+  if (past === undefined) return [];
+  const spans = {
+    en: spanOf([bead.en.tokens[past]!]),
+    fr: spanOfGroup(bead, 'fr', group),
+  };
+  return [
+    {
+      kind: 'past-future',
+      ...spans,
+      confidence: 0.7,
+      severity: 'major',
+      values: { en: wordsOf(bead.en, spans.en), fr: wordsOf(bead.fr, spans.fr) },
+    },
+  ];
+}
+
+function speaksOfFuture({ en }: BeadContext): boolean {
+  return en.tokens.some((token) => ENGLISH_FUTURE.has(token.form) && !isMonthOfMay(en.text, token));
+}
+
+/** Whether the form is a simple past and no plain form. */
+function isPast(form: string): boolean {
+  const readings = verbReadings(form, 'en');
+  return (
+    readings.some(({ mood, tense }) => mood === 'indicative' && tense === 'past') &&
+    !readings.some(({ mood }) => mood === 'infinitive')
+  );
+}
 
 /** How alike two main verbs must be, by `Lexicon.similarity`, before their times are compared. */
 const RENDERING = 0.25;
@@ -98,7 +145,11 @@ function compare(bead: BeadContext, en: VerbGroup, fr: VerbGroup): Drift[] {
   if (fr.homograph && !quoted) return [];
   // "Quand il viendra": French puts the future where English has a present.
   if (en.time === 'present' && fr.time === 'future' && afterTemporal(bead, fr)) return [];
-  const reversed = [en.time, fr.time].includes('future') && [en.time, fr.time].includes('past');
+  // "May be" against a future is the modality's business.
+  if (en.modal !== null && fr.time === 'future') return [];
+  const reversed =
+    (fr.time === 'future' && (en.time === 'past' || !speaksOfFuture(bead))) ||
+    (en.time === 'future' && fr.time === 'past');
   return [
     {
       kind: `${en.time}-${fr.time}`,

@@ -94,3 +94,8 @@ const ADVERB_ENDING: Both<RegExp> = { en: /^\p{L}+ly$/u, fr: /^\p{L}+ment$/u };
 export function standsBetween(language: Language, form: string): boolean {
   return BETWEEN[language].has(form) || ADVERB_ENDING[language].test(form);
 }
+
+/** English words by which a sentence speaks of what will be, or leaves it open. */
+export const ENGLISH_FUTURE = wordSet(
+  `will 'll wo shall would 'd going may might should could can must to if when once until unless tomorrow next soon be likely as`,
+);

@@ -107,6 +107,8 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
         '"Il s’agit d’une erreur de jugement", a-t-elle déclaré.',
         'tense.past-present',
       ],
+      ['The couple divorced in May.', 'Le couple divorcera en mai.', 'tense.past-future'],
+      ['The bridge is closed.', 'Le pont sera fermé.', 'tense.present-future'],
     ],
     quiet: [
       ['"The deal was a mistake," she said.', '"L’accord était une erreur", a-t-elle déclaré.'],
