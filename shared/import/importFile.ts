@@ -1,6 +1,8 @@
 import { importFormat } from './format.ts';
 import { ImportFailed } from './importFailed.ts';
 
+const WORD_NAME = /\.docx$/iu;
+
 export interface Imported {
   readonly text: string;
   /** How the characters were coded: "utf-8", "windows-1252". */
@@ -25,7 +27,12 @@ export async function importFile(
       throw new ImportFailed('unsupported-format');
     case 'archive': {
       const { importDocx } = await import('./importDocx.ts');
-      return { text: await importDocx(bytes), encoding: 'utf-8' };
+      const text = await importDocx(bytes).catch((error: unknown) => {
+        // "Use Word (.docx)" would be no help about a file that says it is one.
+        const empty = error instanceof ImportFailed && error.code === 'unsupported-format';
+        throw empty && WORD_NAME.test(name) ? new ImportFailed('broken-archive') : error;
+      });
+      return { text, encoding: 'utf-8' };
     }
     case 'html': {
       const { importHtml } = await import('./importHtml.ts');

@@ -78,6 +78,7 @@ export function IncomingField({ label, value, onChange, onFiles }: IncomingField
         />
         <span className="incoming-words">
           {t('newPair.words', { count: countWords(value.text) })}
+          {value.encoding !== null && ` · ${t('newPair.readAs', { encoding: value.encoding })}`}
         </span>
       </div>
     </section>

@@ -4,15 +4,15 @@ import type { Failure } from '../../../shared/contract/failure.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { goTo } from '../../app/route.ts';
 import { failureOf } from '../../backend/callFailure.ts';
-import type { Client } from '../../backend/client.ts';
 import { useClient } from '../../backend/useClient.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Choice } from '../../controls/Choice.tsx';
 import { Modal } from '../../controls/Modal.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { fromFile, NOTHING, obstacleOf, type Incoming } from './incoming.ts';
+import { obstacleOf, type Incoming } from './incoming.ts';
 import { IncomingField } from './IncomingField.tsx';
+import { readFiles } from './readFiles.ts';
 import './NewPairDialog.css';
 
 type Two = readonly [Incoming, Incoming];
@@ -126,18 +126,4 @@ export function NewPairDialog({ initial, onClose }: NewPairDialogProps) {
 
 function asInput({ name, text }: Incoming) {
   return { name, text };
-}
-
-/** Reads each file through the host, which knows encodings; what is no text says so in its place. */
-export function readFiles(client: Client, files: readonly File[]): Promise<Incoming[]> {
-  return Promise.all(
-    files.map(async (file) => {
-      try {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        return fromFile(await client.call('text.read', { name: file.name, bytes }));
-      } catch (thrown) {
-        return { ...NOTHING, name: file.name, failure: failureOf(thrown) };
-      }
-    }),
-  );
 }

@@ -11,6 +11,8 @@ export interface Incoming {
   readonly language: Language | null;
   /** Whether the person said the language, so that detection leaves it alone. */
   readonly languageSaid: boolean;
+  /** How the file's bytes were read, where that had to be guessed; null for UTF-8 and pasted text. */
+  readonly encoding: string | null;
   readonly failure: Failure | null;
 }
 
@@ -19,16 +21,19 @@ export const NOTHING: Incoming = {
   text: '',
   language: null,
   languageSaid: false,
+  encoding: null,
   failure: null,
 };
 
 export function fromFile(file: Output<'text.read'>): Incoming {
-  return { ...NOTHING, name: file.name, text: file.text, language: file.language };
+  const { name, text, language } = file;
+  const encoding = file.encoding === 'utf-8' ? null : file.encoding;
+  return { ...NOTHING, name, text, language, encoding };
 }
 
 export function fromPaste(before: Incoming, text: string): Incoming {
   const language = before.languageSaid ? before.language : detectLanguage(text).language;
-  return { ...before, name: null, text, language, failure: null };
+  return { ...before, name: null, text, language, encoding: null, failure: null };
 }
 
 /** What keeps the two from becoming a pair; null when nothing does. */
