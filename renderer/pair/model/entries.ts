@@ -29,10 +29,10 @@ export function entriesOf(
   findings: readonly JudgedFinding[],
 ): readonly QuotationEntry[] {
   const groups = groupLinked(analysis);
+  const found = findingsOf(groups, findings);
   return groups
-    .map(({ en, fr, links }) => {
+    .map(({ en, fr, links }, i) => {
       const all = [...en, ...fr];
-      const ids = new Set(all.map(({ id }) => id));
       const speaker = all.map(speakers.of).find((found) => found !== null) ?? null;
       return {
         id: all[0]!.id,
@@ -42,25 +42,45 @@ export function entriesOf(
         speaker,
         mention: all.every(({ type }) => type === 'mention'),
         rows: rowsOfQuotations(all, rowOf),
-        findings: findings.filter(
-          ({ quotation }) =>
-            (quotation.fr !== null && ids.has(quotation.fr)) ||
-            (quotation.en !== null && ids.has(quotation.en)),
-        ),
+        findings: found[i]!,
       };
     })
     .sort((a, b) => a.rows[0]! - b.rows[0]! || startOf(a) - startOf(b));
 }
 
+type Group = Both<Quotation[]> & { readonly links: QuoteLink[] };
+
+/** The findings in the quotations of each group, in their order. */
+function findingsOf(
+  groups: readonly Group[],
+  findings: readonly JudgedFinding[],
+): readonly (readonly JudgedFinding[])[] {
+  const found = groups.map((): JudgedFinding[] => []);
+  const groupOf = new Map(
+    groups.flatMap(({ en, fr }, i) => [...en, ...fr].map(({ id }) => [id, found[i]!] as const)),
+  );
+  for (const finding of findings) {
+    const { en, fr } = finding.quotation;
+    const lists = [en, fr].flatMap((id) => {
+      const list = id === null ? undefined : groupOf.get(id);
+      return list ? [list] : [];
+    });
+    for (const list of new Set(lists)) list.push(finding);
+  }
+  return found;
+}
+
 /** Connected components of the links. */
-function groupLinked({ quotes, quoteLinks }: Analysis) {
+function groupLinked({ quotes, quoteLinks }: Analysis): Group[] {
+  const all = [...quotes.en, ...quotes.fr];
+  const places = new Map(all.map(({ id }, place) => [id, place]));
   const neighbours = new Map<string, QuoteLink[]>();
   for (const link of quoteLinks) {
     for (const id of [link.en, link.fr]) neighbours.set(id, [...(neighbours.get(id) ?? []), link]);
   }
   const seen = new Set<string>();
-  const groups: (Both<Quotation[]> & { links: QuoteLink[] })[] = [];
-  for (const first of [...quotes.en, ...quotes.fr]) {
+  const groups: Group[] = [];
+  for (const first of all) {
     if (seen.has(first.id)) continue;
     const ids = new Set([first.id]);
     const links = new Set<QuoteLink>();
@@ -71,9 +91,13 @@ function groupLinked({ quotes, quoteLinks }: Analysis) {
       }
     }
     for (const id of ids) seen.add(id);
+    const members = [...ids]
+      .flatMap((id) => places.get(id) ?? [])
+      .sort((a, b) => a - b)
+      .map((place) => all[place]!);
     groups.push({
-      en: quotes.en.filter(({ id }) => ids.has(id)),
-      fr: quotes.fr.filter(({ id }) => ids.has(id)),
+      en: members.filter(({ language }) => language === 'en'),
+      fr: members.filter(({ language }) => language === 'fr'),
       links: [...links],
     });
   }
