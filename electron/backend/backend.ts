@@ -2,10 +2,12 @@ import type { Transport } from '../../shared/contract/transport.ts';
 import { SAMPLE_DIRECTORY, WORKER_FILE } from './appFiles.ts';
 import { createDispatch } from './dispatch.ts';
 import { appHandlers } from './handlers/app.ts';
+import { houseHandlers } from './handlers/house.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { pairHandlers } from './handlers/pair.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { textHandlers } from './handlers/text.ts';
+import { createHistory } from './history.ts';
 import { createPool } from './pool/pool.ts';
 import { addSample } from './sample.ts';
 import { sendViewChanges } from './sendViewChanges.ts';
@@ -36,10 +38,11 @@ export function createBackend(options: BackendOptions): Backend {
   const store = openStore(dataDirectory);
   if (store.created) addSample(store, sampleDirectory);
   const pool = createPool(WORKER_FILE);
-  const services: Services = { store, pool, app: { version, host } };
+  const services: Services = { store, history: createHistory(store), pool, app: { version, host } };
   const dispatch = createDispatch({
     ...appHandlers(services),
     ...settingsHandlers(services),
+    ...houseHandlers(services),
     ...libraryHandlers(services),
     ...textHandlers(),
     ...pairHandlers(services),

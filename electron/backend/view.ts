@@ -17,7 +17,7 @@ export async function viewPair(
 ): Promise<PairView> {
   const { analysis, elapsed } = await pool.run(
     'analyse',
-    { id: pair.id, ...analysisInput(pair) },
+    { id: pair.id, ...analysisInput(pair), house: store.house.current() },
     {
       ...call,
       key: pair.id,

@@ -61,7 +61,12 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
   };
   const language = (): Option => choice('--lang <language>', 'help.lang', ['en', 'fr']);
 
-  command('check <FR> <EN>', () => import('./commands/check.ts'))
+  const ruled = (made: Command): Command =>
+    made
+      .option('--settings <file>', t('help.settings'))
+      .option('--glossary <file>', t('help.glossary'));
+
+  ruled(command('check <FR> <EN>', () => import('./commands/check.ts')))
     .addOption(choice('--format <format>', 'help.check.format', ['text', 'json']).default('text'))
     .addOption(choice('--fail-on <severity>', 'help.check.failOn', SEVERITIES.slice(1)))
     .addOption(choice('--source <language>', 'help.source', ['en', 'fr']).default('en'));
@@ -76,8 +81,8 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
     .addOption(
       choice('--format <format>', 'help.align.format', ['ladder', 'json', 'tmx']).default('ladder'),
     );
-  command('drift <PAIRS>', () => import('./commands/drift.ts'));
-  command('export <FR> <EN>', () => import('./commands/export.ts'))
+  ruled(command('drift <PAIRS>', () => import('./commands/drift.ts')));
+  ruled(command('export <FR> <EN>', () => import('./commands/export.ts')))
     .addOption(
       choice('--to <format>', 'help.export.to', exportFormatSchema.options).makeOptionMandatory(),
     )

@@ -1,5 +1,6 @@
 import type { Finding } from '../drift/finding.ts';
 import type { BeadContext } from '../drift/beadContext.ts';
+import { NO_RULES, type HouseRules } from '../drift/house/houseRules.ts';
 import { cutBead } from '../drift/localBead.ts';
 import { judgeMeaning, type WordDrift } from '../drift/model/meaningScore.ts';
 import type { MeaningModel } from '../drift/model/meaningModel.ts';
@@ -44,8 +45,9 @@ export function analysePassage(
   texts: Both<string>,
   resources: Resources,
   model?: MeaningModel,
+  house: HouseRules = NO_RULES,
 ): PassageAnalysis {
-  const { beads, findings } = examinePassage(texts, resources);
+  const { beads, findings } = examinePassage(texts, resources, house);
   const judged = beads.map((bead) => ({
     bead,
     ...judgeMeaning(bead.context, localFindings(bead.findings, bead.offset), model),
@@ -63,12 +65,13 @@ export function analysePassage(
 export function examinePassage(
   texts: Both<string>,
   resources: Resources,
+  house: HouseRules = NO_RULES,
 ): { readonly beads: readonly ExaminedBead[]; readonly findings: readonly Finding[] } {
   const all = (text: string) => (text.trim() === '' ? null : { start: 0, end: text.length });
   const short = Math.max(texts.en.length, texts.fr.length) <= ONE_BEAD;
   const pins = short ? [{ en: all(texts.en), fr: all(texts.fr), origin: 'edited' } as const] : [];
   const corrections = { boundaries: [], pins, quotations: [], links: [] };
-  const input = { texts, corrections, sourceLanguage: 'en' } as const;
+  const input = { texts, corrections, sourceLanguage: 'en', house } as const;
   const { found, findings } = examine(input, resources);
   const beads = found.beads.map((bead, index) => ({
     ...cutBead(found, bead, index),

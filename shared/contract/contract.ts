@@ -1,6 +1,11 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { documentPairSchema, pairStateSchema } from '../document/documentPair.ts';
 import { editSchema } from '../document/edit.ts';
+import type { HouseRules } from '../drift/house/houseRules.ts';
+import type { MqmCategory } from '../drift/finding.ts';
+import type { Severity } from '../drift/severity.ts';
+import { houseEditSchema } from '../house/edit.ts';
+import { HOUSE_FILE_KINDS } from '../house/houseFileKinds.ts';
 import { languageSchema, z } from '../document/schema.ts';
 import { failureSchema } from './failure.ts';
 
@@ -48,10 +53,29 @@ export const exportFormatSchema = z.enum([
   'json',
 ]);
 
+/** A check of the registry, and what a house may set of it. */
+export interface CheckInfo {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly category: MqmCategory;
+  readonly kinds: readonly string[];
+}
+
+export const houseViewSchema = z.object({
+  /** Our own, so typed but not validated again; like the checks. */
+  rules: z.custom<HouseRules>((value) => typeof value === 'object' && value !== null),
+  checks: z.array(z.custom<CheckInfo>()),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+});
+
 const messageSchema = failureSchema.shape.message;
 const none = z.object({});
 const byId = z.object({ id: z.string() });
 const bytes = z.instanceof<typeof Uint8Array<ArrayBufferLike>>(Uint8Array);
+
+const file = z.object({ name: z.string(), mediaType: z.string(), bytes });
+const houseEdits = z.array(houseEditSchema).min(1);
 
 /**
  * The one table of calls: every host serves it, every client calls it.
@@ -79,7 +103,31 @@ export const contract = {
     progress: z.never(),
     output: none,
   },
-  /** All pairs, the last changed first. */
+  /** The newsroom's rules, and every check that they may speak of. */
+  'house.read': { input: none, progress: z.never(), output: houseViewSchema },
+  /** Applies the edits in order, all or none; they undo together. */
+  'house.edit': {
+    input: z.object({ edits: houseEdits }),
+    progress: z.never(),
+    output: houseViewSchema,
+  },
+  /** Fail with nothing-to-undo. */
+  'house.undo': { input: none, progress: z.never(), output: houseViewSchema },
+  'house.redo': { input: none, progress: z.never(), output: houseViewSchema },
+  /** Takes over rules (JSON) or glossary terms (TBX, CSV). Fails with not-text, bad-house-file. */
+  'house.import': {
+    input: z.object({ name: z.string().max(300), bytes }),
+    progress: z.never(),
+    output: houseViewSchema.extend({
+      taken: z.object({ checks: z.int(), entries: z.int(), pairs: z.int() }),
+    }),
+  },
+  'house.export': {
+    input: z.object({ kind: z.enum(HOUSE_FILE_KINDS) }),
+    progress: z.never(),
+    output: file,
+  },
+  /** All pairs, the last changed first; counts are those of a pair's last analysis. */
   'library.list': { input: none, progress: z.never(), output: z.array(pairSummarySchema) },
   /** Reads one file: finds its encoding and language. Fails with not-text, empty-text, too-large. */
   'text.read': {
@@ -111,6 +159,12 @@ export const contract = {
     progress: progressSchema,
     output: pairViewSchema,
   },
+  /** Changes the house's rules from a pair's screen: undone and redone with the pair's own edits. */
+  'pair.house': {
+    input: byId.extend({ edits: houseEdits }),
+    progress: progressSchema,
+    output: pairViewSchema,
+  },
   /** Fails with nothing-to-undo. Undo and redo survive a restart. */
   'pair.undo': { input: byId, progress: progressSchema, output: pairViewSchema },
   'pair.redo': { input: byId, progress: progressSchema, output: pairViewSchema },
@@ -121,7 +175,7 @@ export const contract = {
       options: z.object({ findings: z.boolean(), language: languageSchema }),
     }),
     progress: progressSchema,
-    output: z.object({ name: z.string(), mediaType: z.string(), bytes }),
+    output: file,
   },
 } as const;
 
@@ -133,5 +187,6 @@ export type ValidInput<M extends Method> = z.output<Contract[M]['input']>;
 export type Progress<M extends Method> = z.output<Contract[M]['progress']>;
 export type Output<M extends Method> = z.output<Contract[M]['output']>;
 export type PairView = z.output<typeof pairViewSchema>;
+export type HouseView = z.output<typeof houseViewSchema>;
 export type PairSummary = z.output<typeof pairSummarySchema>;
 export type ExportFormat = z.output<typeof exportFormatSchema>;

@@ -15,6 +15,7 @@ export const failureCodes = [
   'too-large',
   'unsupported-format',
   'broken-archive',
+  'bad-house-file',
   'stale-version',
   'nothing-to-undo',
   'disk-full',

@@ -27,6 +27,7 @@ type ViewMethod = { [M in Method]: Output<M> extends PairView ? M : never }[Meth
 const VIEW_METHODS: Readonly<Record<ViewMethod, true>> = {
   'pair.open': true,
   'pair.edit': true,
+  'pair.house': true,
   'pair.undo': true,
   'pair.redo': true,
 };

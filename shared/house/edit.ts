@@ -15,6 +15,8 @@ import {
 /** One change that a person makes to the house's rules. */
 export const houseEditSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setCheck'), check: z.string().min(1), rule: checkRuleSchema }),
+  /** Off, with whatever else is set of it kept. */
+  z.object({ type: z.literal('turnOff'), check: z.string().min(1) }),
   z.object({ type: z.literal('setLeastConfidence'), leastConfidence: leastConfidenceSchema }),
   /** Entries with the same terms of one language become one. */
   z.object({ type: z.literal('addEntries'), entries: z.array(glossaryEntrySchema).readonly() }),
@@ -30,6 +32,10 @@ export function applyHouseEdit(rules: HouseRules, edit: HouseEdit): HouseRules {
   switch (edit.type) {
     case 'setCheck':
       return { ...rules, checks: withRule(rules.checks, edit.check, edit.rule) };
+    case 'turnOff': {
+      const rule = rules.checks[edit.check] ?? { on: true, severity: null, kinds: {} };
+      return { ...rules, checks: withRule(rules.checks, edit.check, { ...rule, on: false }) };
+    }
     case 'setLeastConfidence':
       return { ...rules, leastConfidence: edit.leastConfidence };
     case 'addEntries':

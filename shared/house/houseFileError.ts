@@ -8,9 +8,7 @@ export type HouseFileProblem =
   | 'columns'
   /** Nothing in it that could be taken over. */
   | 'nothing'
-  | 'too-many'
-  /** None of the formats that are read. */
-  | 'format';
+  | 'too-many';
 
 /** Thrown by the readers; nothing was taken over. */
 export class HouseFileError extends Error {

@@ -3,27 +3,34 @@ import type { ExportFormat } from '../../../shared/contract/contract.ts';
 import type { DocumentPair } from '../../../shared/document/documentPair.ts';
 import type { Analysis } from '../../../shared/analysis/analysis.ts';
 import { createAnalysisMemo, type AnalysisMemo } from '../../../shared/analysis/memo.ts';
+import type { HouseRules } from '../../../shared/drift/house/houseRules.ts';
 import type { ExportedFile, ExportOptions } from '../../../shared/export/exportFile.ts';
 import { createI18n, say } from '../../../shared/locales/i18n.ts';
 import type { Checkpoint } from '../../../shared/text/checkpoint.ts';
 import { readFont } from '../font.ts';
 import { readLexicon } from '../lexicon.ts';
 import { Recent } from '../recent.ts';
+import type { HouseState } from '../store/house.ts';
 
 /** The work that runs in workers: what goes in and what comes out, both structured-clonable. */
 export interface Tasks {
   analyse: {
-    input: AnalysisInput & Pick<DocumentPair, 'id'>;
+    input: Omit<AnalysisInput, 'house'> & Pick<DocumentPair, 'id'> & Ruled;
     output: { readonly analysis: Analysis; readonly elapsed: number };
   };
   export: {
-    input: {
+    input: Ruled & {
       readonly pair: DocumentPair;
       readonly format: ExportFormat;
       readonly options: Omit<ExportOptions, 'translate' | 'font'>;
     };
     output: ExportedFile;
   };
+}
+
+/** With the house's rules, which the worker parses only when they have changed. */
+interface Ruled {
+  readonly house: HouseState;
 }
 
 export type TaskName = keyof Tasks;
@@ -42,18 +49,24 @@ const REMEMBERED_PAIRS = 8;
 export function createTaskRunners(): TaskRunners {
   const memos = new Recent<string, AnalysisMemo>(REMEMBERED_PAIRS);
   const resources = { lexicon: readLexicon() };
+  const rulesOf = createRulesReader();
   return {
-    analyse: ({ id, ...input }, checkpoint) => {
+    analyse: ({ id, house, ...input }, checkpoint) => {
       const start = performance.now();
       const memo = memos.getOrAdd(id, createAnalysisMemo);
-      const analysis = analyse(input, resources, memo, checkpoint);
+      const analysis = analyse({ ...input, house: rulesOf(house) }, resources, memo, checkpoint);
       return { analysis, elapsed: performance.now() - start };
     },
-    export: async ({ pair, format, options }, checkpoint) => {
+    export: async ({ pair, house, format, options }, checkpoint) => {
       // When first asked for: the formats' libraries are ten times the size of all else in a worker.
       const { EXPORT_FORMATS } = await import('../../../shared/export/exportFormats.ts');
       const memo = memos.getOrAdd(pair.id, createAnalysisMemo);
-      const analysis = analyse(analysisInput(pair), resources, memo, checkpoint);
+      const analysis = analyse(
+        { ...analysisInput(pair), house: rulesOf(house) },
+        resources,
+        memo,
+        checkpoint,
+      );
       const i18n = createI18n(options.language);
       return EXPORT_FORMATS[format](pair, analysis, {
         ...options,
@@ -61,5 +74,13 @@ export function createTaskRunners(): TaskRunners {
         font: readFont,
       });
     },
+  };
+}
+
+function createRulesReader(): (house: HouseState) => HouseRules {
+  let known: { readonly state: number; readonly rules: HouseRules } | null = null;
+  return ({ state, rules }) => {
+    if (known?.state !== state) known = { state, rules: JSON.parse(rules) as HouseRules };
+    return known.rules;
   };
 }

@@ -15,6 +15,8 @@ export interface EditLog {
   stepBack(pair: string, position: number): number | null;
   /** Last position of the step that follows `position`; null when nothing is undone. */
   stepForward(pair: string, position: number): number | null;
+  /** When the edit at `position` was made; empty where there is none. */
+  madeAt(pair: string, position: number): string;
   /** The pair at position `to`, given as it was at `from`. */
   move(pair: DocumentPair, from: number, to: number): DocumentPair;
 }
@@ -30,6 +32,7 @@ interface Row {
 }
 
 export function createEditLog(database: DatabaseSync): EditLog {
+  const time = database.prepare('SELECT made_at FROM edits WHERE pair = ? AND position = ?');
   const at = database.prepare('SELECT step, edit_group FROM edits WHERE pair = ? AND position = ?');
   const forget = database.prepare('DELETE FROM edits WHERE pair = ? AND position > ?');
   const insert = database.prepare(
@@ -68,6 +71,10 @@ export function createEditLog(database: DatabaseSync): EditLog {
     stepForward(pair, position) {
       const row = rowAt(pair, position + 1);
       return row ? stepRange(pair, row).last : null;
+    },
+    madeAt(pair, position) {
+      const row = time.get(pair, position) as { made_at: string } | undefined;
+      return row?.made_at ?? '';
     },
     move(pair, from, to) {
       const rows = between.all(pair.id, Math.min(from, to), Math.max(from, to)) as unknown as {

@@ -37,6 +37,21 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   `,
+  `
+  -- States of the house's rules in the order of the changes that led to them; one is in force, later
+  -- ones are undone.
+  CREATE TABLE house (
+    state INTEGER PRIMARY KEY AUTOINCREMENT,
+    rules TEXT NOT NULL,
+    -- The pair from whose screen the change was made; null for the house's own page.
+    pair TEXT,
+    made_at TEXT NOT NULL,
+    in_force INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO house (rules, made_at, in_force) VALUES (
+    '{"checks":{},"leastConfidence":{"quotations":0,"elsewhere":0},"glossary":[],"accepted":[]}', '', 1
+  );
+  `,
 ];
 
 /**

@@ -31,6 +31,8 @@ export interface PairStore {
   edit(id: string, version: number, edits: readonly Edit[]): StoredPair;
   undo(id: string): StoredPair;
   redo(id: string): StoredPair;
+  /** When the edit before now and the one after it were made; empty where there is none. */
+  around(id: string): { readonly last: string; readonly next: string };
   saveCounts(id: string, counts: Counts): void;
 }
 
@@ -153,6 +155,10 @@ export function createPairStore(database: DatabaseSync): PairStore {
     },
     undo: (id) => moveTo(id, (position) => log.stepBack(id, position)),
     redo: (id) => moveTo(id, (position) => log.stepForward(id, position)),
+    around(id) {
+      const { position } = current(id).row;
+      return { last: log.madeAt(id, position), next: log.madeAt(id, position + 1) };
+    },
     saveCounts(id, counts) {
       updateSummary.run(JSON.stringify(counts), id);
     },

@@ -1,4 +1,5 @@
 import type { Message } from '../../../shared/text/message.ts';
+import { createHouseStore, type HouseStore } from './house.ts';
 import { openDatabase } from './open.ts';
 import { createPairStore, type PairStore } from './pairs.ts';
 import { createSettingsStore, type SettingsStore } from './settings.ts';
@@ -7,6 +8,7 @@ import { createSettingsStore, type SettingsStore } from './settings.ts';
 export interface Store {
   readonly pairs: PairStore;
   readonly settings: SettingsStore;
+  readonly house: HouseStore;
   /** True when the library was made just now. */
   readonly created: boolean;
   readonly notices: readonly Message[];
@@ -19,6 +21,7 @@ export function openStore(directory: string): Store {
   return {
     pairs: createPairStore(database),
     settings: createSettingsStore(database),
+    house: createHouseStore(database),
     created,
     notices: notice ? [notice] : [],
     close() {

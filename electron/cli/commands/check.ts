@@ -6,11 +6,12 @@ import type { Message } from '../../../shared/text/message.ts';
 import { analysePair } from '../engine.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import { readDocumentPair } from '../files.ts';
+import { readHouse, type HouseOptions } from '../houseOptions.ts';
 import { json } from '../json.ts';
 import { pairReport } from '../report/pairReport.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface Options {
+interface Options extends HouseOptions {
   readonly format?: 'text' | 'json';
   readonly failOn?: Severity;
   readonly source?: Language;
@@ -21,8 +22,9 @@ export async function run(
   files: readonly string[],
   options: Options,
 ): Promise<ExitCode> {
+  const house = readHouse(options);
   const pair = await readDocumentPair(files, options.source ?? 'en', terminal);
-  const analysis = analysePair(pair);
+  const analysis = analysePair(pair, house);
   const translate = (message: Message): string => say(terminal.i18n, message);
   terminal.out(
     options.format === 'json'

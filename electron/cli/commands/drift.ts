@@ -6,6 +6,7 @@ import { readLexicon } from '../../backend/lexicon.ts';
 import { readText } from '../../backend/text/read.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import { readBytes } from '../files.ts';
+import { readHouse, type HouseOptions } from '../houseOptions.ts';
 import type { Terminal } from '../terminal.ts';
 
 const rowSchema = z.object({
@@ -15,13 +16,14 @@ const rowSchema = z.object({
 });
 
 /** Judges each line of a JSONL file, `{id, en, fr}`, by itself; answers line by line, in order. */
-export function run(terminal: Terminal, files: readonly string[]): ExitCode {
+export function run(terminal: Terminal, files: readonly string[], options: HouseOptions): ExitCode {
+  const house = readHouse(options);
   const lexicon = readLexicon();
   const lines = readText(files[0]!, readBytes(files[0]!)).text.split('\n');
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const { id, en, fr } = parseRow(line, index + 1);
-    const { score, findings } = analysePassage({ en, fr }, { lexicon });
+    const { score, findings } = analysePassage({ en, fr }, { lexicon }, undefined, house);
     const rows = findings.map(({ category, kind, severity, confidence, ...spans }) => ({
       category,
       kind,

@@ -5,9 +5,10 @@ import { analysePair } from '../engine.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import { exportOptions } from '../exportOptions.ts';
 import { readDocumentPair, writeBytes } from '../files.ts';
+import { readHouse, type HouseOptions } from '../houseOptions.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface Options {
+interface Options extends HouseOptions {
   readonly to?: ExportFormat;
   readonly output?: string;
   readonly source?: Language;
@@ -18,11 +19,12 @@ interface Options {
 export async function run(
   terminal: Terminal,
   files: readonly string[],
-  { to, output, source = 'en', findings = true }: Options,
+  { to, output, source = 'en', findings = true, ...rules }: Options,
 ): Promise<ExitCode> {
+  const house = readHouse(rules);
   const pair = await readDocumentPair(files, source, terminal);
   const options = exportOptions(terminal, findings);
-  const { bytes } = await EXPORT_FORMATS[to!](pair, analysePair(pair), options);
+  const { bytes } = await EXPORT_FORMATS[to!](pair, analysePair(pair, house), options);
   writeBytes(output!, bytes);
   terminal.note(terminal.i18n.t('cli:written', { file: output! }));
   return EXIT.fine;

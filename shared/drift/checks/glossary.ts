@@ -7,6 +7,7 @@ import { lookupForm } from '../../text/tokens.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
 import { glossaryIndex, termPlaces, type TermPlace } from '../house/glossaryIndex.ts';
 import type { GlossaryEntry } from '../house/houseRules.ts';
+import { putTerm } from '../house/putTerm.ts';
 
 /** A link less likely than this does not tell what stands for a term. */
 const LIKELY = 0.3;
@@ -164,14 +165,12 @@ function linkedPlace(
 /** The house's term in place of the words, where these are French. */
 function fixOf(
   { target }: TermBead,
-  { from, to }: { readonly from: number; readonly to: number },
+  place: { readonly from: number; readonly to: number },
   term: string,
 ): Pick<Drift, 'fix'> {
   if (target.language !== 'fr') return {};
-  const span = spanOf(target.tokens.slice(from, to));
-  const capital = from === 0 && /^\p{Lu}\p{Ll}/u.test(target.text.slice(span.start, span.end));
-  const replacement = capital ? term.charAt(0).toUpperCase() + term.slice(1) : term;
-  return { fix: { ...span, replacement } };
+  const fix = putTerm(target.text, target.tokens, place, term);
+  return fix ? { fix } : {};
 }
 
 /** Whether the words stand in the very form that the glossary lists, so that its own form fits too. */

@@ -1,8 +1,8 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Both, Language } from '../../text/language.ts';
-import type { Span } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Finding } from '../finding.ts';
+import { findingWords } from './findingWords.ts';
 import type { AcceptedPair } from './houseRules.ts';
 
 /** Findings apart from those whose words the house accepts as they are. */
@@ -28,7 +28,7 @@ export function sortAccepted(
   const open: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
   for (const finding of findings) {
-    const words = wordsOfFinding(finding, texts);
+    const words = findingWords(finding, texts);
     const pair = byCheck.get(finding.check)?.find((candidate) => covers(candidate, words));
     if (pair) accepted.push({ finding, pair });
     else open.push(finding);
@@ -36,18 +36,8 @@ export function sortAccepted(
   return { findings: open, accepted };
 }
 
-/** The words of both sides of a finding as an accepted pair keeps them. */
-export function wordsOfFinding(
-  finding: Pick<Finding, 'en' | 'fr'>,
-  texts: Both<string>,
-): Both<string> {
-  const cut = (text: string, span: Span | null): string =>
-    span ? text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ') : '';
-  return { en: cut(texts.en, finding.en), fr: cut(texts.fr, finding.fr) };
-}
-
 /** Whether the pair speaks of these words. */
-export function covers(pair: Both<string>, words: Both<string>): boolean {
+function covers(pair: Both<string>, words: Both<string>): boolean {
   return sameWords(pair.en, words.en, 'en') && sameWords(pair.fr, words.fr, 'fr');
 }
 

@@ -1,13 +1,10 @@
 import { strToU8 } from 'fflate';
 import type { HouseRules } from '../../drift/house/houseRules.ts';
+import type { HouseFileKind } from '../../house/houseFileKinds.ts';
 import { HOUSE_FILE_VERSION } from '../../import/house/json.ts';
 import type { ExportedFile } from '../exportFile.ts';
 import { writeCsv } from './csv.ts';
 import { writeTbx } from './tbx.ts';
-
-/** What of the house's rules goes into a file, and in which format. */
-export const HOUSE_FILES = ['rules', 'checks', 'accepted', 'glossary-tbx', 'glossary-csv'] as const;
-export type HouseFileKind = (typeof HOUSE_FILES)[number];
 
 /** The house's rules, or a part of them, as a file that can be brought in again. */
 export function houseFile(rules: HouseRules, kind: HouseFileKind): ExportedFile {

@@ -149,6 +149,29 @@ describe('check', () => {
     expect((await verbatim(['check', same!, gleich!, '--fail-on', 'minor'])).code).toBe(0);
   });
 
+  test('goes by the house’s rules and glossary', async () => {
+    const given = files({
+      'house.json': JSON.stringify({
+        verbatimHouse: 1,
+        checks: { falseFriends: { on: false }, modality: { severity: 'critical' } },
+      }),
+      'terms.csv': 'en,fr\nstandoff,bras de fer\n',
+      'wrong.json': '{"verbatimHouse": 1, "checks": 5}',
+    });
+    const rules = ['--settings', given['house.json']!, '--glossary', given['terms.csv']!];
+    const { stdout } = await verbatim(['check', FR, EN, '--format', 'json', ...rules]);
+    const { findings } = JSON.parse(stdout) as {
+      findings: { check: string; severity: string }[];
+    };
+    const checks = findings.map(({ check }) => check);
+    expect(checks).toContain('glossary');
+    expect(checks).not.toContain('falseFriends');
+    expect(findings.find(({ check }) => check === 'modality')?.severity).toBe('critical');
+    const wrong = await verbatim(['check', FR, EN, '--settings', given['wrong.json']!]);
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain('checks');
+  });
+
   test('puts texts right that were given in the wrong order, and says so', async () => {
     const right = await verbatim(['check', FR, EN, '--format', 'json']);
     const wrong = await verbatim(['check', EN, FR, '--format', 'json']);

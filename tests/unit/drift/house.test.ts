@@ -45,8 +45,27 @@ describe('the glossary', () => {
 
   test('tells words that the house does not write, once', () => {
     expect(
-      glossaryOf('The ceasefire began on Monday.', "L'armistice a commencé lundi.", CEASEFIRE),
+      glossaryOf('The ceasefire began on Monday.', 'Cet armistice a commencé lundi.', CEASEFIRE),
     ).toEqual([['glossary.forbidden', 'ceasefire', 'armistice', 'cessez-le-feu']]);
+  });
+
+  test.each([
+    ["L'armistice a commencé lundi.", 'cessez-le-feu', null],
+    ["Ils parlent d'armistice depuis lundi.", 'cessez-le-feu', 'de cessez-le-feu'],
+    ["Qu'armistice signifie paix, nul ne le croit.", 'trêve', 'Que trêve'],
+    ['Ils parlent du cessez-le-feu de lundi.', 'arrêt des combats', "de l'arrêt des combats"],
+    ['Le cessez-le-feu a commencé.', 'arrêt des combats', "L'arrêt des combats"],
+    ['Ce cessez-le-feu a commencé.', 'arrêt des combats', 'Cet arrêt des combats'],
+    ['Un armistice a commencé.', 'halte', 'halte'],
+    ['Armistice ce lundi matin.', 'trêve', 'Trêve'],
+  ])('in %j the fix fits the word before it', (french, term, fix) => {
+    const avoid = ['armistice', 'cessez-le-feu'];
+    const [finding] = glossaryOf(
+      'The ceasefire it is.',
+      french,
+      entry('1', ['ceasefire'], [term], avoid),
+    );
+    expect(finding?.at(-1)).toBe(fix);
   });
 
   test('accepts every term of the entry, inflected', () => {

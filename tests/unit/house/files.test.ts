@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { GlossaryEntry, HouseRules } from '../../../shared/drift/house/houseRules.ts';
 import { NO_RULES } from '../../../shared/drift/house/houseRules.ts';
-import { houseFile, type HouseFileKind } from '../../../shared/export/house/houseFile.ts';
+import { houseFile } from '../../../shared/export/house/houseFile.ts';
 import { applyHouseEdit } from '../../../shared/house/edit.ts';
+import type { HouseFileKind } from '../../../shared/house/houseFileKinds.ts';
 import { HouseFileError } from '../../../shared/house/houseFileError.ts';
 import { readHouseFile } from '../../../shared/import/house/readHouseFile.ts';
 import { elements, parseXml, textOf } from '../../support/xml.ts';
