@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import { Announcer } from '../announce/Announcer.tsx';
@@ -11,7 +11,10 @@ import { PreferenceContext, usePreferences } from '../preferences/usePreferences
 import { useTheme } from '../theme/useTheme.ts';
 import { ShortcutHelp } from '../shortcuts/ShortcutHelp.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { useRoute } from './route.ts';
+import { useRoute, type Route } from './route.ts';
+
+/** Seldom opened, so loaded when it is. */
+const HousePage = lazy(() => import('../house/HousePage.tsx'));
 
 interface AppProps {
   readonly client: Client;
@@ -41,11 +44,26 @@ function Localised() {
     <I18nProvider locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
       <Announcer>
         <ShortcutHelp>
-          <ErrorBoundary key={route.place === 'pair' ? route.id : 'library'}>
-            {route.place === 'pair' ? <PairPage key={route.id} id={route.id} /> : <LibraryPage />}
+          <ErrorBoundary key={JSON.stringify(route)}>
+            <Page route={route} />
           </ErrorBoundary>
         </ShortcutHelp>
       </Announcer>
     </I18nProvider>
   );
+}
+
+function Page({ route }: { readonly route: Route }) {
+  switch (route.place) {
+    case 'library':
+      return <LibraryPage />;
+    case 'pair':
+      return <PairPage key={route.id} id={route.id} />;
+    case 'house':
+      return (
+        <Suspense>
+          <HousePage pair={route.pair} />
+        </Suspense>
+      );
+  }
 }

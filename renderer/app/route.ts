@@ -1,18 +1,30 @@
 import { useSyncExternalStore } from 'react';
 
-/** Where the person is: the library, or one pair. */
-export type Route = { readonly place: 'library' } | { readonly place: 'pair'; readonly id: string };
+/** Where the person is: the library, one pair, or the house's rules (with the pair to go back to). */
+export type Route =
+  | { readonly place: 'library' }
+  | { readonly place: 'pair'; readonly id: string }
+  | { readonly place: 'house'; readonly pair: string | null };
 
 const LIBRARY: Route = { place: 'library' };
 
-/** The address after the "#": "/" or "/pair/ID". */
+/** The address after the "#": "/", "/pair/ID", "/house" or "/pair/ID/house". */
 export function parseRoute(hash: string): Route {
-  const id = /^#\/pair\/([^/]+)$/.exec(hash)?.[1];
-  return id === undefined ? LIBRARY : { place: 'pair', id: decodeURIComponent(id) };
+  const [, id, house] = /^#(?:\/pair\/([^/]+))?(\/house)?$/.exec(hash) ?? [];
+  const pair = id === undefined ? null : decodeURIComponent(id);
+  if (house !== undefined) return { place: 'house', pair };
+  return pair === null ? LIBRARY : { place: 'pair', id: pair };
 }
 
 export function hrefOf(route: Route): string {
-  return route.place === 'pair' ? `#/pair/${encodeURIComponent(route.id)}` : '#/';
+  switch (route.place) {
+    case 'library':
+      return '#/';
+    case 'pair':
+      return `#/pair/${encodeURIComponent(route.id)}`;
+    case 'house':
+      return route.pair === null ? '#/house' : `#/pair/${encodeURIComponent(route.pair)}/house`;
+  }
 }
 
 export function goTo(route: Route): void {

@@ -1,11 +1,15 @@
-import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../announce/useAnnounce.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { usePreferences } from '../preferences/usePreferences.ts';
 import { linkRows } from './alignment/alignmentEdits.ts';
-import { ReasonDialog } from './decisions/ReasonDialog.tsx';
+import { DecisionDialog } from './decisions/DecisionDialog.tsx';
+import type { DecisionRequest } from './decisions/decisionRequest.ts';
+import { UndoNotice } from './decisions/UndoNotice.tsx';
+import { pairToAccept } from './decisions/pairToAccept.ts';
 import type { QuotationEntry } from './model/entries.ts';
+import { groupFindings } from './model/findingGroups.ts';
 import type { JudgedFinding } from './model/findings.ts';
 import { pairModel } from './model/pairModel.ts';
 import type { PairSession } from './session/pairSession.ts';
@@ -22,10 +26,14 @@ export function PairProvider({ session, children }: PairProviderProps) {
   const { t } = useTranslation();
   const say = useMessage();
   const announce = useAnnounce();
-  const [{ name }] = usePreferences();
+  const [{ name, panel }] = usePreferences();
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const [view, setView] = useState<ViewState>(INITIAL_VIEW);
-  const [asking, setAsking] = useState<readonly JudgedFinding[]>([]);
+  const [asking, setAsking] = useState<DecisionRequest | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
+  const closeNotice = useCallback(() => {
+    setNotice(null);
+  }, []);
   const model = useMemo(
     () => pairModel(state.pair, state.analysis, view.filter),
     [state.pair, state.analysis, view.filter],
@@ -61,6 +69,9 @@ export function PairProvider({ session, children }: PairProviderProps) {
     const { start, end } = passage;
     show({ editing: { start, end, text: state.pair.texts.fr.text }, caret: caret ?? start });
   };
+  /** Findings in the order that the panel lists them in. */
+  const inOrder = (): readonly JudgedFinding[] =>
+    panel === 'findings' ? groupFindings(model).flatMap(({ findings }) => findings) : model.shown;
   const goToFinding = (target: JudgedFinding) => {
     const holder = model.entries.find(({ findings }) =>
       findings.some(({ id }) => id === target.id),
@@ -69,7 +80,7 @@ export function PairProvider({ session, children }: PairProviderProps) {
     reveal(target.bead, { finding: target.id, quotation });
     // In the middle of editing, the editor follows to the finding's words.
     if (view.editing !== null) startEditing(rows[target.bead], target.fr?.start);
-    const at = model.shown.indexOf(target) + 1;
+    const at = inOrder().indexOf(target) + 1;
     announce(
       t('announce.finding', {
         at,
@@ -96,13 +107,14 @@ export function PairProvider({ session, children }: PairProviderProps) {
   };
 
   const stepFinding = (by: 1 | -1) => {
-    const open = model.shown.filter(({ status, id }) => status === 'open' || id === view.finding);
-    const list = open.length > 0 ? open : model.shown;
+    const all = inOrder();
+    const open = all.filter(({ status, id }) => status === 'open' || id === view.finding);
+    const list = open.length > 0 ? open : all;
     if (list.length === 0) {
       announce(t('announce.noFinding'));
       return;
     }
-    const target = list[nextIndex(list, view.finding, index, by)]!;
+    const target = list[nextIndex(list, view.finding, panel === 'findings' ? 'any' : index, by)]!;
     goToFinding(target);
   };
   const stepEntry = (by: 1 | -1) => {
@@ -129,7 +141,14 @@ export function PairProvider({ session, children }: PairProviderProps) {
       by: name,
       at,
     });
-    announce(t(`announce.decided.${status}`, { count: findings.length }));
+    const said = t(`announce.decided.${status}`, { count: findings.length });
+    announce(said);
+    setNotice(findings.length > 1 ? said : null);
+  };
+  const changeHouse: Pair['changeHouse'] = (edits, said) => {
+    session.changeHouse(...edits);
+    announce(said);
+    setNotice(said);
   };
 
   const pair: Pair = {
@@ -174,21 +193,35 @@ export function PairProvider({ session, children }: PairProviderProps) {
       });
       announce(t('announce.fixApplied', { text: replacement }));
     },
-    askReason: setAsking,
+    ask: (findings, status, scope = 'one') => {
+      if (findings.length > 0) setAsking({ findings, status, scope });
+    },
+    changeHouse,
+    remember: (target) => {
+      const pairs = [pairToAccept(target, state.pair, name)];
+      const { en, fr } = pairs[0]!;
+      changeHouse(
+        [{ type: 'accept', pairs }],
+        t('announce.remembered', { words: [en, fr].filter(Boolean).join(' = ') }),
+      );
+    },
   };
   return (
     <PairContext value={pair}>
       {children}
-      <ReasonDialog
-        findings={asking}
+      <DecisionDialog
+        request={asking}
         onClose={() => {
-          setAsking([]);
+          setAsking(null);
         }}
-        onReason={(reason) => {
-          decide(asking, 'accepted', reason);
-          setAsking([]);
+        onDecide={(findings, reason) => {
+          if (!asking) return;
+          decide(findings, asking.status, reason);
+          setAsking(null);
+          if (asking.status === 'rejected') stepFinding(1);
         }}
       />
+      <UndoNotice text={notice} onClose={closeNotice} />
     </PairContext>
   );
 }
@@ -197,11 +230,12 @@ export function PairProvider({ session, children }: PairProviderProps) {
 function nextIndex(
   list: readonly JudgedFinding[],
   selected: string | null,
-  row: number,
+  row: number | 'any',
   by: 1 | -1,
 ): number {
   const current = list.findIndex(({ id }) => id === selected);
   if (current >= 0) return (current + by + list.length) % list.length;
+  if (row === 'any') return by === 1 ? 0 : list.length - 1;
   const ahead =
     by === 1
       ? list.findIndex(({ bead }) => bead >= row)

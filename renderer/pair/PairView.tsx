@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { PairHeader } from './header/PairHeader.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { QuotationPanel } from './quotations/QuotationPanel.tsx';
@@ -11,6 +11,7 @@ import { StatusBar } from './footer/StatusBar.tsx';
 import { usePair } from './usePair.ts';
 import { usePairCommands } from './usePairCommands.ts';
 import { useKeepFocus } from './view/useKeepFocus.ts';
+import { usePointedFinding } from './view/usePointedFinding.ts';
 import './PairView.css';
 
 /** One open document pair, with everything around its rows. */
@@ -26,6 +27,8 @@ function Screen() {
   const { state, view } = usePair();
   usePairCommands();
   useKeepFocus();
+  const main = useRef<HTMLElement>(null);
+  usePointedFinding(main);
   useEffect(() => {
     document.title = `${state.pair.title} · Verbatim`;
   }, [state.pair.title]);
@@ -33,7 +36,7 @@ function Screen() {
     <div className="pair-view">
       <PairHeader />
       <SessionFailure />
-      <main className="pair-main">
+      <main className="pair-main" ref={main}>
         <QuotationPanel />
         {view.quotationsOnly ? <Sheet /> : <Rows />}
         <Inspector />

@@ -1,6 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Edit } from '../../shared/document/edit.ts';
+import type { HouseEdit } from '../../shared/house/edit.ts';
 import type { DecisionStatus } from '../../shared/document/decision.ts';
+import type { DecisionRequest } from './decisions/decisionRequest.ts';
+import type { AlikeScope } from './model/alike.ts';
 import type { QuotationEntry } from './model/entries.ts';
 import type { JudgedFinding } from './model/findings.ts';
 import type { PairModel } from './model/pairModel.ts';
@@ -39,8 +42,16 @@ export interface Pair {
     reason?: string | null,
   ) => void;
   readonly applyFix: (finding: JudgedFinding) => void;
-  /** Asks for the reason of accepting the finding. */
-  readonly askReason: (findings: readonly JudgedFinding[]) => void;
+  /** Asks for the reason of a decision and, for a single finding, whether it reaches those alike. */
+  readonly ask: (
+    findings: readonly JudgedFinding[],
+    status: DecisionRequest['status'],
+    scope?: AlikeScope,
+  ) => void;
+  /** Changes the house's rules, undoable like everything else here; `said` says what was done. */
+  readonly changeHouse: (edits: readonly HouseEdit[], said: string) => void;
+  /** From now on the finding's words are fine for the house. */
+  readonly remember: (finding: JudgedFinding) => void;
 }
 
 export const PairContext = createContext<Pair | null>(null);

@@ -70,10 +70,16 @@ export function usePairCommands(): void {
       if (finding) pair.applyFix(finding);
     },
     accept: () => {
-      if (finding) pair.askReason([finding]);
+      if (finding) pair.ask([finding], 'accepted');
     },
     markFixed: () => {
       if (finding) pair.decide([finding], 'fixed');
+    },
+    dismissWithReason: () => {
+      if (finding) pair.ask([finding], 'rejected');
+    },
+    rememberPair: () => {
+      if (finding?.status === 'open') pair.remember(finding);
     },
     dismissAndNext: () => {
       if (!finding) return;

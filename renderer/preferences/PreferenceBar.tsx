@@ -1,5 +1,6 @@
-import { Keyboard, Monitor, Moon, Sun } from 'lucide-react';
+import { Keyboard, Monitor, Moon, SlidersHorizontal, Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { goTo, useRoute } from '../app/route.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { LanguageSwitch } from '../i18n/LanguageSwitch.tsx';
 import { useShortcutHelp } from '../shortcuts/useShortcutHelp.ts';
@@ -10,14 +11,25 @@ import './PreferenceBar.css';
 const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
 const ICONS = { system: Monitor, light: Sun, dark: Moon };
 
-/** Theme, shortcuts and language: at the same place on every page. */
+/** House rules, theme, shortcuts and language: at the same place on every page. */
 export function PreferenceBar() {
   const { t } = useTranslation();
   const [{ theme }, set] = usePreferences();
   const openHelp = useShortcutHelp();
+  const route = useRoute();
   const Icon = ICONS[theme];
   return (
     <div className="preference-bar">
+      {route.place !== 'house' && (
+        <IconButton
+          label={t('house.title')}
+          onPress={() => {
+            goTo({ place: 'house', pair: route.place === 'pair' ? route.id : null });
+          }}
+        >
+          <SlidersHorizontal aria-hidden size={16} />
+        </IconButton>
+      )}
       <IconButton
         label={t(`theme.${theme}`)}
         onPress={() => {

@@ -2,6 +2,10 @@ import type { Language } from '../../shared/text/language.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** What the quotation panel lists: quotations by who speaks or as they stand, or findings by weight. */
+export const PANEL_ORDERS = ['speakers', 'article', 'findings'] as const;
+export type PanelOrder = (typeof PANEL_ORDERS)[number];
+
 /** What a person sets for the whole app; kept by the host, one setting a key. */
 export interface Preferences {
   readonly language: Language;
@@ -10,8 +14,7 @@ export interface Preferences {
   readonly name: string;
   /** Whether letters alone are shortcuts (Q, A, R ...) while no text field has the focus. */
   readonly singleKeys: boolean;
-  /** Whether the quotation panel is grouped by who speaks rather than in the article's order. */
-  readonly bySpeaker: boolean;
+  readonly panel: PanelOrder;
 }
 
 /** The preferences of somebody who has set none. */
@@ -21,7 +24,7 @@ export function defaultPreferences(browserLanguage: string): Preferences {
     theme: 'system',
     name: '',
     singleKeys: true,
-    bySpeaker: true,
+    panel: 'speakers',
   };
 }
 
@@ -30,12 +33,12 @@ export function mergeSettings(
   preferences: Preferences,
   settings: Readonly<Record<string, unknown>>,
 ): Preferences {
-  const { language, theme, name, singleKeys, bySpeaker } = settings;
+  const { language, theme, name, singleKeys, panel } = settings;
   return {
     language: language === 'en' || language === 'fr' ? language : preferences.language,
     theme: theme === 'system' || theme === 'light' || theme === 'dark' ? theme : preferences.theme,
     name: typeof name === 'string' ? name : preferences.name,
     singleKeys: typeof singleKeys === 'boolean' ? singleKeys : preferences.singleKeys,
-    bySpeaker: typeof bySpeaker === 'boolean' ? bySpeaker : preferences.bySpeaker,
+    panel: PANEL_ORDERS.find((order) => order === panel) ?? preferences.panel,
   };
 }

@@ -6,6 +6,8 @@ export const SHORTCUTS = [
   { command: 'accept', group: 'findings', keys: ['A', 'Alt+A'] },
   { command: 'markFixed', group: 'findings', keys: ['F', 'Alt+X'] },
   { command: 'dismissAndNext', group: 'findings', keys: ['R', 'Alt+R'] },
+  { command: 'dismissWithReason', group: 'findings', keys: ['D', 'Alt+D'] },
+  { command: 'rememberPair', group: 'findings', keys: ['H', 'Alt+H'] },
   { command: 'nextQuotation', group: 'quotations', keys: ['Alt+ArrowDown'] },
   { command: 'previousQuotation', group: 'quotations', keys: ['Alt+ArrowUp'] },
   { command: 'quotationsOnly', group: 'quotations', keys: ['Q', 'Alt+Q'] },

@@ -39,6 +39,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
     await expectAccessible(page);
   });
+
+  test(`decisions and house rules pass axe, ${colorScheme}`, async ({ page, host }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const screen = new PairScreen(page);
+    await screen.openSample(host.address());
+    await page.keyboard.press('F8');
+    await page.keyboard.press('d');
+    await expect(page.getByRole('dialog', { name: 'Why is this no drift?' })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('radio', { name: 'Findings, gravest first' }).click();
+    await screen.inspector.getByRole('button', { name: 'Why?' }).first().click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'House rules' }).click();
+    const tabs = page.getByRole('tab');
+    await expect(tabs).toHaveCount(3);
+    for (const tab of await tabs.all()) {
+      await tab.click();
+      await expectAccessible(page);
+    }
+  });
 }
 
 test('the interface changes its language at once and keeps it', async ({ page, host }) => {

@@ -51,6 +51,11 @@ export class PairScreen {
     return this.rows.locator(`[lang=${language}] [data-selected-finding]`).allTextContents();
   }
 
+  /** Makes the row with these English words the current one. */
+  async goToRow(english: string): Promise<void> {
+    await this.rows.filter({ hasText: english }).locator('[lang=en]').click();
+  }
+
   /** Presses F8 until the finding with these French words is selected. */
   async goToFinding(french: string): Promise<void> {
     for (let presses = 0; presses < 30; presses++) {

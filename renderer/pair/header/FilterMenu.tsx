@@ -12,7 +12,7 @@ import { usePair } from '../usePair.ts';
 /** Which kinds of finding show, and whether decided ones do. */
 export function FilterMenu() {
   const { t } = useTranslation();
-  const { model, view, show, askReason } = usePair();
+  const { model, view, show, ask } = usePair();
   const checkName = useCheckName();
   const { filter } = view;
   const open = model.shown.filter(({ status }) => status === 'open');
@@ -58,7 +58,7 @@ export function FilterMenu() {
             size="small"
             isDisabled={open.length === 0}
             onPress={() => {
-              askReason(open);
+              ask(open, 'accepted');
             }}
           >
             {t('filter.acceptAll', { count: open.length })}

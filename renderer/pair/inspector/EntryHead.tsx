@@ -4,6 +4,8 @@ import type { QuotationEntry } from '../model/entries.ts';
 import { Avatar } from '../text/Avatar.tsx';
 import { useAttribution } from '../text/useAttribution.ts';
 import { useSpeakerName } from '../text/useSpeakerName.ts';
+import { usePair } from '../usePair.ts';
+import { MeaningDoubt } from './MeaningDoubt.tsx';
 
 /** A quotation's attribution chain, on both sides, and how it was paired. */
 export function EntryHead({ entry }: { readonly entry: QuotationEntry }) {
@@ -31,7 +33,9 @@ export function EntryHead({ entry }: { readonly entry: QuotationEntry }) {
     { title: t('chain.occasion'), en: en?.occasion?.text, fr: fr?.occasion?.text },
     { title: t('chain.relay'), en: en?.relay?.text, fr: fr?.relay?.text },
   ].filter((line) => line.en ?? line.fr);
+  const { analysis } = usePair().state;
   const link = entry.links[0];
+  const doubt = link && analysis.meaning.quoteLinks[analysis.quoteLinks.indexOf(link)];
   return (
     <>
       <h2 className="inspector-title">
@@ -67,6 +71,7 @@ export function EntryHead({ entry }: { readonly entry: QuotationEntry }) {
         </tbody>
       </table>
       {link && <p className="chain-reason">{say(link.reason)}</p>}
+      <MeaningDoubt probability={doubt} />
     </>
   );
 }

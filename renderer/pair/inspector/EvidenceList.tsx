@@ -1,46 +1,54 @@
 import { useTranslation } from 'react-i18next';
 import type { Evidence, Finding } from '../../../shared/drift/finding.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { usePair } from '../usePair.ts';
+import { WordTable } from './WordTable.tsx';
+import './EvidenceList.css';
 
-/** What a finding rests on: word pairs, table entries, rules. */
+/** What a finding rests on: the rule, the table's entry, and how the words of its segment are aligned. */
 export function EvidenceList({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();
   return (
-    <ul className="evidence">
+    <div className="evidence">
       {finding.evidence.map((evidence, i) => (
-        <li key={i}>
-          <EvidenceItem evidence={evidence} />
-        </li>
+        <EvidenceItem key={i} evidence={evidence} />
       ))}
-      <li>{t('evidence.check', { check: finding.check, kind: finding.kind })}</li>
-      <li>{t('evidence.confidence', { confidence: Math.round(finding.confidence * 100) })}</li>
-    </ul>
+      <WordTable finding={finding} />
+      <p className="evidence-source">
+        {t('evidence.check', { check: finding.check, kind: finding.kind })}
+        {' · '}
+        {t('evidence.confidence', { confidence: Math.round(finding.confidence * 100) })}
+      </p>
+    </div>
   );
 }
 
 function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const say = useMessage();
-  const { texts } = usePair().state.pair;
   switch (evidence.type) {
+    // The word pairs stand in the table of the whole segment.
     case 'words':
+      return null;
+    case 'table': {
+      const key = `findings:tables.${evidence.table}`;
+      const name = i18n.exists(key) ? say({ key }) : evidence.table;
+      const own = evidence.source === 'own table';
       return (
-        <>
-          <span lang="en">{texts.en.text.slice(evidence.en.start, evidence.en.end)}</span>
-          {' ↔ '}
-          <span lang="fr">{texts.fr.text.slice(evidence.fr.start, evidence.fr.end)}</span>
-          {` · ${t('evidence.words', { probability: Math.round(evidence.probability * 100) })}`}
-        </>
+        <section>
+          <h5>{t('evidence.table', { table: name })}</h5>
+          <p>{evidence.entry}</p>
+          {evidence.source !== '' && (
+            <small>{own ? say({ key: 'findings:tables.own' }) : evidence.source}</small>
+          )}
+        </section>
       );
-    case 'table':
-      return (
-        <>
-          {t('evidence.table', { table: evidence.table, entry: evidence.entry })}
-          <small>{evidence.source}</small>
-        </>
-      );
+    }
     case 'rule':
-      return say(evidence.message);
+      return (
+        <section>
+          <h5>{t('evidence.rule')}</h5>
+          <p>{say(evidence.message)}</p>
+        </section>
+      );
   }
 }

@@ -4,9 +4,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Heading } from 'react-aria-components/Heading';
 import { useTranslation } from 'react-i18next';
 import { ChevronRight } from 'lucide-react';
-import { Button } from '../../controls/Button.tsx';
 import { SeverityMark } from '../../controls/SeverityMark.tsx';
-import { useLocale } from '../../i18n/useLocale.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import type { JudgedFinding } from '../model/findings.ts';
 import { useCategoryName } from '../text/useCategoryName.ts';
@@ -14,6 +12,7 @@ import { useCheckName } from '../text/useCheckName.ts';
 import { usePair } from '../usePair.ts';
 import { revealWithin } from '../view/revealWithin.ts';
 import { EvidenceList } from './EvidenceList.tsx';
+import { FindingActions, FindingDecided } from './FindingActions.tsx';
 
 interface FindingCardProps {
   readonly finding: JudgedFinding;
@@ -39,6 +38,7 @@ export function FindingCard({ finding, place, count }: FindingCardProps) {
     <article
       ref={card}
       className="finding-card"
+      data-points={finding.id}
       data-severity={severity}
       data-status={status}
       data-selected={selected || undefined}
@@ -69,7 +69,11 @@ export function FindingCard({ finding, place, count }: FindingCardProps) {
           <span>{t('finding.nothing')}</span>
         )}
       </p>
-      {status === 'open' ? <Actions finding={finding} /> : <Decided finding={finding} />}
+      {status === 'open' ? (
+        <FindingActions finding={finding} />
+      ) : (
+        <FindingDecided finding={finding} />
+      )}
       <Disclosure className="why">
         <Heading level={4}>
           <AriaButton slot="trigger" className="why-button">
@@ -82,78 +86,5 @@ export function FindingCard({ finding, place, count }: FindingCardProps) {
         </DisclosurePanel>
       </Disclosure>
     </article>
-  );
-}
-
-function Actions({ finding }: { readonly finding: JudgedFinding }) {
-  const { t } = useTranslation();
-  const { applyFix, askReason, decide, stepFinding } = usePair();
-  return (
-    <div className="finding-actions">
-      {finding.fix && (
-        <Button
-          size="small"
-          variant="primary"
-          onPress={() => {
-            applyFix(finding);
-          }}
-        >
-          {finding.fix.replacement === ''
-            ? t('finding.useFixEmpty')
-            : t('finding.useFix', { text: finding.fix.replacement })}
-        </Button>
-      )}
-      <Button
-        size="small"
-        onPress={() => {
-          askReason([finding]);
-        }}
-      >
-        {t('finding.accept')}
-      </Button>
-      <Button
-        size="small"
-        onPress={() => {
-          decide([finding], 'fixed');
-        }}
-      >
-        {t('finding.fixed')}
-      </Button>
-      <Button
-        size="small"
-        onPress={() => {
-          decide([finding], 'rejected');
-          stepFinding(1);
-        }}
-      >
-        {t('finding.reject')}
-      </Button>
-    </div>
-  );
-}
-
-function Decided({ finding }: { readonly finding: JudgedFinding }) {
-  const { t } = useTranslation();
-  const locale = useLocale();
-  const { decide } = usePair();
-  const { decision, status } = finding;
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  return (
-    <div className="finding-decided">
-      <p>
-        <b>{t(`decision.${status}`)}</b>
-        {decision &&
-          ` · ${[decision.by, when.format(new Date(decision.at))].filter(Boolean).join(', ')}`}
-      </p>
-      {decision?.reason && <p className="finding-reason">{decision.reason}</p>}
-      <Button
-        size="small"
-        onPress={() => {
-          decide([finding], 'open');
-        }}
-      >
-        {t('finding.reopen')}
-      </Button>
-    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useKeyLabel } from '../../shortcuts/useKeyLabel.ts';
 import { confirmRows } from '../alignment/alignmentEdits.ts';
 import type { Row } from '../model/rows.ts';
 import { usePair } from '../usePair.ts';
+import { MeaningDoubt } from './MeaningDoubt.tsx';
 
 /** The current row: what is paired with what, how sure, and who says so. */
 export function SegmentHead({ row }: { readonly row: Row }) {
@@ -28,6 +29,9 @@ export function SegmentHead({ row }: { readonly row: Row }) {
           </small>
         </span>
       </h2>
+      {bead.en.length > 0 && bead.fr.length > 0 && (
+        <MeaningDoubt probability={state.analysis.meaning.beads[row.index]} />
+      )}
       {bead.origin === 'automatic' && bead.en.length > 0 && bead.fr.length > 0 && (
         <Button
           size="small"

@@ -1,27 +1,37 @@
 import type { Decision, DecisionStatus } from '../../../shared/document/decision.ts';
 import type { Finding } from '../../../shared/drift/finding.ts';
+import type { AcceptedFinding } from '../../../shared/drift/house/acceptedPairs.ts';
+import type { AcceptedPair } from '../../../shared/drift/house/houseRules.ts';
 import { SEVERITIES, SEVERITY_WEIGHT, type Severity } from '../../../shared/drift/severity.ts';
 
 /** A finding with what a person decided on it. */
 export interface JudgedFinding extends Finding {
   readonly status: DecisionStatus;
   readonly decision: Decision | null;
+  /** Why the house accepts it without a decision; null for most. */
+  readonly house: AcceptedPair | null;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** The findings with their decisions, in reading order: by row, then by place in the text. */
+/** The findings with their decisions, and those that the house accepts, in reading order: by row, then by place in the text. */
 export function judge(
   findings: readonly Finding[],
   decisions: readonly Decision[],
+  accepted: readonly AcceptedFinding[] = [],
 ): readonly JudgedFinding[] {
   const byFinding = new Map(decisions.map((decision) => [decision.finding, decision]));
-  return findings
-    .map((finding) => {
-      const decision = byFinding.get(finding.id) ?? null;
-      return { ...finding, decision, status: decision?.status ?? ('open' as const) };
-    })
-    .sort((a, b) => a.bead - b.bead || placeOf(a) - placeOf(b));
+  const decided = findings.map((finding) => {
+    const decision = byFinding.get(finding.id) ?? null;
+    return { ...finding, decision, house: null, status: decision?.status ?? ('open' as const) };
+  });
+  const byHouse = accepted.map(({ finding, pair }) => ({
+    ...finding,
+    decision: null,
+    house: pair,
+    status: 'accepted' as const,
+  }));
+  return [...decided, ...byHouse].sort((a, b) => a.bead - b.bead || placeOf(a) - placeOf(b));
 }
 
 function placeOf(finding: Finding): number {

@@ -37,7 +37,7 @@ export function pairModel(
   const rows = rowsOf(analysis);
   const rowOf = rowLocator(rows);
   const speakers = speakersOf(analysis);
-  const findings = judge(analysis.findings, pair.decisions);
+  const findings = judge(analysis.findings, pair.decisions, analysis.accepted);
   const open = findings.filter(({ status }) => status === 'open');
   const shown = filterFindings(findings, filter);
   const all = entriesOf(analysis, rowOf, speakers, shown);

@@ -1,18 +1,16 @@
 import { memo } from 'react';
 import { Header } from 'react-aria-components/Header';
-import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { ListBox, ListBoxSection } from 'react-aria-components/ListBox';
 import { useTranslation } from 'react-i18next';
 import type { Both } from '../../../shared/text/language.ts';
-import { SeverityMark } from '../../controls/SeverityMark.tsx';
-import { useMessage } from '../../i18n/useMessage.ts';
 import type { QuotationEntry } from '../model/entries.ts';
-import { byWeight, type JudgedFinding } from '../model/findings.ts';
+import { byWeight } from '../model/findings.ts';
 import type { PairModel } from '../model/pairModel.ts';
 import type { Speaker } from '../model/speakers.ts';
 import { Avatar } from '../text/Avatar.tsx';
-import { useCheckName } from '../text/useCheckName.ts';
 import { useSpeakerName } from '../text/useSpeakerName.ts';
 import { EntryCard } from './EntryCard.tsx';
+import { FindingItem } from './FindingItem.tsx';
 
 interface QuotationListProps {
   readonly model: PairModel;
@@ -70,7 +68,7 @@ export const QuotationList = memo(function QuotationList({
             {t('quotations.others', { count: model.others.length })}
           </Header>
           {byWeight(model.others).map((item) => (
-            <FindingCard key={item.id} finding={item} />
+            <FindingItem key={item.id} finding={item} />
           ))}
         </ListBoxSection>
       )}
@@ -116,26 +114,5 @@ function SpeakerHead({
       <span>{name}</span>
       <small>{count}</small>
     </Header>
-  );
-}
-
-function FindingCard({ finding }: { readonly finding: JudgedFinding }) {
-  const say = useMessage();
-  const checkName = useCheckName();
-  const title = checkName(finding.check);
-  return (
-    <ListBoxItem
-      id={`f:${finding.id}`}
-      className="entry-card finding-entry"
-      textValue={title}
-      data-severity={finding.severity}
-      data-status={finding.status}
-    >
-      <span className="entry-head">
-        <SeverityMark severity={finding.severity} />
-        <b>{title}</b>
-      </span>
-      <span className="entry-words">{say(finding.explanation)}</span>
-    </ListBoxItem>
   );
 }

@@ -1,20 +1,33 @@
-import { AlignJustify, Users } from 'lucide-react';
+import { AlignJustify, TriangleAlert, Users } from 'lucide-react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../controls/IconButton.tsx';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { TooltipTrigger, Tooltip } from 'react-aria-components/Tooltip';
+import { PANEL_ORDERS } from '../../preferences/preferences.ts';
 import { usePreferences } from '../../preferences/usePreferences.ts';
 import { usePair } from '../usePair.ts';
 import { revealWithin } from '../view/revealWithin.ts';
+import { FindingList } from './FindingList.tsx';
 import { QuotationList } from './QuotationList.tsx';
+import '../../controls/Button.css';
+import '../../controls/Tooltip.css';
 import './QuotationPanel.css';
+
+const ORDERS = {
+  speakers: { Icon: Users, label: 'quotations.bySpeaker' },
+  article: { Icon: AlignJustify, label: 'quotations.inOrder' },
+  findings: { Icon: TriangleAlert, label: 'quotations.findings' },
+} as const;
 
 /** Every quotation with its speaker, then the findings that lie outside of quotations. */
 export function QuotationPanel() {
   const { t } = useTranslation();
   const pair = usePair();
   const { state, model, entry, finding } = pair;
-  const [{ bySpeaker }, set] = usePreferences();
-  const selected = entry ? `q:${entry.id}` : finding ? `f:${finding.id}` : null;
+  const [{ panel: order }, set] = usePreferences();
+  const own = finding ? `f:${finding.id}` : null;
+  const selected = order === 'findings' ? own : entry ? `q:${entry.id}` : own;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     revealWithin(panel.current, panel.current?.querySelector('[data-selected]') ?? null);
@@ -51,17 +64,42 @@ export function QuotationPanel() {
     >
       <div className="quotation-panel-head">
         <h2 className="section-title">{t('quotations.title', { count: model.entries.length })}</h2>
-        <IconButton
-          size="small"
-          label={t(bySpeaker ? 'quotations.inOrder' : 'quotations.bySpeaker')}
-          onPress={() => {
-            set({ bySpeaker: !bySpeaker });
+        <ToggleButtonGroup
+          className="panel-orders"
+          aria-label={t('quotations.view')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[order]}
+          onSelectionChange={([key]) => {
+            const panel = PANEL_ORDERS.find((candidate) => candidate === key);
+            if (panel) set({ panel });
           }}
         >
-          {bySpeaker ? <AlignJustify aria-hidden size={14} /> : <Users aria-hidden size={14} />}
-        </IconButton>
+          {PANEL_ORDERS.map((each) => {
+            const { Icon, label } = ORDERS[each];
+            return (
+              <TooltipTrigger key={each} delay={500}>
+                <ToggleButton id={each} className="icon-button small" aria-label={t(label)}>
+                  <Icon aria-hidden size={14} />
+                </ToggleButton>
+                <Tooltip className="tooltip" offset={6}>
+                  {t(label)}
+                </Tooltip>
+              </TooltipTrigger>
+            );
+          })}
+        </ToggleButtonGroup>
       </div>
-      <QuotationList {...shown} selected={selected} bySpeaker={bySpeaker} onChoose={onChoose} />
+      {order === 'findings' ? (
+        <FindingList {...shown} selected={selected} onChoose={onChoose} />
+      ) : (
+        <QuotationList
+          {...shown}
+          selected={selected}
+          bySpeaker={order === 'speakers'}
+          onChoose={onChoose}
+        />
+      )}
     </aside>
   );
 }

@@ -3,6 +3,7 @@ import type { PairView } from '../../../shared/contract/contract.ts';
 import type { Failure } from '../../../shared/contract/failure.ts';
 import { applyEdit } from '../../../shared/document/apply.ts';
 import type { DocumentPair } from '../../../shared/document/documentPair.ts';
+import type { HouseEdit } from '../../../shared/house/edit.ts';
 import type { Edit } from '../../../shared/document/edit.ts';
 import { failureOf } from '../../backend/callFailure.ts';
 import type { Client } from '../../backend/client.ts';
@@ -60,6 +61,11 @@ export class PairSession {
     this.#push({ type: 'edit', edits });
   }
 
+  /** Changes the house's rules; what follows from them shows when the host has answered. */
+  changeHouse(...edits: readonly HouseEdit[]): void {
+    this.#push({ type: 'house', edits });
+  }
+
   undo(): void {
     this.#push({ type: 'undo' });
   }
@@ -101,7 +107,8 @@ export class PairSession {
       const before = this.#answered;
       this.#answered = await this.#call(step);
       this.#sent = null;
-      const change = step.type === 'edit' ? null : firstChange(before.pair, this.#answered.pair);
+      const reverts = step.type === 'undo' || step.type === 'redo';
+      const change = !reverts ? null : firstChange(before.pair, this.#answered.pair);
       this.#show(this.#withWaiting({ ...shown(this.#answered), reverted: change }));
       void this.#send();
     } catch (thrown) {
@@ -116,6 +123,8 @@ export class PairSession {
     switch (step.type) {
       case 'edit':
         return this.#client.call('pair.edit', { id, version, edits: [...step.edits] });
+      case 'house':
+        return this.#client.call('pair.house', { id, edits: [...step.edits] });
       case 'undo':
         return this.#client.call('pair.undo', { id });
       case 'redo':

@@ -1,8 +1,10 @@
+import type { HouseEdit } from '../../../shared/house/edit.ts';
 import type { Edit, EditOf } from '../../../shared/document/edit.ts';
 
 /** Something a person did that the host has not answered yet. */
 export type Step =
   | { readonly type: 'edit'; readonly edits: readonly Edit[] }
+  | { readonly type: 'house'; readonly edits: readonly HouseEdit[] }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 

@@ -8,7 +8,9 @@ const english = fromPaste(NOTHING, 'The minister said that the law would not be 
 
 test('an address leads where it came from; anything else to the library', () => {
   const route = { place: 'pair', id: 'a b/ç' } as const;
-  expect(parseRoute(hrefOf(route))).toEqual(route);
+  const house = { place: 'house', pair: 'a b/ç' } as const;
+  for (const each of [route, house, { ...house, pair: null }])
+    expect(parseRoute(hrefOf(each))).toEqual(each);
   expect(parseRoute('#/pair/')).toEqual({ place: 'library' });
   expect(parseRoute('')).toEqual({ place: 'library' });
 });
