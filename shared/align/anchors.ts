@@ -5,6 +5,8 @@ import type { Side } from './side.ts';
 
 /** Words in more places than this say little about which sentences belong together. */
 const MOST_PLACES = 24;
+/** A pair that is hardly likelier than chance does not either. */
+const LEAST_LIFT = 20;
 const LEAST_SCORE = 6;
 
 /**
@@ -28,7 +30,7 @@ export function findAnchors(
       for (let r = starts[e]!; r < starts[e + 1]!; r++) {
         const first = places.starts[types[r]!]!;
         const last = places.starts[types[r]! + 1]!;
-        if (last - first > MOST_PLACES) continue;
+        if (last - first > MOST_PLACES || lift[r]! < LEAST_LIFT) continue;
         const score = Math.log1p(lift[r]! / 20);
         for (let p = first; p < last; p++) {
           const j = fr.segmentOf[places.at[p]!]!;

@@ -37,10 +37,14 @@ export function wholeBand(enSize: number, frSize: number): Band {
   return { low: new Int32Array(enSize + 1), high: new Int32Array(enSize + 1).fill(frSize) };
 }
 
-/** A narrow band along a path that was found already. */
-export function bandAlong(path: readonly Stretch[], enSize: number, frSize: number): Band {
+/** A narrow band along a path that was found in a wide one, and within it. */
+export function bandAlong(path: readonly Stretch[], wide: Band, frSize: number): Band {
   const points = path.map(({ i1, j1 }) => ({ en: i1, fr: j1 }));
-  return bandAround(points, enSize, frSize, MARGIN_OF_PATH);
+  const { low, high } = bandAround(points, wide.low.length - 1, frSize, MARGIN_OF_PATH);
+  return {
+    low: low.map((first, i) => Math.max(first, wide.low[i]!)),
+    high: high.map((last, i) => Math.min(last, wide.high[i]!)),
+  };
 }
 
 function bandAround(chain: readonly Place[], enSize: number, frSize: number, least: number): Band {

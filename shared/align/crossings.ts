@@ -33,7 +33,7 @@ export function linkCrossings(
     return [...beads];
   const linked: Bead[] = [];
   for (const [enRun, frRun] of movedRuns(en, fr, enRuns, frRuns, lexicon, parameters)) {
-    const steps = alignRange(sideOf(en, enRun), sideOf(fr, frRun), lexicon, parameters);
+    const { steps } = alignRange(sideOf(en, enRun), sideOf(fr, frRun), lexicon, { parameters });
     for (const { i0, i1, j0, j1, probability } of steps) {
       if (i0 === i1 || j0 === j1 || probability < LEAST_PROBABILITY) continue;
       linked.push({

@@ -9,6 +9,12 @@ export interface DocumentProfile {
   readonly freeWords: number;
   /** What a word of a 1:1 bead scores. */
   readonly gainPerWord: number;
+  /** Logarithm of the number of French segments by that of English ones. */
+  readonly countRatio: number;
+  /** Logarithm of how much longer the English is than the French accounts for. */
+  readonly longerEnglish: number;
+  /** The words that were seen, and what they scored together. */
+  readonly seen: { readonly words: number; readonly gain: number };
   /** Runs of omitted segments for each bead. */
   readonly omissions: number;
   /** French length by English length of 1:1 beads; of whole texts it would hide what was left out. */
@@ -18,12 +24,27 @@ export interface DocumentProfile {
 const CHARACTERS_PER_WORD = 6;
 
 /** What to expect before anything is known of a document. */
-export function usualProfile(parameters: AlignmentParameters): DocumentProfile {
+export function usualProfile(en: Side, fr: Side, parameters: AlignmentParameters): DocumentProfile {
   return {
     freeWords: parameters.freeWords,
     gainPerWord: parameters.usualGain,
     omissions: parameters.usualOmissions,
-    lengthRatio: parameters.usualLengthRatio,
+    ...proportions(en, fr, parameters.usualLengthRatio),
+    seen: { words: 0, gain: 0 },
+  };
+}
+
+/** @param lengthRatio French length by English length of what translates each other */
+function proportions(
+  en: Side,
+  fr: Side,
+  lengthRatio: number,
+): Pick<DocumentProfile, 'lengthRatio' | 'countRatio' | 'longerEnglish'> {
+  const [enLength, frLength] = [en.lengths[en.size]!, fr.lengths[fr.size]!];
+  return {
+    lengthRatio,
+    countRatio: Math.log(fr.size / en.size),
+    longerEnglish: Math.log((enLength * lengthRatio + 1) / (frLength + 1)),
   };
 }
 
@@ -48,14 +69,18 @@ export function profileOf(
     free += evidence.freeWords(i0, j0, freeWords);
   }
   const estimate = free / words;
-  let gain = usualWords * usualGain;
-  for (const stretch of plain) gain += evidence.score(stretch, estimate);
+  let gain = 0;
+  for (const { i0, j0 } of plain) {
+    gain += evidence.oneWay('en', i0, j0, j0 + 1, estimate);
+    gain += evidence.oneWay('fr', j0, i0, i0 + 1, estimate);
+  }
   const runs = path.filter((stretch, p) => isOmission(stretch) && !follows(path[p - 1], stretch));
   return {
     freeWords: estimate,
-    gainPerWord: Math.max(0, gain / words),
+    gainPerWord: Math.max(0, (gain + usualWords * usualGain) / words),
+    seen: { words: words - usualWords, gain },
     omissions: (runs.length + usualBeads * usualOmissions) / (path.length + usualBeads),
-    lengthRatio: frLength / enLength,
+    ...proportions(en, fr, frLength / enLength),
   };
 }
 

@@ -3,7 +3,6 @@ import { firstFrom, type Occurrences } from './occurrences.ts';
 import { LONGEST_SIDE } from './parameters.ts';
 import type { Relations } from './relations.ts';
 import type { Side } from './side.ts';
-import type { Stretch } from './stretch.ts';
 
 /** For each word of one side: how much each near segment of the other side accounts for it. */
 interface Hits {
@@ -34,20 +33,21 @@ export class WordEvidence {
     fill(en, fr, relations, places, this.enHits, this.frHits);
   }
 
+  /** Segments of the other side that a segment can share a bead with: [low, low + width). */
+  near(side: 'en' | 'fr'): Pick<Hits, 'low' | 'width'> {
+    return side === 'en' ? this.enHits : this.frHits;
+  }
+
   /**
-   * Score of English segments [i0, i1) against French segments [j0, j1).
+   * What the words of a segment score against segments [from, to) of the other side.
    *
    * @param free share of the words that their translation does not account for
    */
-  score({ i0, i1, j0, j1 }: Stretch, free: number): number {
-    const { en, fr } = this;
-    const enWords = en.starts[i1]! - en.starts[i0]!;
-    const frWords = fr.starts[j1]! - fr.starts[j0]!;
-    if (enWords === 0 || frWords === 0) return 0;
-    return (
-      oneWay(en, this.enHits, i0, i1, j0, j1, free, (1 - free) / frWords) +
-      oneWay(fr, this.frHits, j0, j1, i0, i1, free, (1 - free) / enWords)
-    );
+  oneWay(side: 'en' | 'fr', segment: number, from: number, to: number, free: number): number {
+    const [own, other, hits] =
+      side === 'en' ? [this.en, this.fr, this.enHits] : [this.fr, this.en, this.frHits];
+    const others = other.starts[to]! - other.starts[from]!;
+    return others === 0 ? 0 : logOdds(own, hits, segment, from, to, free, (1 - free) / others);
   }
 
   /** How many words of an English and a French segment are free, as far as one can tell. */
@@ -123,12 +123,11 @@ function fill(
   }
 }
 
-/** Sum over the words of segments [a0, a1) of log(free + share * sum of their lifts in [b0, b1)). */
-function oneWay(
+/** Sum over the words of a segment of log(free + share * sum of their lifts in [b0, b1)). */
+function logOdds(
   side: Side,
   { low, width, rows, lifts }: Hits,
-  a0: number,
-  a1: number,
+  a: number,
   b0: number,
   b1: number,
   free: number,
@@ -136,19 +135,17 @@ function oneWay(
 ): number {
   let log = 0;
   let product = 1;
-  for (let a = a0; a < a1; a++) {
-    const step = width[a]!;
-    const count = side.starts[a + 1]! - side.starts[a]!;
-    let row = rows[a]! - low[a]!;
-    for (let w = 0; w < count; w++, row += step) {
-      let sum = 0;
-      for (let b = b0; b < b1; b++) sum += lifts[row + b]!;
-      product *= free + share * sum;
-      // One logarithm for many words: leave the product only when it nears the ends of its range.
-      if (product < 1e-200 || product > 1e200) {
-        log += Math.log(product);
-        product = 1;
-      }
+  const step = width[a]!;
+  const count = side.starts[a + 1]! - side.starts[a]!;
+  let row = rows[a]! - low[a]!;
+  for (let w = 0; w < count; w++, row += step) {
+    let sum = 0;
+    for (let b = b0; b < b1; b++) sum += lifts[row + b]!;
+    product *= free + share * sum;
+    // One logarithm for many words: leave the product only when it nears the ends of its range.
+    if (product < 1e-200 || product > 1e200) {
+      log += Math.log(product);
+      product = 1;
     }
   }
   return log + Math.log(product);

@@ -1,3 +1,5 @@
+import { type AlignmentWeights, WEIGHTS } from './weights.ts';
+
 /** The shapes that a bead with both sides can have: English segments by French segments. */
 export const SHAPES: readonly { readonly en: number; readonly fr: number }[] = [
   { en: 1, fr: 1 },
@@ -21,28 +23,18 @@ export const COARSE_SHAPES = 3;
 /** The most segments that one side of a bead can have. */
 export const LONGEST_SIDE = 4;
 
-/** What sentence alignment is tuned by. All scores are logarithms of likelihood ratios ("nats"). */
+/** What alignment is tuned by. Scores are logarithms ("nats"); the weights are learned. */
 export interface AlignmentParameters {
-  /** Score of a shape by itself, by the number of segments in it: 1:1, then 3, 4, 5 and 6 segments. */
-  readonly shape: readonly [one: number, three: number, four: number, five: number, six: number];
   /** Share of a sentence's words that its translation does not account for, before it is estimated. */
   readonly freeWords: number;
   /** Most that one word pair may count for: the likelihood ratio of the two words. */
   readonly highestLift: number;
   /** Lift of a pair that is alike in spelling only, at full likeness. */
   readonly cognateLift: number;
-  /** Weight of the words' evidence; below 1, since words of a sentence depend on each other. */
-  readonly words: number;
-  /** Weight of the lengths' evidence, and how far lengths scatter (Gale and Church's s squared). */
-  readonly length: number;
+  /** What a pair counts for of which only other inflections are known to translate each other. */
+  readonly inflectionShare: number;
+  /** How far lengths scatter (Gale and Church's s squared). */
   readonly lengthVariance: number;
-  /** Score of the first omitted segment of a run, and of each further one. */
-  readonly omissionOpen: number;
-  readonly omissionExtend: number;
-  /** How much less the first one scores where all words are free against where none is. */
-  readonly omissionFreedom: number;
-  /** What an omitted word scores, as a share of what an aligned word scores in this document. */
-  readonly omissionShare: number;
   /** What an aligned word scores in an average document. */
   readonly usualGain: number;
   /** French length by English length in an average document. */
@@ -52,35 +44,36 @@ export interface AlignmentParameters {
   /** Omissions for each bead in an average document, and how many beads this belief is worth. */
   readonly usualOmissions: number;
   readonly usualBeads: number;
-  /** Score of a bead's end where a quotation is open on one side only. */
-  readonly quoteMismatch: number;
   /** Score of a bead's end at a paragraph's end on both sides; on one side only. */
   readonly paragraphMatch: number;
   readonly paragraphMismatch: number;
-  /** Divides scores before they become probabilities, so that confidences come true. */
-  readonly temperature: number;
+  /** Score of each paragraph's end within a bead. */
+  readonly paragraphInside: number;
+  /** How probable a bead must be to be worth showing rather than others in its place. */
+  readonly beadCost: number;
+  /**
+   * What an aligned word scores in a close translation. There people count what was left out sentence
+   * by sentence; in a freer one, passage by passage.
+   */
+  readonly closeTranslation: number;
+  readonly weights: AlignmentWeights;
 }
 
-/** Tuned on half of the development documents, checked on the rest: docs/alignment.md. */
 export const PARAMETERS: AlignmentParameters = {
-  shape: [0, -2.5, -4.5, -6.7, -7.8],
   freeWords: 0.52,
   highestLift: 1200,
   cognateLift: 55,
-  words: 0.26,
-  length: 1.05,
+  inflectionShare: 0.3,
   lengthVariance: 4.1,
-  omissionOpen: -4.1,
-  omissionExtend: -2.7,
-  omissionFreedom: 13,
-  omissionShare: 0.12,
   usualGain: 0.45,
   usualLengthRatio: 1,
   usualWords: 200,
   usualOmissions: 0.05,
   usualBeads: 25,
-  quoteMismatch: -0.5,
   paragraphMatch: 1.0,
   paragraphMismatch: -0.5,
-  temperature: 1.5,
+  paragraphInside: -2,
+  beadCost: 0.45,
+  closeTranslation: 1,
+  weights: WEIGHTS,
 };

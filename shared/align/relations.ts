@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lemmas } from '../lexicon/morphology/lemmas.ts';
 import type { AlignmentParameters } from './parameters.ts';
 import type { Side } from './side.ts';
 
@@ -41,6 +42,7 @@ export function relateWords(
   for (const [e, form] of en.forms.entries()) {
     found.clear();
     addTranslations(form, french, lexicon, add);
+    addInflected(form, french, lexicon, parameters.inflectionShare, add);
     addAlike(form, french, lexicon, add);
     addCognates(form, french, parameters.cognateLift, add);
     for (const [type, lift] of found) {
@@ -69,6 +71,27 @@ function addTranslations(form: string, french: FrenchWords, lexicon: Lexicon, ad
       add(type, Math.sqrt(((forward / french.shares[type]!) * backward) / share));
     }
   });
+}
+
+/** What the translations of a word's base forms say of all words of which they are base forms. */
+function addInflected(
+  form: string,
+  french: FrenchWords,
+  lexicon: Lexicon,
+  inflectionShare: number,
+  add: Add,
+): void {
+  for (const base of lemmas(form, 'en')) {
+    const id = lexicon.id('en', base);
+    if (id < 0) continue;
+    const share = shareOf(lexicon.idf('en', base));
+    lexicon.eachTranslation('en', id, (translation, forward, backward) => {
+      const inflected = french.byBase.get(translation);
+      if (inflected === undefined) return;
+      const lift = Math.sqrt(((forward / inflected.share) * backward) / share);
+      for (const type of inflected.types) add(type, inflectionShare * lift);
+    });
+  }
 }
 
 function addAlike(form: string, french: FrenchWords, lexicon: Lexicon, add: Add): void {
@@ -115,6 +138,8 @@ class FrenchWords {
   readonly byId = new Map<number, number>();
   readonly byNumber = new Map<string, number[]>();
   readonly byPrefix = new Map<string, number[]>();
+  /** By each base form: the words that it is a base form of, and its own share of all words. */
+  readonly byBase = new Map<number, { readonly types: number[]; readonly share: number }>();
   readonly folded: readonly string[];
   readonly shares: Float64Array;
 
@@ -126,12 +151,23 @@ class FrenchWords {
       this.shares[type] = shareOf(lexicon.idf('fr', form));
       const id = lexicon.id('fr', form);
       if (id >= 0) this.byId.set(id, type);
+      this.addBases(form, type, lexicon);
       const digits = numberKey(form);
       const folded = this.folded[type]!;
       if (digits !== null) push(this.byNumber, digits, type);
       else if (folded.length > COGNATE_PREFIX) {
         push(this.byPrefix, folded.slice(0, COGNATE_PREFIX), type);
       }
+    }
+  }
+
+  private addBases(form: string, type: number, lexicon: Lexicon): void {
+    for (const base of lemmas(form, 'fr')) {
+      const id = lexicon.id('fr', base);
+      if (id < 0) continue;
+      const known = this.byBase.get(id);
+      if (known) known.types.push(type);
+      else this.byBase.set(id, { types: [type], share: shareOf(lexicon.idf('fr', base)) });
     }
   }
 }

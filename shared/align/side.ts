@@ -14,51 +14,46 @@ export interface Side {
   readonly forms: readonly string[];
   /** Length in UTF-16 code units of all segments before each; one more than segments. */
   readonly lengths: Float64Array;
-  /** Whether a quotation is open after each segment. */
-  readonly quoteOpen: Uint8Array;
+  /** Whether each segment begins with somebody's speech. */
+  readonly opensSpeech: Uint8Array;
   /** Whether each segment is the last of its block. */
   readonly endsBlock: Uint8Array;
-  /** Whether the text uses quotation marks, and whether its blocks hold several segments. */
-  readonly hasQuotes: boolean;
+  /** Whether speech is marked in the text, and whether its blocks hold several segments. */
+  readonly hasSpeech: boolean;
   readonly hasBlocks: boolean;
 }
 
-const OPENING = new Set(['«', '“', '„']);
-const CLOSING = new Set(['»', '”']);
+/** What speech begins with: a quotation mark, or the dash of a dialogue. */
+const SPEECH = /^\s*(?:["«“„]|['‘]\s?\S|--|[—–−]|- )/u;
+const LONGEST_OPENING = 4;
+/** A text in which fewer segments begin with speech does not mark it. */
+const LEAST_SPEECH = 0.03;
 
 /** The numbers of the segments at `indices` (ascending) of a text. */
 export function sideOf(text: SegmentedText, indices: readonly number[]): Side {
   const size = indices.length;
   const starts = new Int32Array(size + 1);
   const lengths = new Float64Array(size + 1);
-  const quoteOpen = new Uint8Array(size);
+  const opensSpeech = new Uint8Array(size);
   const endsBlock = new Uint8Array(size);
   const words: number[] = [];
   const forms: string[] = [];
   const types = new Map<string, number>();
-  let marks = 0;
-  let open = 0;
   for (const [i, index] of indices.entries()) {
     const segment = text.segments[index]!;
     for (const { form, kind } of text.tokens[index]!) {
-      if (kind === 'word' || kind === 'number') {
-        let type = types.get(form);
-        if (type === undefined) {
-          type = forms.length;
-          types.set(form, type);
-          forms.push(form);
-        }
-        words.push(type);
-      } else if (OPENING.has(form)) open = 1;
-      else if (CLOSING.has(form)) open = 0;
-      else if (form === '"') open = 1 - open;
-      else continue;
-      if (kind === 'punctuation') marks++;
+      if (kind !== 'word' && kind !== 'number') continue;
+      let type = types.get(form);
+      if (type === undefined) {
+        type = forms.length;
+        types.set(form, type);
+        forms.push(form);
+      }
+      words.push(type);
     }
-    // A quotation that runs on is opened again in its next paragraph; a forgotten mark ends there.
-    endsBlock[i] = text.segments[index + 1]?.block === segment.block ? 0 : 1;
-    if (endsBlock[i]) open = 0;
-    quoteOpen[i] = open;
+    const { start, block } = segment;
+    opensSpeech[i] = SPEECH.test(text.text.slice(start, start + LONGEST_OPENING)) ? 1 : 0;
+    endsBlock[i] = text.segments[index + 1]?.block === block ? 0 : 1;
     starts[i + 1] = words.length;
     lengths[i + 1] = lengths[i]! + segment.end - segment.start;
   }
@@ -69,11 +64,15 @@ export function sideOf(text: SegmentedText, indices: readonly number[]): Side {
     words: Int32Array.from(words),
     forms,
     lengths,
-    quoteOpen,
+    opensSpeech,
     endsBlock,
-    hasQuotes: marks > 0,
-    hasBlocks: endsBlock.reduce((sum, end) => sum + end, 0) < size * 0.8,
+    hasSpeech: sum(opensSpeech) > size * LEAST_SPEECH,
+    hasBlocks: sum(endsBlock) < size * 0.8,
   };
+}
+
+function sum(flags: Uint8Array): number {
+  return flags.reduce((total, flag) => total + flag, 0);
 }
 
 function segmentsOfWords(starts: Int32Array, count: number): Int32Array {

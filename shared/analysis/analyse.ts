@@ -102,6 +102,7 @@ export function examine(
   const beads = alignSegments(en, fr, lexicon, {
     pins: pinnedBeads(corrections.pins, segments),
     held: heldRanges(corrections.pins, segments),
+    memo: memo.alignment,
     checkpoint: within(15, 60, checkpoint),
   });
   const computedLinks = linkQuotations({ en, fr, quotes, beads, lexicon }, memo.coverage);

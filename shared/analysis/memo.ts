@@ -1,3 +1,4 @@
+import { type AlignmentMemo, createAlignmentMemo } from '../align/alignmentMemo.ts';
 import type { WordLink } from '../align/wordLink.ts';
 import type { DriftMemo } from '../drift/findDrift.ts';
 import type { MeaningMemo } from '../drift/scoreMeaning.ts';
@@ -17,6 +18,7 @@ export interface QuotationMemo {
 export interface AnalysisMemo {
   readonly segments: Both<SegmentMemo>;
   readonly quotations: Both<QuotationMemo>;
+  readonly alignment: AlignmentMemo;
   /** Word links by the forms of a bead's tokens. */
   readonly words: Map<string, readonly WordLink[]>;
   readonly coverage: CoverageMemo;
@@ -29,6 +31,7 @@ export function createAnalysisMemo(): AnalysisMemo {
   return {
     segments: { en: new Map(), fr: new Map() },
     quotations: { en: { text: null, quotations: [] }, fr: { text: null, quotations: [] } },
+    alignment: createAlignmentMemo(),
     words: new Map(),
     coverage: new Map(),
     drift: new Map(),

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignSegments } from '../../shared/align/alignSegments.ts';
+import { createAlignmentMemo } from '../../shared/align/alignmentMemo.ts';
 import type { Bead } from '../../shared/align/bead.ts';
 import { openLexicon } from '../../shared/lexicon/openLexicon.ts';
 import { packLexicon } from '../../shared/lexicon/packLexicon.ts';
 import { segmentLines } from '../../shared/text/segmentLines.ts';
+import { segmentText } from '../../shared/text/segmentText.ts';
 import type { SegmentedText } from '../../shared/text/segmentedText.ts';
 
 const WORDS = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
@@ -25,15 +27,23 @@ const line = fc
   .map((words) => words.join(' '));
 const lines = fc.array(line, { maxLength: 25 }).map((all) => all.join('\n'));
 
-/** Distinct segments of each side in random groups. */
+/** Stretches of one to three segments, each pinned to one of the other side or to nothing. */
 function pinsOf(en: SegmentedText, fr: SegmentedText, choices: readonly number[]): Bead[] {
   const pins: Bead[] = [];
+  const stretch = (from: number, length: number): number[] =>
+    Array.from({ length }, (_, k) => from + k);
   for (let k = 0; k + 1 < choices.length; k += 2) {
-    const i = choices[k]!;
-    const j = choices[k + 1]!;
-    const used = pins.some((pin) => pin.en.includes(i) || pin.fr.includes(j));
-    if (i >= en.segments.length || j >= fr.segments.length || used) continue;
-    pins.push({ en: [i], fr: k % 4 === 0 ? [j] : [], confidence: 1, origin: 'edited' });
+    const [i, j] = [choices[k]!, choices[k + 1]!];
+    const enSide = stretch(i, 1 + (i % 3));
+    const frSide = k % 4 === 0 ? stretch(j, 1 + (j % 2)) : [];
+    const used = pins.some(
+      (pin) => pin.en.some((e) => enSide.includes(e)) || pin.fr.some((f) => frSide.includes(f)),
+    );
+    const outside =
+      enSide.at(-1)! >= en.segments.length || (frSide.at(-1) ?? -1) >= fr.segments.length;
+    if (used || outside) continue;
+    const origin = k % 3 === 0 ? 'confirmed' : 'edited';
+    pins.push({ en: enSide, fr: frSide, confidence: 1, origin });
   }
   return pins;
 }
@@ -50,6 +60,22 @@ function everySegmentOnce(beads: readonly Bead[], en: SegmentedText, fr: Segment
   const starts = beads.filter(({ en: side }) => side.length > 0).map(({ en: side }) => side[0]!);
   expect(starts).toEqual(sorted(starts));
 }
+
+/** A sentence that no other is like. */
+function sentence(i: number): string {
+  const [first, second, third] = [WORDS[i % 10]!, WORDS[(i * 7 + 3) % 10]!, WORDS[(i * 3) % 10]!];
+  return `Nom${i} ${first} ${second} Lieu${i} ${third} ${i}.`;
+}
+
+function text(count: number): string {
+  return Array.from({ length: count }, (_, i) => sentence(i)).join('\n');
+}
+
+function ladder(beads: readonly Bead[]): string[] {
+  return beads.map(({ en, fr }) => `${en.join()}:${fr.join()}`);
+}
+
+const PIN: Bead = { en: [], fr: [], confidence: 1, origin: 'edited' };
 
 describe('alignment', () => {
   it('puts every segment in exactly one bead and keeps pins', () => {
@@ -91,11 +117,82 @@ describe('alignment', () => {
   });
 });
 
+describe('a passage that a translation moved', () => {
+  const paragraph = (p: number): string =>
+    Array.from({ length: 3 }, (_, i) => sentence(p * 3 + i)).join(' ');
+
+  it('is found wherever it went', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 7 }), (from, to) => {
+        const order = Array.from({ length: 8 }, (_, p) => p);
+        order.splice(to, 0, ...order.splice(from, 1));
+        const en = segmentText(order.map((_, p) => paragraph(p)).join('\n\n'), 'en');
+        const fr = segmentText(order.map(paragraph).join('\n\n'), 'fr');
+        const beads = alignSegments(en, fr, lexicon);
+        everySegmentOnce(beads, en, fr);
+        const expected = order.flatMap((p, place) =>
+          [0, 1, 2].map((i) => `${p * 3 + i}:${place * 3 + i}`),
+        );
+        expect(ladder(beads).sort()).toEqual(expected.sort());
+      }),
+    );
+  });
+});
+
+describe('alignment with a memo', () => {
+  const SIZE = 450;
+  type Change = readonly [kind: number, at: number, side: number];
+  const change = fc.tuple(fc.nat(3), fc.nat(SIZE - 1), fc.nat(1));
+
+  function changed(lines_: readonly string[], [kind, at]: Change): string[] {
+    if (kind === 0) return lines_.toSpliced(at, 1);
+    if (kind === 1) return lines_.toSpliced(at, 0, 'Quarante-sept Inconnu 991.');
+    if (kind === 2) return lines_.toSpliced(at, 1, `${lines_[at]!} Ajout ${at}.`);
+    return [...lines_];
+  }
+
+  it('keeps every segment, every pin, and hardly differs from one from scratch', () => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const memo = createAlignmentMemo();
+        const sides = [0, 1].map(() => Array.from({ length: SIZE }, (_, i) => sentence(i)));
+        let pins: Bead[] = [];
+        for (const step of [null, ...changes]) {
+          if (step?.[0] === 3) {
+            const far = (step[1] + 200 * step[2]) % (SIZE - 10);
+            pins = [{ ...PIN, en: [Math.min(step[1], SIZE - 10)], fr: [far] }];
+          } else if (step) sides[step[2]] = changed(sides[step[2]]!, step);
+          const en = segmentLines(sides[0]!.join('\n'), 'en');
+          const fr = segmentLines(sides[1]!.join('\n'), 'fr');
+          const beads = alignSegments(en, fr, lexicon, { pins, memo });
+          everySegmentOnce(beads, en, fr);
+          for (const pin of pins) expect(beads).toContainEqual(pin);
+          if (pins.length > 0) continue;
+          const scratch = new Set(ladder(alignSegments(en, fr, lexicon)));
+          const others = ladder(beads).filter((bead) => !scratch.has(bead));
+          expect(others.length).toBeLessThan(6);
+        }
+      }),
+      { numRuns: 6, endOnFailure: true },
+    );
+  });
+
+  it('leaves what is far from a change as it was', () => {
+    const memo = createAlignmentMemo();
+    const english = segmentLines(text(SIZE), 'en');
+    const french = Array.from({ length: SIZE }, (_, i) => sentence(i));
+    const first = alignSegments(english, segmentLines(french.join('\n'), 'fr'), lexicon, { memo });
+    const edited = segmentLines(changed(french, [2, 200, 1]).join('\n'), 'fr');
+    const second = alignSegments(english, edited, lexicon, { memo });
+    const same = second.filter((bead) => first.includes(bead));
+    expect(same.length).toBeGreaterThan(SIZE - 120);
+    expect(second.filter((bead) => bead.en[0] === 200).every((bead) => !first.includes(bead))).toBe(
+      true,
+    );
+  });
+});
+
 describe('alignment of what no one would align', () => {
-  const sentence = (i: number): string =>
-    `${WORDS[i % 10]!} ${WORDS[(i * 7 + 3) % 10]!} Nom${i} ${WORDS[(i * 3) % 10]!} ${i}.`;
-  const text = (count: number): string =>
-    Array.from({ length: count }, (_, i) => sentence(i)).join('\n');
   const both = (a: string, b: string): Bead[] => {
     const [en, fr] = [segmentLines(a, 'en'), segmentLines(b, 'fr')];
     const beads = alignSegments(en, fr, lexicon);

@@ -1,9 +1,16 @@
 import { alignSegments } from '../../../shared/align/alignSegments.ts';
+import type { Bead } from '../../../shared/align/bead.ts';
 import type { Lexicon } from '../../../shared/lexicon/lexicon.ts';
 import { segmentText } from '../../../shared/text/segmentText.ts';
 import type { SegmentedText } from '../../../shared/text/segmentedText.ts';
-import { type GoldDocument, holdsQuotationMark, readGoldDocuments } from './alignmentData.ts';
-import { type AlignmentScore, type BeadIndices, scoreAlignment } from './alignmentScore.ts';
+import { type GoldDocument, readGoldDocuments } from './alignmentData.ts';
+import type { BeadIndices } from './alignmentScore.ts';
+import {
+  type AlignedDocument,
+  ALIGNMENT_COLUMNS,
+  alignmentRow,
+  reliabilityTable,
+} from './alignmentTables.ts';
 import { alignByLength } from './galeChurch.ts';
 import type { Table } from './table.ts';
 
@@ -14,8 +21,6 @@ const LONG = { group: 'potet-long' };
 const ARTICLE_RUNS = 50;
 const LONG_RUNS = 3;
 
-type Aligner = (document: GoldDocument) => readonly BeadIndices[];
-
 /**
  * How well and how fast sentences are aligned, beside alignment by length alone.
  *
@@ -23,35 +28,24 @@ type Aligner = (document: GoldDocument) => readonly BeadIndices[];
  */
 export async function alignTables(directory: string, lexicon: Lexicon): Promise<Table[]> {
   const speed = await speedTable(directory, lexicon);
-  const ours: Aligner = ({ en, fr }) => alignSegments(en, fr, lexicon);
-  const baseline: Aligner = ({ en, fr }) => alignByLength(en, fr);
+  const ours = ({ en, fr }: GoldDocument): Bead[] => alignSegments(en, fr, lexicon);
+  const baseline = ({ en, fr }: GoldDocument): BeadIndices[] => alignByLength(en, fr);
   const rows: string[][] = [];
+  const aligned: AlignedDocument<Bead>[] = [];
   for (const group of GROUPS) {
     const documents = await readGoldDocuments(directory, group);
-    rows.push([group, 'Verbatim', ...scoreCells(score(documents, ours))]);
-    rows.push(['', 'Gale-Church', ...scoreCells(score(documents, baseline))]);
+    const samples = documents.map((document) => ({ document, beads: ours(document) }));
+    aligned.push(...samples);
+    const byLength = documents.map((document) => ({ document, beads: baseline(document) }));
+    rows.push([group, 'Verbatim', ...alignmentRow(samples)]);
+    rows.push(['', 'Gale-Church', ...alignmentRow(byLength)]);
   }
   const quality: Table = {
     title: 'Sentence alignment (strict: a bead is right only if exactly the gold bead)',
-    columns: ['group', 'by', 'precision', 'recall', 'F1', 'quoted recall', '1:0 and 0:1 P', 'R'],
+    columns: ['group', 'by', ...ALIGNMENT_COLUMNS],
     rows,
   };
-  return [quality, speed];
-}
-
-function score(documents: readonly GoldDocument[], align: Aligner): AlignmentScore {
-  return scoreAlignment(
-    documents.map((document) => ({
-      beads: align(document),
-      gold: document.gold,
-      quoted: (bead) => holdsQuotationMark(document, bead),
-    })),
-  );
-}
-
-function scoreCells({ precision, recall, f1, quoteRecall, omissions }: AlignmentScore): string[] {
-  const values = [precision, recall, f1, quoteRecall, omissions.precision, omissions.recall];
-  return values.map((value) => value.toFixed(4));
+  return [quality, reliabilityTable(aligned), speed];
 }
 
 /** Medians in this process, warm; memory is the process's highest resident set, without the baseline. */

@@ -28,10 +28,10 @@ export function scoreAlignment(samples: readonly AlignedSample[]): AlignmentScor
   const count = { hits: 0, found: 0, gold: 0, both: 0, bothGold: 0, quoted: 0, quotedGold: 0 };
   const omitted = { hits: 0, found: 0, gold: 0 };
   for (const { beads, gold, quoted } of samples) {
-    const expected = new Set(gold.map(keyOf));
+    const right = isRight(gold);
     const predicted = new Set(beads.map(keyOf));
     for (const bead of beads) {
-      const hit = expected.has(keyOf(bead)) ? 1 : 0;
+      const hit = right(bead) ? 1 : 0;
       count.hits += hit;
       count.found++;
       if (isOmission(bead)) {
@@ -62,6 +62,12 @@ export function scoreAlignment(samples: readonly AlignedSample[]): AlignmentScor
     omissions: precisionRecall(omitted.hits, omitted.found, omitted.gold),
     quoteRecall: count.quotedGold ? count.quoted / count.quotedGold : 0,
   };
+}
+
+/** Whether a bead is exactly one of people's beads. */
+export function isRight(gold: readonly BeadIndices[]): (bead: BeadIndices) => boolean {
+  const expected = new Set(gold.map(keyOf));
+  return (bead) => expected.has(keyOf(bead));
 }
 
 function isOmission({ en, fr }: BeadIndices): boolean {
