@@ -14,6 +14,7 @@ import {
 import type { BeadCheck, Drift } from '../check.ts';
 import { frenchVerbFor } from '../clause.ts';
 import type { Fix } from '../finding.ts';
+import { asserted } from '../modality/asserted.ts';
 import { isMonthOfMay } from '../verbs/monthOfMay.ts';
 import {
   ALLOWING,
@@ -22,8 +23,10 @@ import {
   DOUBTING,
   ENGLISH_DOUBT,
   ENGLISH_MODALS,
+  FORETELLING,
   FRENCH_ANSWERS,
   GOING_TO,
+  HAVE,
   LEAVING_OPEN,
   MODAL_INTERIOR,
   type ModalForce,
@@ -39,7 +42,7 @@ export const modality: BeadCheck = {
   specificity: 7,
   find: (bead) => [
     ...bead.en.tokens.flatMap((token, index) => {
-      const force = ENGLISH_MODALS.get(token.form);
+      const force = ENGLISH_MODALS.get(token.form) ?? (hasTo(bead, index) ? 'obligation' : null);
       if (!force || isMonthOfMay(bead.en.text, token)) return [];
       if (isAnswered(bead, index, force)) return [];
       if (force === 'shall') return plainFuture(bead, index);
@@ -48,8 +51,20 @@ export const modality: BeadCheck = {
     }),
     ...bead.en.tokens.flatMap((_, index) => foretold(bead, index)),
     ...otherCertainty(bead),
+    ...asserted(bead),
   ],
 };
+
+/** "Has to leave" obliges as "must leave" does. */
+function hasTo({ en: { tokens } }: BeadContext, index: number): boolean {
+  const verb = tokens[index + 2];
+  return (
+    HAVE.has(tokens[index]!.form) &&
+    tokens[index + 1]?.form === 'to' &&
+    verb !== undefined &&
+    verbReadings(verb.form, 'en').some(({ mood }) => mood === 'infinitive')
+  );
+}
 
 /** How far from where the modal is rendered a word that answers it may stand. */
 const ANSWER_REACH = 7;
@@ -71,8 +86,19 @@ function foretold(bead: BeadContext, index: number): Drift[] {
   const near = linkedTokens(bead, 'en', verb).flatMap((i) => [i, i - 1, i - 2]);
   const french = near.map((i) => bead.fr.tokens[i]).filter((token) => token !== undefined);
   if (french.some(isConditional)) return [];
-  const future = french.find((token) => isFuture(token) || GOING_TO.has(token.form));
+  const future = french.find(foretells) ?? onlyForetelling(bead);
   return future ? [report(bead, index, 'strengthened', future, 'major', 0.75)] : [];
+}
+
+function foretells(token: Token): boolean {
+  return isFuture(token) || GOING_TO.has(token.form);
+}
+
+/** The only French word that foretells, where no other English word does. */
+function onlyForetelling({ en, fr }: BeadContext): Token | null {
+  if (en.tokens.some(({ form }) => FORETELLING.has(form))) return null;
+  const found = fr.tokens.filter(foretells);
+  return found.length === 1 && !fr.tokens.some(isConditional) ? found[0]! : null;
 }
 
 function isConditional(token: Token): boolean {

@@ -117,3 +117,20 @@ export const CERTAINTY: Both<ReadonlyMap<string, Certainty>> = {
     ['incontestablement', 2],
   ]),
 };
+
+/** English modals that leave open whether something is so. */
+export const OPEN_MODALS: ReadonlySet<string> = wordSet('may might could');
+
+/** French words, forms and lemmas, that leave something open. Source: own list. */
+export const FRENCH_DOUBT: ReadonlySet<string> = wordSet(
+  `pouvoir peut-être possible possiblement possibilité éventuel éventuellement éventualité risquer risque
+   susceptible sembler paraître probable probablement potentiel potentiellement plausible plausiblement
+   vraisemblable vraisemblablement hypothèse douter doute croire penser supposer soupçonner capable
+   permettre autoriser falloir devoir quel quelque quiconque quoi afin puisse chance menacer sinon parfois`,
+);
+
+/** English words that foretell. */
+export const FORETELLING: ReadonlySet<string> = wordSet("will 'll wo shall going would 'd to");
+
+/** Forms of "have" before "to" and a verb. */
+export const HAVE: ReadonlySet<string> = wordSet("have has had having 've");
