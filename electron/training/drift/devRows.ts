@@ -15,7 +15,7 @@ interface DevSet {
 }
 
 const SETS: Readonly<Record<string, DevSet>> = {
-  refresd: { weight: 1500, marks: 'tags' },
+  refresd: { weight: 2000, marks: 'tags' },
   swissgov_rsd_fr: { weight: 0, marks: 'tags' },
   contratico_enfr: { weight: 1200, edits: 'reference' },
   menli_xpaws_fr: { weight: 1500, edits: 'reference' },

@@ -4,7 +4,7 @@ import type { Token } from '../../../shared/text/token.ts';
 import { readPairs, sentenceFiles } from '../lexicon/parallelText.ts';
 
 /** Lines taken of each file, one of every so many. */
-const LINES = 40_000;
+const LINES = 20_000;
 const EVERY = 4;
 
 type Sentence = readonly Pick<Token, 'form' | 'kind'>[];

@@ -1,3 +1,4 @@
+import { cosine, sentenceVector } from '../../lexicon/sentenceVector.ts';
 import type { Language } from '../../text/language.ts';
 import type { BeadContext } from '../beadContext.ts';
 import type { MqmCategory } from '../finding.ts';
@@ -39,6 +40,7 @@ export const FEATURES: readonly string[] = [
   'commaDifference',
   'stopDifference',
   'copied',
+  'cosine',
   'doubtBoth',
   ...HEARD_CHECKS.map((check) => `check.${check}`),
   ...HEARD_CATEGORIES.map((category) => `check.${category}`),
@@ -78,6 +80,7 @@ export function beadFeatures(
     difference(','),
     difference('.'),
     copied(bead),
+    alike(bead),
     Math.max(en[doubt]!, fr[doubt]!),
     ...HEARD_CHECKS.map(heard),
     ...HEARD_CATEGORIES.map((category) =>
@@ -125,6 +128,11 @@ function copied({ en, fr }: BeadContext): number {
   const english = new Set(en.tokens.map(({ form }) => form));
   const words = fr.tokens.filter(({ kind, form }) => kind === 'word' && form.length > 3);
   return words.length ? words.filter(({ form }) => english.has(form)).length / words.length : 0;
+}
+
+/** The cosine of both sides by all that their words can mean, whatever their order. */
+function alike({ en, fr, lexicon }: BeadContext): number {
+  return cosine(sentenceVector(en.tokens, 'en', lexicon), sentenceVector(fr.tokens, 'fr', lexicon));
 }
 
 function count(text: string, mark: string): number {
