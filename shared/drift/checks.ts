@@ -10,6 +10,7 @@ import { entities } from './checks/entities.ts';
 import { falseFriends } from './checks/falseFriends.ts';
 import { glossary } from './checks/glossary.ts';
 import { hearsay } from './checks/hearsay.ts';
+import { headline } from './checks/headline.ts';
 import { modality } from './checks/modality.ts';
 import { names } from './checks/names.ts';
 import { negation } from './checks/negation.ts';
@@ -51,6 +52,7 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   quotationMarks,
   quotationEdges,
   editorialMarks,
+  headline,
   attribution,
   terms,
   glossary,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../support/drift.ts';
+import { findDrift } from '../../../shared/drift/findDrift.ts';
+import { driftInput, namesOf } from '../../support/drift.ts';
 
 /** Pairs that a check must tell of, by its kind, and pairs in which it must keep quiet. */
 type Cases = Record<
@@ -112,5 +113,26 @@ describe.each(Object.entries(CASES))('%s', (check, { finds, quiet }) => {
 
   it.each(quiet)('keeps quiet: %s / %s', (en, fr) => {
     expect(namesOf(check, en, fr)).toEqual([]);
+  });
+});
+
+describe('headline', () => {
+  const kinds = (title: readonly [string, string], body: readonly [string, string]): string[] =>
+    findDrift(driftInput([title, body]))
+      .filter(({ check }) => check === 'headline')
+      .map(({ kind }) => kind);
+  const body = [
+    'The mayor said the road was closed. “The bridge will open in May,” she added.',
+    'La maire a dit que la route était fermée. « Le pont ouvrira en mai », a-t-elle ajouté.',
+  ] as const;
+
+  it('quotes only what the article quotes', () => {
+    const invented = [
+      'Mayor closes the coast road',
+      'Le maire : « La route côtière est un danger »',
+    ] as const;
+    expect(kinds(invented, body)).toEqual(['notInBody']);
+    const kept = ['Bridge to open in May', 'La maire : « Le pont ouvrira en mai »'] as const;
+    expect(kinds(kept, body)).toEqual([]);
   });
 });
