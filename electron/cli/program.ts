@@ -89,6 +89,6 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
     .requiredOption('-o, --output <file>', t('help.export.output'))
     .addOption(choice('--source <language>', 'help.source', ['en', 'fr']).default('en'))
     .option('--no-findings', t('help.export.noFindings'));
-  command('bench [TASK] [DIR] [PART]', () => import('./bench/main.ts'));
+  command('bench [TASK] [DIR] [PART] [MODEL]', () => import('./bench/main.ts'));
   return program;
 }
