@@ -8,8 +8,13 @@ import { attributionDrift } from './report.ts';
 export function cueHearsay({ en, fr }: QuotePair): Drift[] {
   if (!en.cue || !fr.cue || en.cue.hearsay === fr.cue.hearsay) return [];
   if (en.cue.hearsay) return [attributionDrift('hearsayLost', en.cue, fr.cue, 'major')];
-  if (isConditional(en.cue) || en.relay) return [];
+  if (isConditional(en.cue) || isPassive(en.cue) || en.relay) return [];
   return [attributionDrift('hearsayAdded', en.cue, fr.cue, 'major')];
+}
+
+/** "Is said to" vouches for nothing either. */
+function isPassive({ text }: Cue): boolean {
+  return /^(?:is|are|was|were|been|being)\s/iu.test(text);
 }
 
 /** "Would have said" is a conditional itself. */

@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { beadTokens, beadsAround, isContent, linksOf, type BeadTokens } from '../beadTokens.ts';
 import type { Drift, DriftInput } from '../check.ts';
-import { ATTRIBUTION_WORDS_FR } from '../tables/speakers.ts';
+import { ATTRIBUTION_WORDS_EN, ATTRIBUTION_WORDS_FR } from '../tables/speakers.ts';
 import { MODALS } from '../tables/verbGroups.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { properWords, sameName } from './properNames.ts';
@@ -43,8 +43,12 @@ export function lostAttributions(input: DriftInput): Drift[] {
   });
 }
 
+/** "Data describing the reef" tells what the data are about: a statement has a finite cue. */
 function isStatement({ type, confidence, cue }: Quotation): boolean {
-  return type !== 'mention' && confidence >= LEAST_CONFIDENCE && !NO_STATEMENT.has(cue!.stance);
+  const finite = !/^\p{L}+ing$/u.test(cue!.text);
+  return (
+    finite && type !== 'mention' && confidence >= LEAST_CONFIDENCE && !NO_STATEMENT.has(cue!.stance)
+  );
 }
 
 /** Wishes, orders and beliefs are rendered in too many ways. */
@@ -104,17 +108,29 @@ function isAttributed(input: DriftInput, bead: BeadTokens, cue: Span): boolean {
   return carried || reported || conditional || bead.fr.some(answers) || beside.some(isCue);
 }
 
-/** Whether a French word renders other English words than the cue. */
+/**
+ * Whether a French word renders other English words than the cue. A verb does when it is linked to any;
+ * "selon" or "avertissement", which answer a verb as well, only when linked to words of their own kind.
+ */
 function isTaken(bead: BeadTokens, index: number, cue: Span): boolean {
-  const links = linksOf(bead, 'fr', index);
-  return links.length > 0 && links.every((link) => !contains(cue, bead.en[link.index]!));
+  const links = linksOf(bead, 'fr', index).map((link) => bead.en[link.index]!);
+  const phrase = isAttributionWord(bead.fr[index]!, index);
+  return (
+    links.length > 0 &&
+    links.every(
+      (token) => !contains(cue, token) && (!phrase || ATTRIBUTION_WORDS_EN.has(token.form)),
+    )
+  );
 }
 
-function isCue({ form, kind }: Token, index: number): boolean {
+function isCue(token: Token, index: number): boolean {
   return (
-    kind === 'word' &&
-    (ATTRIBUTION_WORDS_FR.has(form) ||
-      (index === 0 && form === 'pour') ||
-      lemmas(form, 'fr').some((lemma) => FRENCH_CUES.has(lemma)))
+    token.kind === 'word' &&
+    (isAttributionWord(token, index) ||
+      lemmas(token.form, 'fr').some((lemma) => FRENCH_CUES.has(lemma)))
   );
+}
+
+function isAttributionWord({ form }: Token, index: number): boolean {
+  return ATTRIBUTION_WORDS_FR.has(form) || (index === 0 && form === 'pour');
 }

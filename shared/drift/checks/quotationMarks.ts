@@ -7,6 +7,7 @@ import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
 import { hasLooseMarks } from '../looseMarks.ts';
 import { rendering } from '../rendering.ts';
 import type { Severity } from '../severity.ts';
+import { FIRST_PERSON } from '../tables/person.ts';
 
 /** Fewer content words in marks are a term or an irony as likely as somebody's words. */
 const LEAST_SAID = 2;
@@ -47,7 +48,8 @@ function added(input: DriftInput, quotation: Quotation, partners: readonly Quota
   const words = countContent(input, 'fr', quotation);
   if (source) {
     const said = quotation.cue !== null || quotation.type === 'direct';
-    const severity = words >= (said ? LEAST_SAID : LEAST_UNSAID) ? 'major' : 'minor';
+    const sayable = words >= (said ? LEAST_SAID : LEAST_UNSAID);
+    const severity = sayable && !isTranscript(input) ? 'major' : 'minor';
     return [drift(input, 'added', source, quotation, severity)];
   }
   return words >= LEAST_DROPPED && isAlone(input, 'fr', quotation)
@@ -84,6 +86,25 @@ function isAttributed(input: DriftInput, french: Span, partners: readonly Quotat
 function inMarks(input: DriftInput, language: Language, span: Span): boolean {
   return input.quotes[language].some((other) => other.marks !== null && overlaps(other, span));
 }
+
+/**
+ * Whether the English writes down what somebody says aloud: it tells of "I" and "you", and has no
+ * quotation marks anywhere. There marks in the French only show what the English leaves to the ear.
+ */
+function isTranscript({ en, quotes }: DriftInput): boolean {
+  return (
+    quotes.en.every(({ marks }) => marks === null) &&
+    en.tokens.some((tokens) => tokens.some(({ form }) => SPOKEN.has(form)))
+  );
+}
+
+/** The persons of a conversation, English look-up forms. */
+const SPOKEN: ReadonlySet<string> = new Set([
+  ...FIRST_PERSON.en.singular,
+  ...FIRST_PERSON.en.plural,
+  'you',
+  'your',
+]);
 
 function countContent(input: DriftInput, language: Language, span: Span): number {
   return beadsAround(input, language, span)

@@ -42,7 +42,7 @@ function turned(bead: BeadContext, kind: LoadedStance, language: Language): Drif
   if (kind === 'deny' && negations(bead[other]) > negations(bead[language])) return [];
   const { tokens } = bead[language];
   return tokens.flatMap((token, index) => {
-    if (!isVerb(token, language, LOADED_VERBS[language][kind])) return [];
+    if (!isVerb(bead[language], index, LOADED_VERBS[language][kind])) return [];
     const plain = plainFor(bead, language, index);
     return plain ? [report(bead, kind, language, token, plain)] : [];
   });
@@ -51,8 +51,8 @@ function turned(bead: BeadContext, kind: LoadedStance, language: Language): Drif
 /** The plain cue that the loaded verb renders: linked to it, or the only one left without a rendering. */
 function plainFor(bead: BeadContext, language: Language, index: number): Token | null {
   const other = otherLanguage(language);
-  const cues = bead[other].tokens.flatMap((token, i) =>
-    isVerb(token, other, PLAIN_VERBS[other]) ? [i] : [],
+  const cues = bead[other].tokens.flatMap((_, i) =>
+    isVerb(bead[other], i, PLAIN_VERBS[other]) ? [i] : [],
   );
   const links = linkedTokens(bead, language, index);
   const linked = cues.find((i) => links.includes(i));
@@ -61,8 +61,8 @@ function plainFor(bead: BeadContext, language: Language, index: number): Token |
   const free = cues.filter((i) =>
     linkedTokens(bead, other, i).every((k) => !isWord(bead, language, k)),
   );
-  const plain = bead[language].tokens.some((token) =>
-    isVerb(token, language, PLAIN_VERBS[language]),
+  const plain = bead[language].tokens.some((_, i) =>
+    isVerb(bead[language], i, PLAIN_VERBS[language]),
   );
   return free.length === 1 && !plain ? bead[other].tokens[free[0]!]! : null;
 }
@@ -79,15 +79,28 @@ function isWord(bead: BeadContext, language: Language, index: number): boolean {
 
 /** Whether words of somebody follow or surround the verb. */
 function isCue(bead: BeadContext, language: Language, index: number): boolean {
-  const { tokens, quotations } = bead[language];
+  const { tokens } = bead[language];
   const after = tokens.slice(index + 1, index + 1 + CLAUSE_WITHIN);
   if (language === 'fr' && after.some(({ form }) => AFTER_CUE_FR.has(form))) return true;
+  return isQuoting(bead[language]);
+}
+
+/** Whether words of somebody, reported or marked, stand there. */
+function isQuoting({ quotations }: BeadSide): boolean {
   return quotations.some(({ type }) => type !== 'mention');
 }
 
-function isVerb(token: Token, language: Language, wanted: ReadonlySet<string>): boolean {
+/** "The State" is no verb: a capital inside a sentence makes a name. */
+function isVerb(
+  { tokens, text, language }: BeadSide,
+  index: number,
+  wanted: ReadonlySet<string>,
+): boolean {
+  const token = tokens[index]!;
+  const named = /^\p{Lu}/u.test(text.slice(token.start)) && tokens[index - 1]?.kind === 'word';
   return (
     token.kind === 'word' &&
+    !named &&
     lemmas(token.form, language).some((lemma) => wanted.has(lemma)) &&
     verbReadings(token.form, language).some(
       ({ lemma, mood }) => wanted.has(lemma) && mood !== 'infinitive',
@@ -103,12 +116,13 @@ function report(
   plain: Token,
 ): Drift {
   const [en, fr] = language === 'fr' ? [plain, loaded] : [loaded, plain];
+  const quoted = isQuoting(bead.en) && isQuoting(bead.fr);
   return {
     kind: `${kind}${language === 'fr' ? 'Added' : 'Lost'}`,
     en: { start: en.start, end: en.end },
     fr: { start: fr.start, end: fr.end },
     confidence: 0.8,
-    severity: language === 'fr' || kind === 'deny' ? 'major' : 'minor',
+    severity: quoted && (language === 'fr' || kind === 'deny') ? 'major' : 'minor',
     values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
   };
 }

@@ -35,7 +35,17 @@ export const UNNAMED_SPEAKERS = wordSet('on certains certaines beaucoup');
 /** French words that keep an attribution whatever the verb: prepositions of source and their kind. */
 export const ATTRIBUTION_WORDS_FR = wordSet(
   `selon d'après après dixit avis yeux dires croire source sources citer cité citée cités citant
-   déclaration propos mots témoignage rapport communiqué étude enquête sondage affirmation`,
+   déclaration déclarations propos mots témoignage témoignages rapport communiqué étude enquête sondage
+   affirmation affirmations avertissement avertissements accusation accusations aveu aveux promesse
+   promesses prévision prévisions estimation estimations`,
+);
+
+/** English words that those prepositions and nouns render word for word. */
+export const ATTRIBUTION_WORDS_EN = wordSet(
+  `according per after opinion view eyes source sources citing cited quoting quoted statement statements
+   remarks words testimony report communique study survey inquiry investigation poll assertion claim
+   claims warning warnings accusation accusations confession promise promises forecast forecasts
+   prediction predictions estimate estimates`,
 );
 
 /** Words that begin no phrase of a speaker. */

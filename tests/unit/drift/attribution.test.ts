@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../support/drift.ts';
+import { driftOf, namesOf } from '../../support/drift.ts';
 
 /** Pairs that a check must tell of, by its kind, and pairs in which it must keep quiet. */
 type Cases = Record<
@@ -44,6 +44,10 @@ const CASES: Cases = {
       ['The mayor admitted that he was late.', 'Le maire a reconnu qu’il était en retard.'],
       ['He said it was not true.', 'Il a nié que ce fût vrai.'],
       ['She agreed that the road was dangerous.', 'Elle a reconnu que la route était dangereuse.'],
+      [
+        'The order creates no right against the State of Maine or its agencies.',
+        "L'arrêté ne prétend créer aucun droit contre l'État du Maine ou ses organismes.",
+      ],
       ['The firm claims that its pumps are safe.', 'La firme assure que ses pompes sont sûres.'],
     ],
   },
@@ -129,6 +133,19 @@ const CASES: Cases = {
       ],
       ['The ferry is said to have been overloaded.', 'Le bac aurait été surchargé.'],
       [
+        'Some sailors are said to have slept on the beach.',
+        'Des marins auraient dormi sur la plage.',
+      ],
+      ['No records describing the reef have been published.', "Aucun relevé du récif n'a paru."],
+      [
+        'Forecasters warn that the storm will reach the coast on Friday.',
+        'La tempête atteindra la côte vendredi, selon les prévisionnistes.',
+      ],
+      [
+        'Unions warn that the plant will close by June.',
+        "L'avertissement des syndicats est clair : l'usine fermera en juin.",
+      ],
+      [
         'The dam will hold, according to Rivers.',
         'Rivers en est sûre : le barrage tiendra, dit-elle.',
       ],
@@ -172,6 +189,22 @@ const CASES: Cases = {
     ],
   },
 };
+
+describe('severity of added marks', () => {
+  const severities = (en: string, fr: string): string[] =>
+    driftOf(en, fr)
+      .filter(({ name }) => name === 'quotationMarks.added')
+      .map(({ severity }) => severity);
+
+  it('is minor where the English writes down what it hears', () => {
+    const said = 'Le maire a dit : « La route est dangereuse et mal éclairée ».';
+    expect(severities('The mayor said the road was dangerous and badly lit.', said)).toEqual([
+      'major',
+    ]);
+    const heard = 'I mean, the mayor said the road is dangerous and badly lit.';
+    expect(severities(heard, said)).toEqual(['minor']);
+  });
+});
 
 describe.each(Object.entries(CASES))('%s', (check, { finds, quiet }) => {
   it.each(finds)('tells: %s / %s', (en, fr, kind) => {
