@@ -12,8 +12,8 @@ import {
   applyLinkCorrections,
   applyQuotationCorrections,
 } from '../quotes/applyQuotationCorrections.ts';
-import { findQuotations, SURELY_SAID } from '../quotes/findQuotations.ts';
-import { linkQuotations } from '../quotes/linkQuotations.ts';
+import { answerQuotations } from '../quotes/answerQuotations.ts';
+import { findQuotations, PERHAPS_SAID } from '../quotes/findQuotations.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
 import type { Both, Language } from '../text/language.ts';
@@ -95,7 +95,7 @@ export function examine(
       quotationsOf(text, memo.quotations[text.language]),
       corrections.quotations,
     );
-  const quotes = { en: quote(en), fr: quote(fr) };
+  const drafted = { en: quote(en), fr: quote(fr) };
   checkpoint(15, 100);
 
   const segments = { en: en.segments, fr: fr.segments };
@@ -105,8 +105,11 @@ export function examine(
     memo: memo.alignment,
     checkpoint: within(15, 60, checkpoint),
   });
-  const computedLinks = linkQuotations({ en, fr, quotes, beads, lexicon }, memo.coverage);
-  const quoteLinks = applyLinkCorrections(quotes, computedLinks, corrections.links);
+  const { quotes, quoteLinks: computed } = answerQuotations(
+    { en, fr, quotes: drafted, beads, lexicon },
+    memo.coverage,
+  );
+  const quoteLinks = applyLinkCorrections(quotes, computed, corrections.links);
   const links = linkWords({ en, fr }, beads, lexicon, memo.words, within(60, 80, checkpoint));
 
   const found = { en, fr, beads, words: links, quotes, quoteLinks, lexicon, sourceLanguage, house };
@@ -124,7 +127,8 @@ function within(from: number, to: number, checkpoint: Checkpoint): Checkpoint {
 
 /** While one types in one text, the other's quotations stay. */
 function quotationsOf(text: SegmentedText, memo: QuotationMemo): readonly Quotation[] {
-  if (!memo.text || !cutAlike(memo.text, text)) memo.quotations = findQuotations(text, SURELY_SAID);
+  if (!memo.text || !cutAlike(memo.text, text))
+    memo.quotations = findQuotations(text, PERHAPS_SAID);
   memo.text = text;
   return memo.quotations;
 }

@@ -1,6 +1,7 @@
 import type { Both, Language } from '../text/language.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { hashText } from './hash.ts';
+import { nest } from './nest.ts';
 import type { Quotation, QuotationType } from './quotation.ts';
 import type { QuoteLink } from './quoteLink.ts';
 
@@ -114,19 +115,6 @@ function marksAround(text: string, { start, end }: Span): Quotation['marks'] {
   const open = /(?:«|“|„|"|‘|‹|'')\s*$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0];
   const close = /^\s*(?:»|”|“|"|’|›|'')/u.exec(text.slice(end, end + 4))?.[0];
   return open || close ? { open: open ?? '', close: close ?? '' } : null;
-}
-
-/** Orders quotations and gives each the innermost one around it as parent. */
-function nest(quotations: readonly Quotation[]): Quotation[] {
-  const open: Quotation[] = [];
-  return quotations
-    .toSorted((a, b) => a.start - b.start || b.end - a.end || (a.type === 'indirect' ? -1 : 1))
-    .map((quotation) => {
-      while (open.length > 0 && open.at(-1)!.end < quotation.end) open.pop();
-      const parent = open.at(-1)?.id ?? null;
-      open.push(quotation);
-      return parent === quotation.parent ? quotation : { ...quotation, parent };
-    });
 }
 
 /** The links with what people paired and parted; settings whose quotations are gone do nothing. */

@@ -154,7 +154,8 @@ export function frenchStart(
     if (INFINITIVE_LEADS.has(form)) {
       for (let i = from; i < Math.min(limit, from + 4); i++)
         if (is(words, i, INFINITIVE)) return from;
-      return null;
+      // "À la ville de fermer" names the addressee first.
+      if (!frames.includes('o')) return null;
     }
     if (is(words, from, INFINITIVE)) return from;
     for (let i = from + 1; frames.includes('o') && i < Math.min(limit, from + 12); i++) {

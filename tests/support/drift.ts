@@ -4,8 +4,8 @@ import type { DriftInput } from '../../shared/drift/check.ts';
 import { findDrift } from '../../shared/drift/findDrift.ts';
 import type { Finding } from '../../shared/drift/finding.ts';
 import { openLexicon } from '../../shared/lexicon/openLexicon.ts';
-import { findQuotations, SURELY_SAID } from '../../shared/quotes/findQuotations.ts';
-import { linkQuotations } from '../../shared/quotes/linkQuotations.ts';
+import { answerQuotations } from '../../shared/quotes/answerQuotations.ts';
+import { findQuotations, PERHAPS_SAID } from '../../shared/quotes/findQuotations.ts';
 import { segmentText } from '../../shared/text/segmentText.ts';
 
 const lexicon = openLexicon(
@@ -31,8 +31,8 @@ export function driftInput(pairs: readonly (readonly [en: string, fr: string])[]
       lexicon,
     ),
   );
-  const quotes = { en: findQuotations(en, SURELY_SAID), fr: findQuotations(fr, SURELY_SAID) };
-  const quoteLinks = linkQuotations({ en, fr, quotes, beads, lexicon });
+  const drafted = { en: findQuotations(en, PERHAPS_SAID), fr: findQuotations(fr, PERHAPS_SAID) };
+  const { quotes, quoteLinks } = answerQuotations({ en, fr, quotes: drafted, beads, lexicon });
   return { en, fr, beads, words, quotes, quoteLinks, lexicon, sourceLanguage: 'en' };
 }
 

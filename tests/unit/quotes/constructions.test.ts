@@ -308,8 +308,8 @@ describe('words, not what an act is about', () => {
     expect(found).toMatchObject({ type: 'indirect', words: 'her opposition to the new bridge' });
   });
 
-  it('an order begins where the infinitive does', () => {
-    const [found] = note('fr', 'Le préfet a ordonné au port de fermer la digue.');
+  it.each(['au port', 'à la ville', 'à l’armée'])('an order to %s begins at its verb', (whom) => {
+    const [found] = note('fr', `Le préfet a ordonné ${whom} de fermer la digue.`);
     expect(found).toMatchObject({ words: 'de fermer la digue', speaker: 'Le préfet' });
   });
 });
