@@ -136,14 +136,13 @@ const CASES: Cases = {
         'Some sailors are said to have slept on the beach.',
         'Des marins auraient dormi sur la plage.',
       ],
-      ['No records describing the reef have been published.', "Aucun relevé du récif n'a paru."],
       [
-        'Forecasters warn that the storm will reach the coast on Friday.',
-        'La tempête atteindra la côte vendredi, selon les prévisionnistes.',
+        'The fleet was lost; however, data describing the reef were never published.',
+        "La flotte a été perdue ; aucune information sur le récif n'a toutefois paru.",
       ],
       [
-        'Unions warn that the plant will close by June.',
-        "L'avertissement des syndicats est clair : l'usine fermera en juin.",
+        'Forecasters warned Marseille would flood, depending on the wind.',
+        'Selon la météo, Marseille serait inondée.',
       ],
       [
         'The dam will hold, according to Rivers.',
