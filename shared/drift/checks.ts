@@ -1,5 +1,7 @@
 import type { BeadCheck, DocumentCheck } from './check.ts';
+import { agent } from './checks/agent.ts';
 import { attribution } from './checks/attribution.ts';
+import { backTranslation } from './checks/backTranslation.ts';
 import { bounds } from './checks/bounds.ts';
 import { conditional } from './checks/conditional.ts';
 import { connectives } from './checks/connectives.ts';
@@ -40,6 +42,7 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
   connectives,
   tense,
   person,
+  agent,
   stance,
   opposites,
   falseFriends,
@@ -53,6 +56,7 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   quotationEdges,
   editorialMarks,
   headline,
+  backTranslation,
   attribution,
   terms,
   glossary,

@@ -9,6 +9,26 @@ type Cases = Record<
 >;
 
 const CASES: Cases = {
+  agent: {
+    finds: [
+      [
+        'Orbitel sued Brandwell over the patent.',
+        'Brandwell a poursuivi Orbitel au sujet du brevet.',
+        'agent.swapped',
+      ],
+      ['The union attacked the minister.', 'Le ministre a attaqué le syndicat.', 'agent.swapped'],
+      ['Orbitel is suing Brandwell.', 'Brandwell poursuit Orbitel.', 'agent.swapped'],
+    ],
+    quiet: [
+      [
+        'Orbitel sued Brandwell over the patent.',
+        'Brandwell a été poursuivi par Orbitel au sujet du brevet.',
+      ],
+      ['The union attacked the minister.', 'Le ministre, le syndicat l’a attaqué.'],
+      ['Ann Lowell met Bob Rivers in Oslo.', 'Bob Rivers a rencontré Ann Lowell à Oslo.'],
+      ['Brandwell’s losses worry Orbitel.', 'Orbitel craint les pertes de Brandwell.'],
+    ],
+  },
   quotationEdges: {
     finds: [
       [
@@ -134,5 +154,33 @@ describe('headline', () => {
     expect(kinds(invented, body)).toEqual(['notInBody']);
     const kept = ['Bridge to open in May', 'La maire : « Le pont ouvrira en mai »'] as const;
     expect(kinds(kept, body)).toEqual([]);
+  });
+});
+
+describe('backTranslation', () => {
+  const en = '“This law protects the coast from floods,”';
+  const fr = '« Cette loi protège la côte des inondations »';
+
+  it.each([
+    ['said French Transport Minister Luc Marchand.', 'a dit le ministre français Luc Marchand.'],
+    ['said Luc Marchand, the French transport minister.', 'a dit le ministre Luc Marchand.'],
+    ['the Élysée said in a statement.', "a dit l'Élysée dans un communiqué."],
+    ['the mayor of Lyon said.', 'a dit le maire de Lyon.'],
+  ])('asks for the words of a French speaker: %s', (said, dit) => {
+    expect(namesOf('backTranslation', `${en} ${said}`, `${fr}, ${dit}`)).toEqual([
+      'backTranslation.askOriginal',
+    ]);
+  });
+
+  it.each([
+    ['the mayor of Boston said.', 'a dit le maire de Boston.'],
+    ['the French teacher said.', 'a dit la professeure de français.'],
+  ])('asks nothing of others: %s', (said, dit) => {
+    expect(namesOf('backTranslation', `${en} ${said}`, `${fr}, ${dit}`)).toEqual([]);
+  });
+
+  it('asks nothing where the French does not quote', () => {
+    const reported = "L'Élysée a dit que cette loi protégeait la côte des inondations.";
+    expect(namesOf('backTranslation', `${en} the Élysée said.`, reported)).toEqual([]);
   });
 });
