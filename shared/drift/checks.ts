@@ -22,6 +22,7 @@ import { person } from './checks/person.ts';
 import { quantifiers } from './checks/quantifiers.ts';
 import { quotationEdges } from './checks/quotationEdges.ts';
 import { quotationMarks } from './checks/quotationMarks.ts';
+import { scope } from './checks/scope.ts';
 import { stance } from './checks/stance.ts';
 import { tense } from './checks/tense.ts';
 import { terms } from './checks/terms.ts';
@@ -39,6 +40,7 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
   conditional,
   quantifiers,
   degree,
+  scope,
   connectives,
   tense,
   person,

@@ -9,6 +9,41 @@ type Cases = Record<
 >;
 
 const CASES: Cases = {
+  scope: {
+    finds: [
+      [
+        'Only the captain knew the way.',
+        'Même le capitaine connaissait le chemin.',
+        'scope.swapped',
+      ],
+      [
+        'Even the captain knew the way.',
+        'Seul le capitaine connaissait le chemin.',
+        'scope.swapped',
+      ],
+      [
+        '“We only wanted to help,” she said.',
+        '« Nous voulions aider », a-t-elle dit.',
+        'scope.dropped',
+      ],
+      [
+        '“At least it did not rain,” she said.',
+        "« Il n'a pas plu », a-t-elle dit.",
+        'scope.dropped',
+      ],
+      [
+        '“We wanted to help,” she said.',
+        '« Nous voulions seulement aider », a-t-elle dit.',
+        'scope.added',
+      ],
+    ],
+    quiet: [
+      ['“We only wanted to help,” she said.', "« Nous ne voulions qu'aider », a-t-elle dit."],
+      ['“The only road is closed,” she said.', '« La seule route est fermée », a-t-elle dit.'],
+      ['Even the captain knew the way.', 'Le capitaine lui-même connaissait le chemin.'],
+      ['She only wanted to help.', 'Elle voulait aider.'],
+    ],
+  },
   agent: {
     finds: [
       [
