@@ -12,7 +12,7 @@ import { deniedBy } from '../negators/isNegativeForm.ts';
 import { matchNegators } from '../negators/matchNegators.ts';
 import type { Negator } from '../negators/negator.ts';
 import { readNegators } from '../negators/readNegators.ts';
-import { INVERTERS, NEGATIVE_SENSE, NEGATORS } from '../tables/negation.ts';
+import { INVERTERS, NEGATIVE_SENSE, NEGATORS, PHRASAL_INVERTERS } from '../tables/negation.ts';
 
 /** How far from the negation the word that answers it may stand, as shares of the sentence. */
 const NEAR = { inverter: 0.4, hint: 0.25 };
@@ -90,8 +90,25 @@ function isInverter(bead: BeadContext, language: Language, index: number): boole
   const { form } = bead[language].tokens[index]!;
   return (
     lemmas(form, language).some((lemma) => INVERTERS[language].has(lemma)) ||
-    deniedBy(form, language, bead.lexicon) !== null
+    deniedBy(form, language, bead.lexicon) !== null ||
+    isPhrasal(bead[language], index)
   );
+}
+
+/** "Rule out", the verb or its particle, a word between them perhaps. */
+function isPhrasal({ tokens, language }: BeadSide, index: number): boolean {
+  if (language !== 'en') return false;
+  return [index - 2, index - 1, index].some((verb) => {
+    const bases = lemmas(tokens[verb]?.form ?? '', 'en');
+    return [verb + 1, verb + 2].some((at) => {
+      const particle = tokens[at]?.form;
+      const isEither = verb === index || at === index;
+      return (
+        isEither &&
+        bases.some((base) => particle !== undefined && PHRASAL_INVERTERS.get(base) === particle)
+      );
+    });
+  });
 }
 
 /** Whether a word that turns round renders such a word of the other side. */

@@ -5,7 +5,7 @@ import {
   NEGATORS_BEFORE_EN,
   QUESTION_SUBJECTS,
 } from '../tables/closedWords.ts';
-import { LITOTES } from '../tables/negation.ts';
+import { BEFORE_YET_TO, LITOTES } from '../tables/negation.ts';
 import type { Strength } from './negator.ts';
 
 /** How much the English negator at `index` negates. */
@@ -34,4 +34,13 @@ export function englishStrength(tokens: readonly Token[], index: number): Streng
 function standsAlone(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   return next === undefined || /^[?!.;…]+$/u.test(next.form);
+}
+
+/** Whether "yet" at `index` stands between "have" or "be" and "to": "has yet to". */
+export function isYetTo(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]!.form === 'yet' &&
+    tokens[index + 1]?.form === 'to' &&
+    BEFORE_YET_TO.has(tokens[index - 1]?.form ?? '')
+  );
 }

@@ -18,6 +18,8 @@ const LEAST_REST = 4;
  */
 export function deniedBy(form: string, language: Language, lexicon: Lexicon): string | null {
   if (SEEMING_NEGATIVES[language].has(form)) return null;
+  const capable = deniedAbility(form, language, lexicon);
+  if (capable !== null) return capable;
   const rest = withoutPrefix(form, language, lexicon);
   if (rest === null) return null;
   const other = language === 'en' ? 'fr' : 'en';
@@ -33,6 +35,15 @@ export function deniedBy(form: string, language: Language, lexicon: Lexicon): st
     });
   return agrees ? rest : null;
 }
+
+/** "Injoignable", "unhackable": of a word that the lexicon does not know, the ending confirms the prefix. */
+function deniedAbility(form: string, language: Language, lexicon: Lexicon): string | null {
+  if (lexicon.id(language, form) >= 0 || !ABILITY.test(form)) return null;
+  const prefix = NEGATIVE_PREFIXES[language].find((start) => form.startsWith(start));
+  return prefix === undefined ? null : form.slice(prefix.length);
+}
+
+const ABILITY = /[ai]bles?$/u;
 
 /** The word without a negative prefix, where that is a word. */
 function withoutPrefix(form: string, language: Language, lexicon: Lexicon): string | null {

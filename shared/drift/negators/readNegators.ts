@@ -1,6 +1,6 @@
 import type { BeadSide } from '../beadContext.ts';
 import { NEGATORS } from '../tables/negation.ts';
-import { englishStrength } from './englishStrength.ts';
+import { englishStrength, isYetTo } from './englishStrength.ts';
 import { frenchStrength } from './frenchStrength.ts';
 import type { Negator } from './negator.ts';
 
@@ -8,7 +8,10 @@ import type { Negator } from './negator.ts';
 export function readNegators({ text, tokens, language }: BeadSide): Negator[] {
   const strengthOf = language === 'en' ? englishStrength : frenchStrength;
   return tokens.flatMap((token, index) => {
-    if (token.kind !== 'word' || !NEGATORS[language].has(token.form)) return [];
+    if (token.kind !== 'word') return [];
+    // "Has yet to reply" has not replied, in words of its own.
+    if (language === 'en' && isYetTo(tokens, index)) return [{ index, token, soft: true }];
+    if (!NEGATORS[language].has(token.form)) return [];
     // "NE" is Nebraska, or the north-east.
     if (text.slice(token.start, token.end) === 'NE') return [];
     const strength = strengthOf(tokens, index);

@@ -23,6 +23,7 @@ const PASSES: readonly ((en: Quantity, fr: Quantity) => boolean)[] = [
   sameYear,
   militaryClock,
   (en, fr) => isHalf(en) && isHalf(fr),
+  sameShare,
 ];
 
 /** Pairs the numbers of the two sides that say the same; what is left over has no equal. */
@@ -105,6 +106,24 @@ function repeats(quantity: Quantity, other: Quantity, rest: ReadonlySet<Quantity
     quantity.type === other.type &&
     quantity.values[0] === other.values[0]
   );
+}
+
+/** "A fifth" against "20 %", rounded to a whole percent. */
+function sameShare(en: Quantity, fr: Quantity): boolean {
+  const [percent, part] = en.unit?.id === 'percent' ? [en, fr] : [fr, en];
+  const share = shareOf(part);
+  if (percent.unit?.id !== 'percent' || share === null) return false;
+  return percent.values.some((value) => Math.abs(value / 100 - share) <= ROUNDING);
+}
+
+const ROUNDING = 0.01;
+/** Ordinals from here to there also name parts: "a third", "un dixième". */
+const [LARGEST_PART, SMALLEST_PART] = [3, 10];
+
+function shareOf({ type, values: [value], unit }: Quantity): number | null {
+  if (unit !== null || value === undefined) return null;
+  if (type === 'fraction') return value;
+  return type === 'ordinal' && value >= LARGEST_PART && value <= SMALLEST_PART ? 1 / value : null;
 }
 
 function isHalf({ values, unit }: Quantity): boolean {

@@ -63,6 +63,19 @@ export const NEGATIVE_PREFIXES: Both<readonly string[]> = {
   fr: ['non-', 'non', 'dés', 'dis', 'mal', 'mé', 'dé', 'in', 'im', 'il', 'ir'],
 };
 
+/** English verbs that turn a statement round together with a particle. */
+export const PHRASAL_INVERTERS: ReadonlyMap<string, string> = new Map([
+  ['rule', 'out'],
+  ['turn', 'down'],
+  ['give', 'up'],
+  ['shut', 'out'],
+  ['hold', 'back'],
+  ['back', 'down'],
+]);
+
+/** Verbs before "yet to". */
+export const BEFORE_YET_TO: ReadonlySet<string> = wordSet("has have had 've 's is are was were");
+
 /** Words that a negative prefix only seems to begin: "discover" is not the opposite of "cover". */
 export const SEEMING_NEGATIVES: Both<ReadonlySet<string>> = {
   en: wordSet(

@@ -210,6 +210,13 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'mort mourir tuer décéder décès tué mortel périr abattre',
   ),
   scale(
+    'kill-injure',
+    'kill killed dead death die',
+    'mort mourir tuer décéder décès tué périr abattre assassiner',
+    'injure injured injury wound wounded hurt',
+    'blesser blessé blessure',
+  ),
+  scale(
     'guilty-innocent',
     'guilty convicted',
     'coupable condamné culpabilité condamner',
@@ -320,8 +327,8 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'confirm-deny',
     'confirm confirmation',
     'confirmer confirmation',
-    'deny denial refute',
-    'nier démentir démenti réfuter',
+    'deny denial refute dispute contest contradict',
+    'nier démentir démenti réfuter contester contredire',
   ),
   scale(
     'include-exclude',
@@ -506,10 +513,10 @@ export const OPPOSITES: readonly OppositeScale[] = [
   ),
   scale(
     'encourage-discourage',
-    'encourage',
-    'encourager inciter',
-    'discourage deter',
-    'décourager dissuader',
+    'encourage urge incite persuade',
+    'encourager inciter exhorter persuader engager inviter appeler',
+    'discourage deter dissuade',
+    'décourager dissuader déconseiller',
   ),
   scale(
     'praise-criticise',

@@ -53,6 +53,13 @@ export const FRENCH_REFLEXIVES = wordSet(`se s' me m' te t'`);
 /** French verbs that render "be": "il s'agit de" is "it is". */
 export const COPULAS = wordSet('être agir constituer représenter');
 
+/** Contracted auxiliaries that can stand for one verb only. */
+export const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ["'ve", 'have'],
+  ["'re", 'are'],
+  ["'m", 'am'],
+]);
+
 /** English verbs that make compound forms. */
 export const AUXILIARIES = wordSet('be have get');
 

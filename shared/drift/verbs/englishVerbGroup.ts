@@ -3,6 +3,7 @@ import type { VerbReading } from '../../lexicon/morphology/verbForm.ts';
 import type { Token } from '../../text/token.ts';
 import {
   AUXILIARIES,
+  CONTRACTED,
   ENGLISH_NOUN_LEADS,
   ENGLISH_OBJECT_LEADS,
   ENGLISH_SUBJECTS,
@@ -20,7 +21,7 @@ export function englishVerbGroup(tokens: readonly Token[], i: number): VerbGroup
   if (token.kind !== 'word') return null;
   const modal = MODALS[token.form];
   if (modal) return modalGroup(tokens, i, modal);
-  const all = verbReadings(token.form, 'en');
+  const all = verbReadings(CONTRACTED.get(token.form) ?? token.form, 'en');
   const finite = all.filter((r) => r.mood === 'indicative');
   if (finite.length === 0 || ENGLISH_NOUN_LEADS.has(tokens[i - 1]?.form ?? '')) {
     if (!finite.length || !FINITE_ALL_THE_SAME.has(tokens[i - 1]?.form ?? '')) return null;
