@@ -43,13 +43,15 @@ interface ScopeWord extends Span {
 
 /** The focus words of one side that no word of the other keeps. */
 function unanswered(bead: BeadContext, language: Language): ScopeWord[] {
-  const across = bead[otherLanguage(language)].text;
+  const other = otherLanguage(language);
   return SCOPES.flatMap((kind) => {
-    if (across.search(SCOPE_ANSWERS[otherLanguage(language)][kind]) >= 0) return [];
-    return [...bead[language].text.matchAll(SCOPE_WORDS[language][kind])].map((match) => ({
+    const words = [...bead[language].text.matchAll(SCOPE_WORDS[language][kind])];
+    // Most beads have no such word, and need no look at the other side.
+    if (words.length === 0 || bead[other].text.search(SCOPE_ANSWERS[other][kind]) >= 0) return [];
+    return words.map(({ 0: { length }, index }) => ({
       scope: kind,
-      start: match.index,
-      end: match.index + match[0].length,
+      start: index,
+      end: index + length,
     }));
   });
 }
