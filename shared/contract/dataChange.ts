@@ -30,7 +30,7 @@ export function changeOf(before: unknown, after: unknown): DataChange | null {
       ] as const,
   );
   const keys = Object.fromEntries(changes.filter(([, change]) => change !== null));
-  const gone = definedKeys(before).filter((key) => after[key] === undefined);
+  const gone = definedKeys(before).filter((key) => own(after, key) === undefined);
   return Object.keys(keys).length + gone.length === 0 ? null : { keys, gone };
 }
 
@@ -50,7 +50,7 @@ export function applyChange(before: unknown, change: DataChange | null): unknown
   const object = before as PlainObject;
   const kept = Object.entries(object).filter(([key]) => !change.gone.includes(key));
   const changed = Object.entries(change.keys).map(
-    ([key, inner]) => [key, applyChange(object[key], inner)] as const,
+    ([key, inner]) => [key, applyChange(own(object, key), inner)] as const,
   );
   return Object.fromEntries([...kept, ...changed]);
 }
@@ -79,12 +79,17 @@ function same(a: unknown, b: unknown): boolean {
     return a.length === b.length && a.every((item, i) => same(item, b[i]));
   if (!isObject(a) || !isObject(b)) return false;
   const keys = definedKeys(a);
-  return keys.length === definedKeys(b).length && keys.every((key) => same(a[key], b[key]));
+  return keys.length === definedKeys(b).length && keys.every((key) => same(a[key], own(b, key)));
 }
 
 /** JSON leaves out what is undefined. */
 function definedKeys(object: PlainObject): string[] {
   return Object.keys(object).filter((key) => object[key] !== undefined);
+}
+
+/** A key may be called like what every object inherits: "valueOf". */
+function own(object: PlainObject, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 function isObject(value: unknown): value is PlainObject {

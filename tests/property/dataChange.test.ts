@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChange, changeOf } from '../../shared/contract/dataChange.ts';
@@ -20,9 +21,18 @@ test('values that are the same have no change, and others have one', () => {
     fc.property(data, data, (before, after) => {
       const [a, b] = [carried(before), carried(after)];
       expect(changeOf(a, carried(a))).toBeNull();
-      expect(changeOf(a, b) === null).toBe(JSON.stringify(a) === JSON.stringify(b));
+      expect(changeOf(a, b) === null).toBe(isDeepStrictEqual(a, b));
     }),
   );
+});
+
+test('a key may be called like what every object inherits', () => {
+  for (const key of ['valueOf', 'toString', '__proto__', 'constructor']) {
+    const one = carried(JSON.parse(`{"${key}": 1}`) as unknown);
+    expect(applyChange(one, carried(changeOf(one, {})))).toEqual({});
+    expect(JSON.stringify(applyChange({}, carried(changeOf({}, one))))).toBe(JSON.stringify(one));
+    expect(changeOf(one, {})).not.toBeNull();
+  }
 });
 
 test('one item among many changes alone', () => {
