@@ -118,7 +118,7 @@ function callInPage({ method, input, cancelAtOnce = false }: PageCall): Promise<
 
 interface PageCall {
   readonly method: string;
-  readonly input: Readonly<Record<string, string>>;
+  readonly input: Readonly<Record<string, unknown>>;
   readonly cancelAtOnce?: boolean;
 }
 
@@ -136,12 +136,19 @@ test('calls get replies, and failures as data', async ({ page }) => {
 });
 
 test('a cancelled call answers that it was cancelled', async ({ page }) => {
+  // Long enough that the reply cannot come before the cancellation does.
+  const lines = (line: (i: number) => string): string =>
+    Array.from({ length: 2000 }, (_, i) => line(i)).join('\n');
+  const texts = [
+    { name: null, text: lines((i) => `The council met in room ${i} and talked about the port.`) },
+    { name: null, text: lines((i) => `Le conseil, réuni en salle ${i}, a parlé du port.`) },
+  ];
   const messages = await page.evaluate(callInPage, {
-    method: 'library.list',
-    input: {},
+    method: 'library.create',
+    input: { texts },
     cancelAtOnce: true,
   });
-  expect(messages).toMatchObject([{ type: 'failure', failure: { code: 'cancelled' } }]);
+  expect(messages.at(-1)).toMatchObject({ type: 'failure', failure: { code: 'cancelled' } });
 });
 
 test('a message from a frame of another page reaches nothing', async ({ page, contents }) => {
