@@ -4,6 +4,7 @@ import { insideMarks, linkedTokens, spanOf, wordsOf, type BeadContext } from '..
 import type { BeadCheck, Drift } from '../check.ts';
 import { isMonthOfMay } from '../verbs/monthOfMay.ts';
 import type { Time } from '../verbs/time.ts';
+import { RENDERING, rendersVerb } from '../verbs/rendersVerb.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { COPULAS, ENGLISH_FUTURE } from '../tables/verbGroups.ts';
@@ -74,14 +75,10 @@ function isPast(form: string): boolean {
   );
 }
 
-/** How alike two main verbs must be, by `Lexicon.similarity`, before their times are compared. */
-const RENDERING = 0.25;
-
 /** Whether the French verb translates the English one: a free rendering may well move its time. */
 function renders(bead: BeadContext, en: VerbGroup, fr: VerbGroup): boolean {
   if (en.lemmas.includes('be') && fr.lemmas.some((lemma) => COPULAS.has(lemma))) return true;
-  const [a, b] = [bead.en.tokens[en.main]!.form, bead.fr.tokens[fr.main]!.form];
-  return bead.lexicon.similarity(a, b) >= RENDERING;
+  return rendersVerb(bead, en, fr);
 }
 
 function pairByLinks(

@@ -1,13 +1,11 @@
 import { insideMarks, linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { FRENCH_DOUBT, OPEN_MODALS } from '../tables/modality.ts';
+import { rendersVerb } from '../verbs/rendersVerb.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
-
-/** How alike the two verbs must be, by `Lexicon.similarity`: of a free rendering nothing is said. */
-const RENDERING = 0.25;
 
 /**
  * "May", "might" and "could" whose verb the French tells as a fact of now or of the past: "may have
@@ -41,11 +39,7 @@ function isFact({ time, mood }: VerbGroup): boolean {
 }
 
 function renders(bead: BeadContext, en: VerbGroup, fr: VerbGroup): boolean {
-  const [a, b] = [bead.en.tokens[en.main]!.form, bead.fr.tokens[fr.main]!.form];
-  return (
-    linkedTokens(bead, 'en', en.main).includes(fr.main) &&
-    bead.lexicon.similarity(a, b) >= RENDERING
-  );
+  return linkedTokens(bead, 'en', en.main).includes(fr.main) && rendersVerb(bead, en, fr);
 }
 
 function report(bead: BeadContext, group: VerbGroup, fact: VerbGroup): Drift {
