@@ -1,4 +1,4 @@
-import { exportFormatSchema } from '../../shared/contract/contract.ts';
+import { EXPORT_FORMATS } from '../../shared/contract/exportFormat.ts';
 import { Command, CommanderError, Option } from 'commander';
 import { SEVERITIES } from '../../shared/drift/severity.ts';
 import { say } from '../../shared/locales/i18n.ts';
@@ -83,9 +83,7 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
     );
   ruled(command('drift <PAIRS>', () => import('./commands/drift.ts')));
   ruled(command('export <FR> <EN>', () => import('./commands/export.ts')))
-    .addOption(
-      choice('--to <format>', 'help.export.to', exportFormatSchema.options).makeOptionMandatory(),
-    )
+    .addOption(choice('--to <format>', 'help.export.to', EXPORT_FORMATS).makeOptionMandatory())
     .requiredOption('-o, --output <file>', t('help.export.output'))
     .addOption(choice('--source <language>', 'help.source', ['en', 'fr']).default('en'))
     .option('--no-findings', t('help.export.noFindings'));

@@ -1,7 +1,7 @@
 import { ToggleButton, type ToggleButtonProps } from 'react-aria-components/ToggleButton';
-import './Toggle.css';
+import './Pill.css';
 
 /** A pill that is on or off. */
 export function Toggle(props: Omit<ToggleButtonProps, 'className' | 'style'>) {
-  return <ToggleButton {...props} className="toggle" />;
+  return <ToggleButton {...props} className="pill toggle" />;
 }

@@ -1,9 +1,9 @@
-import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PairSummary } from '../../shared/contract/contract.ts';
 import { hrefOf } from '../app/route.ts';
-import { IconButton } from '../controls/IconButton.tsx';
+import { RemoveButton } from '../controls/RemoveButton.tsx';
 import { SeverityMark } from '../controls/SeverityMark.tsx';
+import { TableHead } from '../controls/TableHead.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import './PairList.css';
 
@@ -24,23 +24,16 @@ export function PairList({ pairs, onRemove }: PairListProps) {
   }
   return (
     <table className="pair-list">
-      <thead>
-        <tr>
-          <th scope="col">{t('library.pair')}</th>
-          <th scope="col">{t('library.state')}</th>
-          <th scope="col">{t('library.open')}</th>
-          <th scope="col" className="number">
-            {t('library.quotations')}
-          </th>
-          <th scope="col" className="number">
-            {t('library.score')}
-          </th>
-          <th scope="col">{t('library.changed')}</th>
-          <th scope="col">
-            <span className="visually-hidden">{t('library.actions')}</span>
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t('library.pair'),
+          t('library.state'),
+          t('library.open'),
+          { number: t('library.quotations') },
+          { number: t('library.score') },
+          t('library.changed'),
+        ]}
+      />
       <tbody>
         {pairs.map((pair) => (
           <PairLine
@@ -104,9 +97,7 @@ function PairLine({
         <time dateTime={pair.changedAt}>{changed.format(new Date(pair.changedAt))}</time>
       </td>
       <td className="pair-actions">
-        <IconButton label={t('library.remove', { title: pair.title })} onPress={onRemove}>
-          <Trash2 aria-hidden size={15} />
-        </IconButton>
+        <RemoveButton label={t('library.remove', { title: pair.title })} onPress={onRemove} />
       </td>
     </tr>
   );

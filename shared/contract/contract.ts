@@ -7,6 +7,7 @@ import type { Severity } from '../drift/severity.ts';
 import { houseEditSchema } from '../house/edit.ts';
 import { HOUSE_FILE_KINDS } from '../house/houseFileKinds.ts';
 import { languageSchema, z } from '../document/schema.ts';
+import { EXPORT_FORMATS } from './exportFormat.ts';
 import { failureSchema } from './failure.ts';
 
 /** One text on its way in: read from a file by text.read (`name` of the file), or pasted (null). */
@@ -41,17 +42,6 @@ export const pairViewSchema = z.object({
   /** What the last analysis took, in milliseconds. */
   elapsed: z.number(),
 });
-
-export const exportFormatSchema = z.enum([
-  'docx',
-  'pdf',
-  'html',
-  'xlsx',
-  'csv',
-  'tmx',
-  'xliff',
-  'json',
-]);
 
 /** A check of the registry, and what a house may set of it. */
 export interface CheckInfo {
@@ -171,7 +161,7 @@ export const contract = {
   /** The pair as it stands, as a file. `language` is that of headings and explanations. */
   'pair.export': {
     input: byId.extend({
-      format: exportFormatSchema,
+      format: z.enum(EXPORT_FORMATS),
       options: z.object({ findings: z.boolean(), language: languageSchema }),
     }),
     progress: progressSchema,
@@ -189,4 +179,3 @@ export type Output<M extends Method> = z.output<Contract[M]['output']>;
 export type PairView = z.output<typeof pairViewSchema>;
 export type HouseView = z.output<typeof houseViewSchema>;
 export type PairSummary = z.output<typeof pairSummarySchema>;
-export type ExportFormat = z.output<typeof exportFormatSchema>;

@@ -1,5 +1,5 @@
 import { analyse, analysisInput, type AnalysisInput } from '../../../shared/analysis/analyse.ts';
-import type { ExportFormat } from '../../../shared/contract/contract.ts';
+import type { ExportFormat } from '../../../shared/contract/exportFormat.ts';
 import type { DocumentPair } from '../../../shared/document/documentPair.ts';
 import type { Analysis } from '../../../shared/analysis/analysis.ts';
 import { createAnalysisMemo, type AnalysisMemo } from '../../../shared/analysis/memo.ts';

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../shared/contract/contract.ts';
+import type { ExportFormat } from '../../../shared/contract/exportFormat.ts';
 import { EXPORT_FORMATS } from '../../../shared/export/exportFormats.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { analysePair } from '../engine.ts';

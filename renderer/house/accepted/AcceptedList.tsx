@@ -1,9 +1,9 @@
-import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AcceptedPair } from '../../../shared/drift/house/houseRules.ts';
 import type { HouseEdit } from '../../../shared/house/edit.ts';
-import { IconButton } from '../../controls/IconButton.tsx';
+import { RemoveButton } from '../../controls/RemoveButton.tsx';
+import { TableHead } from '../../controls/TableHead.tsx';
 import { useLocale } from '../../i18n/useLocale.ts';
 import { useCheckName } from '../../pair/text/useCheckName.ts';
 import { matching } from '../matching.ts';
@@ -39,17 +39,14 @@ export function AcceptedList({ pairs, edit }: AcceptedListProps) {
         onChange={setQuery}
       />
       <table className="house-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('language.en')}</th>
-            <th scope="col">{t('language.fr')}</th>
-            <th scope="col">{t('house.accepted.check')}</th>
-            <th scope="col">{t('house.accepted.by')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('library.actions')}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            t('language.en'),
+            t('language.fr'),
+            t('house.accepted.check'),
+            t('house.accepted.by'),
+          ]}
+        />
         <tbody>
           {found.map(({ id, en, fr, check, reason, by, at }) => (
             <tr key={id}>
@@ -61,15 +58,12 @@ export function AcceptedList({ pairs, edit }: AcceptedListProps) {
                 {reason !== null && <small>{reason}</small>}
               </td>
               <td>
-                <IconButton
-                  size="small"
+                <RemoveButton
                   label={t('house.remove', { name: [en, fr].filter(Boolean).join(' = ') })}
                   onPress={() => {
                     edit({ type: 'forget', ids: [id] });
                   }}
-                >
-                  <Trash2 aria-hidden size={14} />
-                </IconButton>
+                />
               </td>
             </tr>
           ))}

@@ -1,9 +1,9 @@
-import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GlossaryEntry } from '../../../shared/drift/house/houseRules.ts';
 import type { HouseEdit } from '../../../shared/house/edit.ts';
-import { IconButton } from '../../controls/IconButton.tsx';
+import { RemoveButton } from '../../controls/RemoveButton.tsx';
+import { TableHead } from '../../controls/TableHead.tsx';
 import { Search } from '../Search.tsx';
 import { matching } from '../matching.ts';
 import { NewEntry } from './NewEntry.tsx';
@@ -43,17 +43,14 @@ export function GlossaryList({ entries, edit }: GlossaryListProps) {
             onChange={setQuery}
           />
           <table className="house-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('language.en')}</th>
-                <th scope="col">{t('language.fr')}</th>
-                <th scope="col">{t('house.glossary.avoid')}</th>
-                <th scope="col">{t('house.glossary.note')}</th>
-                <th scope="col">
-                  <span className="visually-hidden">{t('library.actions')}</span>
-                </th>
-              </tr>
-            </thead>
+            <TableHead
+              columns={[
+                t('language.en'),
+                t('language.fr'),
+                t('house.glossary.avoid'),
+                t('house.glossary.note'),
+              ]}
+            />
             <tbody>
               {found.slice(0, SHOWN).map((entry) => (
                 <EntryRow
@@ -101,9 +98,7 @@ function EntryRow({
       </td>
       <td className="house-note">{note}</td>
       <td>
-        <IconButton size="small" label={t('house.remove', { name: term })} onPress={onRemove}>
-          <Trash2 aria-hidden size={14} />
-        </IconButton>
+        <RemoveButton label={t('house.remove', { name: term })} onPress={onRemove} />
       </td>
     </tr>
   );

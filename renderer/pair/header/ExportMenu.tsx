@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { MenuTrigger } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
-import type { ExportFormat } from '../../../shared/contract/contract.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../shared/contract/exportFormat.ts';
 import type { Failure } from '../../../shared/contract/failure.ts';
 import { useAnnounce } from '../../announce/useAnnounce.ts';
 import { failureOf } from '../../backend/callFailure.ts';
@@ -15,16 +15,6 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { usePair } from '../usePair.ts';
 import { download } from './download.ts';
 
-const FORMATS: readonly ExportFormat[] = [
-  'docx',
-  'pdf',
-  'html',
-  'xlsx',
-  'csv',
-  'tmx',
-  'xliff',
-  'json',
-];
 /** Those that a reader outside of the newsroom may get. */
 const CLEAN: readonly ExportFormat[] = ['docx', 'pdf', 'html', 'xlsx'];
 
@@ -66,12 +56,12 @@ export function ExportMenu() {
           label={t('export.title')}
           onAction={(key) => {
             const [format, plain] = String(key).split(' ');
-            const chosen = FORMATS.find((candidate) => candidate === format);
+            const chosen = EXPORT_FORMATS.find((candidate) => candidate === format);
             if (chosen) void run(chosen, plain === undefined);
           }}
         >
           <MenuSection title={t('export.withFindings')}>
-            {FORMATS.map((format) => (
+            {EXPORT_FORMATS.map((format) => (
               <MenuItem key={format} id={format}>
                 {t(`export.format.${format}`)}
               </MenuItem>

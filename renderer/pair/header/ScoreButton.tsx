@@ -3,6 +3,7 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { SeverityMark } from '../../controls/SeverityMark.tsx';
+import '../../controls/Pill.css';
 import { useLocale } from '../../i18n/useLocale.ts';
 import { scoreParts } from '../model/scoreParts.ts';
 import { useCategoryName } from '../text/useCategoryName.ts';
@@ -21,7 +22,7 @@ export function ScoreButton() {
   });
   return (
     <DialogTrigger>
-      <Button className="score-button">
+      <Button className="pill">
         {t('score.title')} <b>{figure.format(model.score.value)}</b>
       </Button>
       <Popover className="popover" offset={6}>

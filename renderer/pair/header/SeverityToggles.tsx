@@ -1,6 +1,7 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useTranslation } from 'react-i18next';
 import { SeverityMark } from '../../controls/SeverityMark.tsx';
+import '../../controls/Pill.css';
 import { toggled } from '../model/filter.ts';
 import { usePair } from '../usePair.ts';
 
@@ -11,7 +12,7 @@ export function SeverityToggles() {
   return (['critical', 'major', 'minor'] as const).map((severity) => (
     <ToggleButton
       key={severity}
-      className="severity-toggle"
+      className="pill severity-toggle"
       data-severity={severity}
       aria-label={t(`severityCount.${severity}`, { count: model.score.counts[severity] })}
       isSelected={!view.filter.hiddenSeverities.has(severity)}

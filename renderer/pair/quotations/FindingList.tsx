@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Header } from 'react-aria-components/Header';
-import { ListBox, ListBoxSection } from 'react-aria-components/ListBox';
+import { ListBoxSection } from 'react-aria-components/ListBox';
 import { useTranslation } from 'react-i18next';
 import type { Both } from '../../../shared/text/language.ts';
 import { groupFindings, type FindingGroup } from '../model/findingGroups.ts';
@@ -9,6 +9,7 @@ import { Avatar } from '../text/Avatar.tsx';
 import { useSpeakerName } from '../text/useSpeakerName.ts';
 import { wording } from '../text/wording.ts';
 import { FindingItem } from './FindingItem.tsx';
+import { PanelList } from './PanelList.tsx';
 
 interface FindingListProps {
   readonly model: PairModel;
@@ -27,17 +28,11 @@ export const FindingList = memo(function FindingList({
 }: FindingListProps) {
   const { t } = useTranslation();
   return (
-    <ListBox
-      className="quotation-list"
-      aria-label={t('quotations.findings')}
-      selectionMode="single"
-      selectionBehavior="replace"
-      selectedKeys={selected === null ? [] : [selected]}
-      onSelectionChange={(keys) => {
-        const [key] = keys === 'all' ? [] : [...keys];
-        if (key !== undefined && key !== selected) onChoose(String(key));
-      }}
-      renderEmptyState={() => <p className="quotation-none">{t('quotations.noFindings')}</p>}
+    <PanelList
+      label={t('quotations.findings')}
+      empty={t('quotations.noFindings')}
+      selected={selected}
+      onChoose={onChoose}
     >
       {groupFindings(model).map((group) => (
         <ListBoxSection
@@ -51,7 +46,7 @@ export const FindingList = memo(function FindingList({
           ))}
         </ListBoxSection>
       ))}
-    </ListBox>
+    </PanelList>
   );
 });
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Header } from 'react-aria-components/Header';
-import { ListBox, ListBoxSection } from 'react-aria-components/ListBox';
+import { ListBoxSection } from 'react-aria-components/ListBox';
 import { useTranslation } from 'react-i18next';
 import type { Both } from '../../../shared/text/language.ts';
 import type { QuotationEntry } from '../model/entries.ts';
@@ -11,6 +11,7 @@ import { Avatar } from '../text/Avatar.tsx';
 import { useSpeakerName } from '../text/useSpeakerName.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { FindingItem } from './FindingItem.tsx';
+import { PanelList } from './PanelList.tsx';
 
 interface QuotationListProps {
   readonly model: PairModel;
@@ -34,17 +35,11 @@ export const QuotationList = memo(function QuotationList({
     ? groupBySpeaker(model.entries)
     : [{ speaker: null, entries: model.entries }];
   return (
-    <ListBox
-      className="quotation-list"
-      aria-label={t('quotations.label')}
-      selectionMode="single"
-      selectionBehavior="replace"
-      selectedKeys={selected === null ? [] : [selected]}
-      onSelectionChange={(keys) => {
-        const [key] = keys === 'all' ? [] : [...keys];
-        if (key !== undefined && key !== selected) onChoose(String(key));
-      }}
-      renderEmptyState={() => <p className="quotation-none">{t('quotations.none')}</p>}
+    <PanelList
+      label={t('quotations.label')}
+      empty={t('quotations.none')}
+      selected={selected}
+      onChoose={onChoose}
     >
       {groups.map(({ speaker, entries }) => (
         <ListBoxSection
@@ -82,7 +77,7 @@ export const QuotationList = memo(function QuotationList({
           ))}
         </ListBoxSection>
       )}
-    </ListBox>
+    </PanelList>
   );
 });
 

@@ -2,17 +2,10 @@ import { Paragraph, TableRow, TextRun, type IRunOptions, type Table } from 'docx
 import type { BlockKind } from '../../text/block.ts';
 import type { Language } from '../../text/language.ts';
 import type { ExportOptions } from '../exportFile.ts';
-import { legalText } from '../legalText.ts';
 import { SEVERITY_COLOURS } from '../palette.ts';
 import type { Note } from '../sheet/notes.ts';
 import type { Sheet, SheetRow } from '../sheet/sheet.ts';
-import {
-  columnTitle,
-  missingText,
-  SEVERITY_SIGN,
-  verdict,
-  wordsAtStake,
-} from '../sheet/wording.ts';
+import { columnTitles, missingText, noteWording } from '../sheet/wording.ts';
 import { runsOf } from './runs.ts';
 import { cell, LABEL, plainParagraph, TEXT_WIDTH, wideTable } from './table.ts';
 
@@ -28,15 +21,11 @@ const STYLE_OF_KIND: Record<BlockKind, IRunOptions> = {
 
 /** The pair side by side, a bead a row, its findings in a shaded row below it. */
 export function rowsTable(sheet: Sheet, options: ExportOptions): Table {
-  const titles = [
-    options.translate({ key: 'export:row' }),
-    ...sheet.columns.map((language) => columnTitle(sheet, language, options)),
-  ];
   const rows = sheet.rows.flatMap((row) => [
     textRow(row, sheet, options),
     ...(row.notes.length > 0 ? [notesRow(row, sheet, options)] : []),
   ]);
-  return wideTable([NUMBER_WIDTH, COLUMN_WIDTH, COLUMN_WIDTH], titles, rows);
+  return wideTable([NUMBER_WIDTH, COLUMN_WIDTH, COLUMN_WIDTH], columnTitles(sheet, options), rows);
 }
 
 function textRow(row: SheetRow, sheet: Sheet, options: ExportOptions): TableRow {
@@ -80,22 +69,20 @@ function notesRow(row: SheetRow, sheet: Sheet, options: ExportOptions): TableRow
 }
 
 function noteParagraph(note: Note, sheet: Sheet, options: ExportOptions): Paragraph {
-  const severity = options.translate({ key: `export:severity.${note.severity}` });
-  const decided = verdict(note, options);
-  const run = (text: string, style: IRunOptions = {}) =>
-    new TextRun({ ...LABEL, ...style, text: legalText(text) });
+  const { severity, stake, explanation, verdict } = noteWording(note, sheet, options);
+  const run = (text: string, style: IRunOptions = {}) => new TextRun({ ...LABEL, ...style, text });
   return new Paragraph({
     spacing: { before: 20, after: 40 },
     indent: { left: 340, hanging: 340 },
     children: [
       run(`${note.number}  `, { color: '5c5a55' }),
-      run(`${SEVERITY_SIGN[note.severity]} ${severity}  `, {
+      run(`${severity}  `, {
         bold: true,
         color: SEVERITY_COLOURS[note.severity].ink,
       }),
-      run(wordsAtStake(note, sheet.columns), { bold: true }),
-      run(` · ${note.explanation}`),
-      ...(decided === null ? [] : [run(` ${decided}`, { italics: true, color: '5c5a55' })]),
+      run(stake, { bold: true }),
+      run(` · ${explanation}`),
+      ...(verdict === null ? [] : [run(` ${verdict}`, { italics: true, color: '5c5a55' })]),
     ],
   });
 }

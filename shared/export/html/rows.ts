@@ -2,29 +2,17 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Language } from '../../text/language.ts';
 import type { ExportOptions } from '../exportFile.ts';
-import { legalText } from '../legalText.ts';
 import type { Note } from '../sheet/notes.ts';
 import type { Sheet, SheetRow } from '../sheet/sheet.ts';
-import {
-  columnTitle,
-  missingText,
-  SEVERITY_SIGN,
-  verdict,
-  wordsAtStake,
-} from '../sheet/wording.ts';
+import { columnTitles, missingText, noteWording } from '../sheet/wording.ts';
 import { runElements } from './runs.ts';
 
 /** The pair side by side, a bead a row, its findings below it. */
 export function rowsTable(sheet: Sheet, options: ExportOptions): Element {
-  const heads = sheet.columns.map((language) =>
-    h('th', { scope: 'col' }, columnTitle(sheet, language, options)),
-  );
+  const heads = columnTitles(sheet, options).map((title) => h('th', { scope: 'col' }, title));
   return h('table', { class: 'pair' }, [
     h('colgroup', [h('col', { class: 'row' }), h('col'), h('col')]),
-    h(
-      'thead',
-      h('tr', [h('th', { scope: 'col' }, options.translate({ key: 'export:row' })), ...heads]),
-    ),
+    h('thead', h('tr', heads)),
     ...sheet.rows.map((row) => rowBody(row, sheet, options)),
   ]);
 }
@@ -56,15 +44,14 @@ function cell(row: SheetRow, language: Language, options: ExportOptions): Elemen
 }
 
 function noteItem(note: Note, sheet: Sheet, options: ExportOptions): Element {
-  const decided = verdict(note, options);
-  const severity = options.translate({ key: `export:severity.${note.severity}` });
+  const { severity, stake, explanation, verdict } = noteWording(note, sheet, options);
   return h('li', { class: note.severity }, [
     h('span', { class: 'number' }, String(note.number)),
-    h('span', { class: 'severity' }, `${SEVERITY_SIGN[note.severity]} ${severity}`),
+    h('span', { class: 'severity' }, severity),
     h('span', { class: 'explanation' }, [
-      h('span', { class: 'stake' }, legalText(wordsAtStake(note, sheet.columns))),
-      ` · ${legalText(note.explanation)}`,
-      decided === null ? '' : h('span', { class: 'verdict' }, legalText(decided)),
+      h('span', { class: 'stake' }, stake),
+      ` · ${explanation}`,
+      verdict === null ? '' : h('span', { class: 'verdict' }, verdict),
     ]),
   ]);
 }

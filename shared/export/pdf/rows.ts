@@ -1,17 +1,10 @@
 import type { ContentTable, ContentText, TableCell } from 'pdfmake/interfaces.js';
 import type { Language } from '../../text/language.ts';
 import type { ExportOptions } from '../exportFile.ts';
-import { legalText } from '../legalText.ts';
 import { SEVERITY_COLOURS } from '../palette.ts';
 import type { Note } from '../sheet/notes.ts';
 import type { Paragraph, Sheet, SheetRow } from '../sheet/sheet.ts';
-import {
-  columnTitle,
-  missingText,
-  SEVERITY_SIGN,
-  verdict,
-  wordsAtStake,
-} from '../sheet/wording.ts';
+import { columnTitles, missingText, noteWording } from '../sheet/wording.ts';
 import { runsOf } from './runs.ts';
 import { PANEL, SOFT, wideTable } from './table.ts';
 
@@ -22,10 +15,6 @@ const LINES = 50;
 
 /** The pair side by side, a bead a row, its findings in a shaded row below it. */
 export function rowsTable(sheet: Sheet, options: ExportOptions): ContentTable {
-  const titles = [
-    options.translate({ key: 'export:row' }),
-    ...sheet.columns.map((language) => columnTitle(sheet, language, options)),
-  ];
   const rows = sheet.rows.flatMap((row) => [
     textRow(row, sheet, options),
     ...(row.notes.length > 0 ? [notesRow(row, sheet, options)] : []),
@@ -34,7 +23,7 @@ export function rowsTable(sheet: Sheet, options: ExportOptions): ContentTable {
     const explained = notes.map(({ explanation, reason }) => explanation + (reason ?? ''));
     return [texts(en), texts(fr), explained].some((parts) => linesAtMost(parts) > LINES);
   });
-  return wideTable([NUMBER_WIDTH, '*', '*'], titles, rows, { breakRows });
+  return wideTable([NUMBER_WIDTH, '*', '*'], columnTitles(sheet, options), rows, { breakRows });
 }
 
 function texts(paragraphs: readonly Paragraph[]): string[] {
@@ -68,20 +57,19 @@ function notesRow(row: SheetRow, sheet: Sheet, options: ExportOptions): TableCel
 }
 
 function noteText(note: Note, sheet: Sheet, options: ExportOptions): ContentText {
-  const severity = options.translate({ key: `export:severity.${note.severity}` });
-  const decided = verdict(note, options);
+  const { severity, stake, explanation, verdict } = noteWording(note, sheet, options);
   return {
     fontSize: 8,
     text: [
       { text: `${note.number}  `, color: SOFT.color },
       {
-        text: `${SEVERITY_SIGN[note.severity]} ${severity}  `,
+        text: `${severity}  `,
         bold: true,
         color: `#${SEVERITY_COLOURS[note.severity].ink}`,
       },
-      { text: legalText(wordsAtStake(note, sheet.columns)), bold: true },
-      ` · ${legalText(note.explanation)}`,
-      ...(decided === null ? [] : [{ text: ` ${legalText(decided)}`, color: SOFT.color }]),
+      { text: stake, bold: true },
+      ` · ${explanation}`,
+      ...(verdict === null ? [] : [{ text: ` ${verdict}`, color: SOFT.color }]),
     ],
   };
 }

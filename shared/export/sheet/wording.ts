@@ -3,6 +3,7 @@ import type { DocumentPair } from '../../document/documentPair.ts';
 import { mqmScore } from '../../drift/score.ts';
 import type { Language } from '../../text/language.ts';
 import type { ExportOptions } from '../exportFile.ts';
+import { legalText } from '../legalText.ts';
 import type { Note } from './notes.ts';
 import type { SheetQuotation } from './quotations.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
@@ -19,6 +20,14 @@ export function columnTitle(
   const role = sheet.columns[0] === language ? 'source' : 'target';
   const name = translate({ key: `export:language.${language}` });
   return translate({ key: `export:column.${role}`, values: { language: name } });
+}
+
+/** The headings of the table of rows: the row's number, then both languages, source first. */
+export function columnTitles(sheet: Sheet, options: ExportOptions): string[] {
+  return [
+    options.translate({ key: 'export:row' }),
+    ...sheet.columns.map((language) => columnTitle(sheet, language, options)),
+  ];
 }
 
 /** "Exported with Verbatim 1.2.0 on 3 May 2026 at 10:15 UTC". */
@@ -67,6 +76,27 @@ export function verdict({ status, by, reason }: Note, { translate }: ExportOptio
     key: `export:verdict.${status}Because`,
     values: { by: by ?? '', reason },
   });
+}
+
+/** The parts of a note as they are read, in order. */
+export interface NoteWording {
+  /** Sign and name of the severity. */
+  readonly severity: string;
+  readonly stake: string;
+  readonly explanation: string;
+  readonly verdict: string | null;
+}
+
+/** What every table of rows says of a finding; letters that no document may hold are left out. */
+export function noteWording(note: Note, sheet: Sheet, options: ExportOptions): NoteWording {
+  const severity = options.translate({ key: `export:severity.${note.severity}` });
+  const decided = verdict(note, options);
+  return {
+    severity: `${SEVERITY_SIGN[note.severity]} ${severity}`,
+    stake: legalText(wordsAtStake(note, sheet.columns)),
+    explanation: legalText(note.explanation),
+    verdict: decided === null ? null : legalText(decided),
+  };
 }
 
 /** The words at stake, source first: "was → s'agit". One side alone where the other has none. */

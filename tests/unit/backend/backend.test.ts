@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../shared/contract/contract.ts';
+import type { ExportFormat } from '../../../shared/contract/exportFormat.ts';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
