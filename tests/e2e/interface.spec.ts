@@ -139,3 +139,20 @@ test('changes that the host cannot take stay on the screen and are sent again', 
   await page.reload();
   await expect(screen.rows.first()).toContainText('Hier, OpenAI envisage');
 });
+
+test('who speaks has a colour of their own inside what somebody else is quoted with', async ({
+  page,
+  host,
+}) => {
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  const altman = screen.rows.locator('[lang=en] [data-cue]', { hasText: 'had initially said' });
+  const journal = screen.rows.locator('[lang=en] [data-cue]', { hasText: 'According to' });
+  const colour = (element: Element) => getComputedStyle(element).color;
+  expect(await altman.evaluate(colour)).not.toBe(await journal.evaluate(colour));
+  const within = altman.locator('xpath=ancestor::*[@data-quotation]');
+  await expect(within).not.toHaveAttribute(
+    'data-colour',
+    (await altman.getAttribute('data-colour')) ?? '',
+  );
+});

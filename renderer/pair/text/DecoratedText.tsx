@@ -9,7 +9,10 @@ interface DecoratedTextProps {
   readonly marks: readonly Mark[];
 }
 
-/** A stretch of a text with its marks: quotations by speaker, findings by severity. */
+/**
+ * A stretch of a text with its marks: quotations by speaker, findings by severity. Who speaks, and the
+ * verb, have their own speaker's colour, also inside what somebody else is quoted with.
+ */
 export function DecoratedText({ text, span, marks }: DecoratedTextProps) {
   return decorate(span, marks).map((stretch) => (
     <StretchOfText key={stretch.start} text={text} stretch={stretch} />
@@ -21,7 +24,7 @@ function StretchOfText({ text, stretch }: { readonly text: string; readonly stre
   const [quotation] = marksOf(stretch, 'quotation');
   const [cue] = marksOf(stretch, 'cue');
   const finding = gravest(marksOf(stretch, 'finding'));
-  const speaker = quotation?.speaker ?? cue?.speaker ?? null;
+  const speaker = quotation?.speaker ?? null;
   const opens = quotation?.start === stretch.start;
   return (
     <span
@@ -30,15 +33,20 @@ function StretchOfText({ text, stretch }: { readonly text: string; readonly stre
       data-type={quotation?.type}
       data-selected-quotation={quotation?.selected ? '' : undefined}
       data-opens={opens ? (speaker?.initials ?? '?') : undefined}
-      data-cue={cue ? '' : undefined}
-      data-colour={quotation || cue ? (speaker?.colour ?? 'none') : undefined}
+      data-colour={quotation ? (speaker?.colour ?? 'none') : undefined}
       data-finding={finding?.id}
       data-severity={finding?.severity}
       data-status={finding?.status}
       data-selected-finding={finding?.selected ? '' : undefined}
       data-word={marksOf(stretch, 'word').length > 0 ? '' : undefined}
     >
-      {words}
+      {cue ? (
+        <span data-cue data-colour={cue.speaker?.colour ?? 'none'}>
+          {words}
+        </span>
+      ) : (
+        words
+      )}
     </span>
   );
 }
