@@ -50,7 +50,7 @@ const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
       );
   },
   page: async () => (await import('./page.ts')).pageTables,
-  speed: async () => (await import('./speed.ts')).speedTables,
+  speed: async () => (await import('./speed/speedTables.ts')).speedTables,
 };
 
 const HALVES = ['train', 'check'] as const;
