@@ -17,7 +17,7 @@ const skeletons = new Map<string, string>();
 const MEMO_LIMIT = 20_000;
 const MIN_LENGTH = 4;
 /** Endings that differ by rule ("-ity"/"-ité", "-er"/"-re"): a common beginning counts for more. */
-const MIN_PREFIX = 3;
+export const MIN_PREFIX = 3;
 
 /**
  * How much two forms look like one word in two spellings: 1 for the same letters, about .7 for
@@ -41,14 +41,20 @@ export function skeletonLikeness(a: string, b: string): number {
 
 /** Levenshtein's distance, one row at a time. */
 export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  if (row.length <= b.length) row = new Uint32Array(2 * b.length + 2);
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const letter = a.charCodeAt(i - 1);
+    let diagonal = row[0]!;
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+      const change = diagonal + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      diagonal = row[j]!;
+      row[j] = Math.min(change, diagonal + 1, row[j - 1]! + 1);
     }
-    row = next;
   }
   return row[b.length]!;
 }
+
+/** One for all calls. */
+let row = new Uint32Array(64);

@@ -7,6 +7,7 @@ import type {
   Lexicon,
   NumberedExpression,
   Translation,
+  TranslationRows,
   VisitTranslation,
 } from './lexicon.ts';
 import { PairTable } from './pairTable.ts';
@@ -34,10 +35,7 @@ export class FileLexicon implements Lexicon {
     this.frequencies = { en: sections.enFrequencies, fr: sections.frFrequencies };
     this.pairs = new PairTable(sections, sizes.en, sizes.fr);
     this.expressionTable = new ExpressionTable(sections.expressions);
-    this.wordSimilarity = new WordSimilarity(
-      (language, form) => this.id(language, form),
-      (en, fr) => this.pairProbability(en, fr),
-    );
+    this.wordSimilarity = new WordSimilarity(this.words, this.pairs);
     this.scale = Math.log(Math.max(2, sizes.documents));
   }
 
@@ -53,11 +51,15 @@ export class FileLexicon implements Lexicon {
   }
 
   probability(en: string, fr: string): number {
-    return this.pairProbability(this.id('en', en), this.id('fr', fr));
+    return this.pairs.probability(this.id('en', en), this.id('fr', fr));
   }
 
   similarity(en: string, fr: string): number {
     return this.wordSimilarity.of(en, fr);
+  }
+
+  similarities(en: readonly string[], fr: readonly string[]): Float64Array {
+    return this.wordSimilarity.all(en, fr);
   }
 
   idf(language: Language, form: string): number {
@@ -128,11 +130,8 @@ export class FileLexicon implements Lexicon {
     this.pairs.each(language, id, visit);
   }
 
-  /** As `probability`, by the numbers of the words; -1 is no word. */
-  private pairProbability(en: number, fr: number): number {
-    if (en < 0 || fr < 0) return 0;
-    const pair = this.pairs.find(en, fr);
-    return pair < 0 ? 0 : Math.sqrt(this.pairs.forwardOf(pair) * this.pairs.backwardOf(pair));
+  translationRows(language: Language): TranslationRows {
+    return this.pairs.rows[language];
   }
 
   private spell(language: Language, expression: NumberedExpression): Expression {

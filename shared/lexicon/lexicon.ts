@@ -29,7 +29,20 @@ export interface NumberedExpression {
   readonly backward: number;
 }
 
-/** A translation by numbers, for code that must be quick: see `Lexicon.eachTranslation`. */
+/**
+ * The translations of all words of a language, for code that must be quick: those of word `w` are at
+ * `starts[w]` up to `starts[w + 1]`, by ascending number.
+ */
+export interface TranslationRows {
+  readonly starts: Uint32Array;
+  /** The numbers of the translations. */
+  readonly ids: Uint32Array;
+  /** p(translation | word) and p(word | translation) as levels, for `probabilityOf`. */
+  readonly forward: Uint8Array;
+  readonly backward: Uint8Array;
+}
+
+/** A translation by numbers: see `Lexicon.eachTranslation`. */
 export type VisitTranslation = (id: number, forward: number, backward: number) => void;
 
 /**
@@ -51,6 +64,9 @@ export interface Lexicon {
    * numbers, one name in two spellings, a common root, another inflection of a translation. 0..1.
    */
   similarity(en: string, fr: string): number;
+
+  /** `similarity` of each English form with each French one, a row of French forms each. */
+  similarities(en: readonly string[], fr: readonly string[]): Float64Array;
 
   /** Inverse document frequency, about 0 ("the") to 1 (seen once, or never). */
   idf(language: Language, form: string): number;
@@ -80,4 +96,7 @@ export interface Lexicon {
 
   /** Visits the translations of a form by number. */
   eachTranslation(language: Language, id: number, visit: VisitTranslation): void;
+
+  /** What `eachTranslation` visits. */
+  translationRows(language: Language): TranslationRows;
 }

@@ -1,20 +1,10 @@
 import { probabilityOf, VarintReader } from './format.ts';
-import type { VisitTranslation } from './lexicon.ts';
+import type { TranslationRows, VisitTranslation } from './lexicon.ts';
 import type { Language } from '../text/language.ts';
-
-/** Rows of numbered translations in one array: those of word `w` from `starts[w]` to `starts[w + 1]`. */
-interface Rows {
-  readonly starts: Uint32Array;
-  readonly ids: Uint32Array;
-  /** Where the pair stands in the file, for its probabilities. */
-  readonly pairs: Uint32Array;
-}
 
 /** The pairs of the file, by either language. */
 export class PairTable {
-  private readonly rows: Record<Language, Rows>;
-  private readonly forward: Uint8Array;
-  private readonly backward: Uint8Array;
+  readonly rows: Record<Language, TranslationRows>;
 
   /** @param sections the pair sections of the file; sizes are the numbers of words */
   constructor(
@@ -22,25 +12,36 @@ export class PairTable {
     enSize: number,
     frSize: number,
   ) {
-    this.forward = sections.pairForward;
-    this.backward = sections.pairBackward;
-    const en = readRows(sections.pairCounts, sections.pairIds, enSize, this.forward.length);
+    const { pairForward: forward, pairBackward: backward } = sections;
+    const en = {
+      ...readPairs(sections.pairCounts, sections.pairIds, enSize, forward.length),
+      forward,
+      backward,
+    };
     this.rows = { en, fr: transpose(en, frSize) };
   }
 
   /** Visits the translations of a word with p(translation | word) and p(word | translation). */
   each(language: Language, id: number, visit: VisitTranslation): void {
-    const { starts, ids, pairs } = this.rows[language];
-    const [there, back] =
-      language === 'en' ? [this.forward, this.backward] : [this.backward, this.forward];
+    const { starts, ids, forward, backward } = this.rows[language];
     for (let i = starts[id]!; i < starts[id + 1]!; i++) {
-      const pair = pairs[i]!;
-      visit(ids[i]!, probabilityOf(there[pair]!), probabilityOf(back[pair]!));
+      visit(ids[i]!, probabilityOf(forward[i]!), probabilityOf(backward[i]!));
     }
   }
 
-  /** Where the pair stands, or -1. */
-  find(en: number, fr: number): number {
+  /**
+   * How likely the two words translate each other: the geometric mean of both directions; 0 for no pair.
+   *
+   * @param en number of the word, -1 for none; likewise `fr`
+   */
+  probability(en: number, fr: number): number {
+    if (en < 0 || fr < 0) return 0;
+    const pair = this.find(en, fr);
+    return pair < 0 ? 0 : meanProbability(this.rows.en, pair);
+  }
+
+  /** Where the pair stands in the English rows, or -1. */
+  private find(en: number, fr: number): number {
     const { starts, ids } = this.rows.en;
     let low = starts[en]!;
     let high = starts[en + 1]! - 1;
@@ -53,19 +54,19 @@ export class PairTable {
     }
     return -1;
   }
-
-  /** p(fr | en) of a pair that `find` found. */
-  forwardOf(pair: number): number {
-    return probabilityOf(this.forward[pair]!);
-  }
-
-  /** p(en | fr) of a pair that `find` found. */
-  backwardOf(pair: number): number {
-    return probabilityOf(this.backward[pair]!);
-  }
 }
 
-function readRows(counts: Uint8Array, gaps: Uint8Array, size: number, total: number): Rows {
+/** The geometric mean of both probabilities of a pair. */
+export function meanProbability({ forward, backward }: TranslationRows, pair: number): number {
+  return Math.sqrt(probabilityOf(forward[pair]!) * probabilityOf(backward[pair]!));
+}
+
+function readPairs(
+  counts: Uint8Array,
+  gaps: Uint8Array,
+  size: number,
+  total: number,
+): Pick<TranslationRows, 'starts' | 'ids'> {
   const starts = new Uint32Array(size + 1);
   const ids = new Uint32Array(total);
   const countReader = new VarintReader(counts);
@@ -81,23 +82,25 @@ function readRows(counts: Uint8Array, gaps: Uint8Array, size: number, total: num
   }
   if (at !== total) throw new RangeError('The word pairs of the lexicon file are damaged.');
   starts[size] = at;
-  return { starts, ids, pairs: ids.map((_, index) => index) };
+  return { starts, ids };
 }
 
 /** The same pairs by the other language: a counting sort. */
-function transpose(rows: Rows, size: number): Rows {
+function transpose(rows: TranslationRows, size: number): TranslationRows {
   const starts = new Uint32Array(size + 1);
   for (const id of rows.ids) starts[id + 1]!++;
   for (let word = 0; word < size; word++) starts[word + 1]! += starts[word]!;
   const next = starts.slice();
   const ids = new Uint32Array(rows.ids.length);
-  const pairs = new Uint32Array(rows.ids.length);
+  const forward = new Uint8Array(ids.length);
+  const backward = new Uint8Array(ids.length);
   for (let word = 0; word + 1 < rows.starts.length; word++) {
     for (let i = rows.starts[word]!; i < rows.starts[word + 1]!; i++) {
       const at = next[rows.ids[i]!]!++;
       ids[at] = word;
-      pairs[at] = i;
+      forward[at] = rows.backward[i]!;
+      backward[at] = rows.forward[i]!;
     }
   }
-  return { starts, ids, pairs };
+  return { starts, ids, forward, backward };
 }

@@ -1,7 +1,10 @@
-import type { Language } from '../text/language.ts';
-import { skeletonLikeness, skeleton } from './cognates.ts';
+import type { Both, Language } from '../text/language.ts';
+import { MIN_PREFIX, skeletonLikeness, skeleton } from './cognates.ts';
 import { lemmas } from './morphology/lemmas.ts';
 import { numberValue } from './numbers.ts';
+import { meanProbability, type PairTable } from './pairTable.ts';
+import type { WordList } from './wordList.ts';
+import { WordWeights } from './wordWeights.ts';
 
 /** Makes a middling translation (probability .05) a clear likeness (.4). */
 const POWER = 0.3;
@@ -13,16 +16,15 @@ const MIN_LIKENESS = 0.7;
 const FALSE_FRIEND = 0.35;
 const MEMO_LIMIT = 50_000;
 
-/** The probability that two words translate each other, by their numbers: 0 for no pair. */
-export type PairProbability = (en: number, fr: number) => number;
-
 /** What comparing a form with many others needs of it, read once. */
 interface WordReading {
   /** Number of the form, or -1. */
   readonly id: number;
-  /** Numbers of its base forms, as far as they are known. */
+  /** Numbers of its base forms, itself among them, as far as they are known. */
   readonly bases: readonly number[];
   readonly skeleton: string;
+  /** The first letters of the skeleton as one number: words alike in spelling share them. */
+  readonly opening: number;
   readonly value: string | null;
 }
 
@@ -35,22 +37,44 @@ export class WordSimilarity {
     en: new Map<string, WordReading>(),
     fr: new Map<string, WordReading>(),
   };
-  private readonly id: (language: Language, form: string) => number;
-  private readonly probability: PairProbability;
+  /** How likely each French word translates a base form of the English word that is compared. */
+  private readonly reached = new WordWeights();
+  private readonly words: Both<Pick<WordList, 'indexOf'>>;
+  private readonly pairs: PairTable;
 
-  constructor(id: (language: Language, form: string) => number, probability: PairProbability) {
-    this.id = id;
-    this.probability = probability;
+  constructor(words: Both<Pick<WordList, 'indexOf'>>, pairs: PairTable) {
+    this.words = words;
+    this.pairs = pairs;
   }
 
   /** 0..1 for two look-up forms. */
   of(en: string, fr: string): number {
     const english = this.read('en', en);
     const french = this.read('fr', fr);
-    const direct = this.probability(english.id, french.id) ** POWER;
-    if (english.value !== null) return english.value === french.value ? 1 : direct;
-    const inflected = direct > INFLECTION ? 0 : this.inflected(english, french);
-    return Math.max(direct, spelledAlike(english, french), inflected);
+    let base = 0;
+    for (const one of english.bases) {
+      for (const other of french.bases) base = Math.max(base, this.pairs.probability(one, other));
+    }
+    return this.compare(english, french, base);
+  }
+
+  /** 0..1 for each English form with each French one, a row of French forms each. */
+  all(en: readonly string[], fr: readonly string[]): Float64Array {
+    const french = fr.map((form) => this.read('fr', form));
+    const found = new Float64Array(en.length * fr.length);
+    en.forEach((form, i) => {
+      const english = this.read('en', form);
+      this.reach(english.bases);
+      for (let j = 0; j < french.length; j++) {
+        const other = french[j]!;
+        let base = 0;
+        for (const id of other.bases) base = Math.max(base, this.reached.of(id));
+        // Most pairs have nothing in common.
+        if (base === 0 && english.opening !== other.opening && english.value === null) continue;
+        found[i * french.length + j] = this.compare(english, other, base);
+      }
+    });
+    return found;
   }
 
   /** The numbers of a form's base forms, itself among them, as far as they are known. */
@@ -58,25 +82,39 @@ export class WordSimilarity {
     return this.read(language, form).bases;
   }
 
-  /** The best that any base forms of the two make. */
-  private inflected(en: WordReading, fr: WordReading): number {
-    let best = 0;
-    for (const english of en.bases) {
-      for (const french of fr.bases) best = Math.max(best, this.probability(english, french));
+  /** Notes what the words translate to. */
+  private reach(words: readonly number[]): void {
+    const { reached } = this;
+    const rows = this.pairs.rows.en;
+    reached.clear();
+    for (const word of words) {
+      for (let pair = rows.starts[word]!; pair < rows.starts[word + 1]!; pair++) {
+        reached.raise(rows.ids[pair]!, meanProbability(rows, pair));
+      }
     }
-    return best ** POWER * INFLECTION;
+  }
+
+  /** @param base the best that any base forms of the two make, themselves among them */
+  private compare(en: WordReading, fr: WordReading, base: number): number {
+    const direct = base === 0 ? 0 : this.pairs.probability(en.id, fr.id) ** POWER;
+    if (en.value !== null) return en.value === fr.value ? 1 : direct;
+    const inflected = direct > INFLECTION ? 0 : base ** POWER * INFLECTION;
+    return Math.max(direct, spelledAlike(en, fr), inflected);
   }
 
   private read(language: Language, form: string): WordReading {
     const memo = this.readings[language];
     const known = memo.get(form);
     if (known) return known;
+    const list = this.words[language];
+    const letters = skeleton(form);
     const reading = {
-      id: this.id(language, form),
+      id: list.indexOf(form),
       bases: lemmas(form, language)
-        .map((base) => this.id(language, base))
+        .map((base) => list.indexOf(base))
         .filter((id) => id >= 0),
-      skeleton: skeleton(form),
+      skeleton: letters,
+      opening: openingOf(letters),
       value: numberValue(form),
     };
     if (memo.size >= MEMO_LIMIT) memo.clear();
@@ -86,7 +124,14 @@ export class WordSimilarity {
 }
 
 function spelledAlike(en: WordReading, fr: WordReading): number {
+  if (en.opening !== fr.opening) return 0;
   const likeness = skeletonLikeness(en.skeleton, fr.skeleton);
   if (likeness < MIN_LIKENESS) return 0;
   return en.id >= 0 && fr.id >= 0 ? likeness * FALSE_FRIEND : likeness;
+}
+
+function openingOf(letters: string): number {
+  let opening = 0;
+  for (let i = 0; i < MIN_PREFIX; i++) opening = opening * 0x1_0000 + (letters.charCodeAt(i) || 0);
+  return opening;
 }

@@ -84,12 +84,14 @@ export type CoverageMemo = Map<string, Coverage>;
 
 /** How much two quotations render each other, word by word. */
 export function coverage(en: Side, fr: Side, lexicon: Lexicon): Coverage {
-  const bestFr = new Float64Array(fr.forms.length);
+  const columns = fr.forms.length;
+  const similarities = lexicon.similarities(en.forms, fr.forms);
+  const bestFr = new Float64Array(columns);
   let sumEn = 0;
-  for (const [i, form] of en.forms.entries()) {
+  for (let i = 0; i < en.forms.length; i++) {
     let best = 0;
-    for (const [j, other] of fr.forms.entries()) {
-      const similarity = lexicon.similarity(form, other);
+    for (let j = 0; j < columns; j++) {
+      const similarity = similarities[i * columns + j]!;
       if (similarity > best) best = similarity;
       if (similarity > bestFr[j]!) bestFr[j] = similarity;
     }

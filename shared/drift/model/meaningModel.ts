@@ -7,6 +7,7 @@ import { markFeatures } from './markFeatures.ts';
 import type { ModelFinding } from './modelFinding.ts';
 import { logOdds, type OddsModel } from './oddsModel.ts';
 import { sideEvidence, type SideEvidence } from './sideEvidence.ts';
+import { TokenLikeness } from './tokenLikeness.ts';
 import { wordFeatures } from './wordFeatures.ts';
 
 /** Four models, each of which reads what the ones before it say. */
@@ -42,9 +43,10 @@ export function bothEvidence(
   findings: readonly ModelFinding[],
   fluency: MeaningModel['fluency'],
 ): Readonly<Record<Language, SideEvidence>> {
+  const likeness = new TokenLikeness(bead);
   return {
-    en: sideEvidence(bead, 'en', findings, fluency.en),
-    fr: sideEvidence(bead, 'fr', findings, fluency.fr),
+    en: sideEvidence(bead, 'en', findings, fluency.en, likeness),
+    fr: sideEvidence(bead, 'fr', findings, fluency.fr, likeness),
   };
 }
 

@@ -1,4 +1,5 @@
-import { treeOdds, type Tree } from './boostedTrees.ts';
+import type { Tree } from './boostedTrees.ts';
+import { forestOf } from './forest.ts';
 
 /** One feature of the linear part: `weight * (value - low)`, the value kept within the bounds. */
 export interface Slope {
@@ -22,8 +23,7 @@ export function logOdds(model: OddsModel, features: ArrayLike<number>): number {
     const value = features[feature]!;
     sum += weight * ((value < low ? low : value > high ? high : value) - low);
   }
-  for (const tree of model.trees) sum += treeOdds(tree, features);
-  return sum;
+  return forestOf(model.trees).addTo(sum, features);
 }
 
 export function logistic(value: number): number {

@@ -1,5 +1,6 @@
+import { probabilityOf } from '../../lexicon/format.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { WordWeights } from '../../lexicon/wordWeights.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 
@@ -22,45 +23,12 @@ const LEAST_IDF = 0.12;
 /** Rarer meanings are not followed on: small words have hundreds. */
 const LEAST_MEANING = 0.1;
 
-/** Weights of word numbers, 0 but for a few; cleared without walking through all of them. */
-class Weights {
-  private values = new Float64Array(0);
-  private readonly touched: number[] = [];
-
-  clear(size: number): void {
-    if (this.values.length < size) this.values = new Float64Array(size);
-    else for (const id of this.touched) this.values[id] = 0;
-    this.touched.length = 0;
-  }
-
-  raise(id: number, weight: number): void {
-    const before = this.values[id]!;
-    if (weight <= before) return;
-    if (before === 0) this.touched.push(id);
-    this.values[id] = weight;
-  }
-
-  add(id: number, weight: number): void {
-    if (weight <= 0) return;
-    if (this.values[id] === 0) this.touched.push(id);
-    this.values[id]! += weight;
-  }
-
-  of(id: number): number {
-    return this.values[id]!;
-  }
-
-  each(visit: (id: number, weight: number) => void): void {
-    for (const id of this.touched) visit(id, this.values[id]!);
-  }
-}
-
 /** One for all calls, for their buffers; cleared at the beginning of each. */
-const standing = new Weights();
-const bases = new Weights();
-const meanings = new Weights();
+const standing = new WordWeights();
+const bases = new WordWeights();
+const meanings = new WordWeights();
 /** Words of the other side's language by how much of them comes back to these meanings. */
-const synonyms = new Weights();
+const synonyms = new WordWeights();
 
 /**
  * Looks each token's translations up among the words of the other side, first as they stand, then by
@@ -82,17 +50,19 @@ export function translationEvidence(
     related: new Float64Array(size).fill(1),
     sureness: new Float64Array(size),
   };
+  const { starts, ids, forward, backward } = lexicon.translationRows(language);
   tokens.forEach((token, i) => {
     const id = token.kind === 'word' ? lexicon.id(language, token.form) : -1;
     if (id < 0) return;
     let [all, present, expected, sureness] = [0, 0, 0, 0];
-    lexicon.eachTranslation(language, id, (translation, forward, backward) => {
-      all += forward;
-      if (forward > sureness) sureness = forward;
-      if (standing.of(translation) === 0) return;
-      present += forward;
-      if (backward > expected) expected = backward;
-    });
+    for (let pair = starts[id]!; pair < starts[id + 1]!; pair++) {
+      const there = probabilityOf(forward[pair]!);
+      all += there;
+      if (there > sureness) sureness = there;
+      if (standing.of(ids[pair]!) === 0) continue;
+      present += there;
+      expected = Math.max(expected, probabilityOf(backward[pair]!));
+    }
     evidence.expected[i] = expected;
     evidence.sureness[i] = sureness;
     if (all > 0) evidence.present[i] = present / all;
@@ -106,33 +76,39 @@ export function translationEvidence(
 /** Notes the words of the other side, their base forms, and what these mean in this language. */
 function readOthers(lexicon: Lexicon, language: Language, others: readonly Token[]): void {
   const other = language === 'en' ? 'fr' : 'en';
-  standing.clear(lexicon.size(other));
-  bases.clear(lexicon.size(other));
-  meanings.clear(lexicon.size(language));
-  synonyms.clear(lexicon.size(other));
-  const noteMeaning = (own: number, forward: number): void => {
-    meanings.raise(own, forward);
-  };
+  standing.clear();
+  bases.clear();
+  meanings.clear();
+  const { starts, ids, forward } = lexicon.translationRows(other);
   for (const { kind, form } of others) {
     if (kind !== 'word') continue;
     const id = lexicon.id(other, form);
     if (id >= 0) standing.raise(id, 1);
     const telling = lexicon.idf(other, form) >= LEAST_IDF;
-    for (const base of baseIds(lexicon, other, form)) {
+    for (const base of lexicon.bases(other, form)) {
       if (bases.of(base) > 0) continue;
       bases.raise(base, 1);
-      if (telling) lexicon.eachTranslation(other, base, noteMeaning);
+      if (!telling) continue;
+      for (let pair = starts[base]!; pair < starts[base + 1]!; pair++) {
+        meanings.raise(ids[pair]!, probabilityOf(forward[pair]!));
+      }
     }
   }
-  let weight = 0;
-  const noteSynonym = (synonym: number, _: number, backward: number): void => {
-    synonyms.add(synonym, backward * weight);
-  };
-  meanings.each((meaning, strength) => {
-    if (strength < LEAST_MEANING) return;
-    weight = strength;
-    lexicon.eachTranslation(language, meaning, noteSynonym);
-  });
+  noteSynonyms(lexicon, language);
+}
+
+/** Follows the meanings on, back to the words of the other side's language. */
+function noteSynonyms(lexicon: Lexicon, language: Language): void {
+  synonyms.clear();
+  const { starts, ids, backward } = lexicon.translationRows(language);
+  for (let i = 0; i < meanings.count; i++) {
+    const meaning = meanings.wordAt(i);
+    const strength = meanings.weightAt(i);
+    if (strength < LEAST_MEANING) continue;
+    for (let pair = starts[meaning]!; pair < starts[meaning + 1]!; pair++) {
+      synonyms.add(ids[pair]!, probabilityOf(backward[pair]!) * strength);
+    }
+  }
 }
 
 function byBase(
@@ -140,24 +116,21 @@ function byBase(
   language: Language,
   { form }: Token,
 ): { presentBase: number; related: number } {
+  const { starts, ids, forward } = lexicon.translationRows(language);
   let presentBase = 0;
   let related = 0;
-  for (const id of baseIds(lexicon, language, form)) {
+  for (const id of lexicon.bases(language, form)) {
     let [all, present, walk] = [0, 0, 0];
-    lexicon.eachTranslation(language, id, (translation, forward) => {
-      all += forward;
-      if (bases.of(translation) > 0) present += forward;
-      walk += forward * synonyms.of(translation);
-    });
+    for (let pair = starts[id]!; pair < starts[id + 1]!; pair++) {
+      const there = probabilityOf(forward[pair]!);
+      const translation = ids[pair]!;
+      all += there;
+      if (bases.of(translation) > 0) present += there;
+      walk += there * synonyms.of(translation);
+    }
     if (all === 0) continue;
     presentBase = Math.max(presentBase, present / all);
     related = Math.max(related, walk / all);
   }
   return { presentBase, related };
-}
-
-function baseIds(lexicon: Lexicon, language: Language, form: string): number[] {
-  return lemmas(form, language)
-    .map((base) => lexicon.id(language, base))
-    .filter((id) => id >= 0);
 }

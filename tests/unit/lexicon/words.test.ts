@@ -93,8 +93,28 @@ describe('similarity', () => {
   });
 });
 
+describe('similarities', () => {
+  it('are what each pair gives by itself', () => {
+    const en = [
+      'dogs',
+      'increase',
+      '1,234.5',
+      'macron',
+      'sensible',
+      'the',
+      'zzyzx',
+      'rejected',
+      ',',
+    ];
+    const fr = ['chiens', 'baisse', '1234,5', 'macron', 'sensible', 'le', 'rejetèrent', '12', ','];
+    const all = en.flatMap((a) => fr.map((b) => lexicon.similarity(a, b)));
+    expect([...lexicon.similarities(en, fr)]).toEqual(all);
+    expect(new Set(all).size).toBeGreaterThan(5);
+  });
+});
+
 describe('sentenceVector', () => {
-  const vectorOf = (text: string, language: Language): ReadonlyMap<number, number> =>
+  const vectorOf = (text: string, language: Language) =>
     sentenceVector(tokenise(text, { start: 0, end: text.length }, language), language, lexicon);
 
   it('puts a sentence nearer to its translation than to another', () => {
@@ -107,6 +127,6 @@ describe('sentenceVector', () => {
   });
 
   it('is empty for a sentence without words', () => {
-    expect(vectorOf('… !', 'fr').size).toBe(0);
+    expect(vectorOf('… !', 'fr').dimensions).toHaveLength(0);
   });
 });

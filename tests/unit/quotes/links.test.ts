@@ -16,8 +16,11 @@ const pairs = new Map([
   ['dangerous', 'dangereuse'],
   ['closed', 'fermé'],
 ]);
+const similarity = (en: string, fr: string): number => (en === fr || pairs.get(en) === fr ? 1 : 0);
 const lexicon = {
-  similarity: (en: string, fr: string): number => (en === fr || pairs.get(en) === fr ? 1 : 0),
+  similarity,
+  similarities: (en: readonly string[], fr: readonly string[]) =>
+    Float64Array.from(en.flatMap((a) => fr.map((b) => similarity(a, b)))),
   idf: (_: string, form: string): number => (form.length > 3 ? 0.8 : 0.1),
 } as Lexicon;
 
