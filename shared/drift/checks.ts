@@ -22,6 +22,7 @@ import { person } from './checks/person.ts';
 import { quantifiers } from './checks/quantifiers.ts';
 import { quotationEdges } from './checks/quotationEdges.ts';
 import { quotationMarks } from './checks/quotationMarks.ts';
+import { register } from './checks/register.ts';
 import { scope } from './checks/scope.ts';
 import { stance } from './checks/stance.ts';
 import { tense } from './checks/tense.ts';
@@ -59,6 +60,7 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   editorialMarks,
   headline,
   backTranslation,
+  register,
   attribution,
   terms,
   glossary,

@@ -1,0 +1,54 @@
+import { segmentAt } from '../../quotes/linkScores.ts';
+import type { Quotation } from '../../quotes/quotation.ts';
+import { contains } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
+import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
+import { ADDRESS } from '../tables/address.ts';
+
+/** "Tu" and "vous" to one listener: English "you" does not tell, so French must choose and keep to it. */
+export const register: DocumentCheck = {
+  id: 'register',
+  category: 'style/register',
+  severity: 'minor',
+  docs: 'register',
+  specificity: 6,
+  findAcross(input) {
+    return input.quotes.fr.flatMap((quotation) => {
+      if (quotation.type !== 'direct') return [];
+      const tokens = ownWords(input, quotation);
+      const familiar = tokens.filter(({ form }) => ADDRESS.familiar.has(form));
+      const polite = tokens.filter(({ form }) => ADDRESS.polite.has(form));
+      if (familiar.length === 0 || polite.length === 0) return [];
+      return [mixed(input, familiar, polite)];
+    });
+  },
+};
+
+/** The words of a French quotation, without those of quotations inside it: they address others. */
+function ownWords({ fr, quotes }: DriftInput, { id, start, end, pieces }: Quotation): Token[] {
+  const nested = quotes.fr.filter(({ parent }) => parent === id);
+  const words: Token[] = [];
+  for (let s = segmentAt(fr, start); s < fr.segments.length && fr.segments[s]!.start < end; s++) {
+    words.push(
+      ...fr.tokens[s]!.filter(
+        (token) =>
+          pieces.some((piece) => contains(piece, token)) &&
+          !nested.some((other) => contains(other, token)),
+      ),
+    );
+  }
+  return words;
+}
+
+/** Reports the first word of the form that is used less. */
+function mixed({ fr }: DriftInput, familiar: readonly Token[], polite: readonly Token[]): Drift {
+  const odd = (familiar.length <= polite.length ? familiar : polite)[0]!;
+  const spelled = ({ start, end }: Token): string => fr.text.slice(start, end);
+  return {
+    kind: 'mixed',
+    en: null,
+    fr: { start: odd.start, end: odd.end },
+    confidence: 0.6,
+    values: { familiar: spelled(familiar[0]!), polite: spelled(polite[0]!) },
+  };
+}
