@@ -4,7 +4,7 @@ import type { Lexicon } from '../../../../shared/lexicon/lexicon.ts';
 import type { Half } from '../drift/sets.ts';
 import type { Table } from '../table.ts';
 import { judgeArticles, type Outcome, type Sound } from './judgeArticles.ts';
-import { PLANTED_KINDS } from './plantDrift.ts';
+import { PLANTERS } from './planters/planters.ts';
 import { readArticles } from './readArticles.ts';
 
 /**
@@ -34,7 +34,7 @@ function recall(outcomes: readonly Outcome[], half?: Half): Table {
     title: `Articles: one drift planted at a time (${half ?? 'all'})`,
     columns: ['kind', 'found, major or worse', 'found, any severity', 'planted'],
     rows: [
-      ...Object.keys(PLANTED_KINDS).map((name) => row(name, ({ kind }) => kind === name)),
+      ...Object.keys(PLANTERS).map((name) => row(name, ({ kind }) => kind === name)),
       row('all', () => true),
     ],
   };

@@ -3,11 +3,13 @@ import { createAnalysisMemo } from '../../../../shared/analysis/memo.ts';
 import { NO_CORRECTIONS } from '../../../../shared/document/corrections.ts';
 import type { Finding } from '../../../../shared/drift/finding.ts';
 import { atLeast } from '../../../../shared/drift/severity.ts';
+import type { Both } from '../../../../shared/text/language.ts';
 import type { Lexicon } from '../../../../shared/lexicon/lexicon.ts';
 import { hashText } from '../../../../shared/quotes/hash.ts';
 import { overlaps, sliceSpan } from '../../../../shared/text/span.ts';
 import { seededRandom, type Random } from '../../../training/drift/random.ts';
-import { PLANTED_KINDS, plantDrift, type PlantedArticle } from './plantDrift.ts';
+import { plantDrift, type PlantedArticle } from './plantDrift.ts';
+import { PLANTERS } from './planters/planters.ts';
 import type { Article } from './readArticles.ts';
 
 /** What the whole analysis says of one planted drift. */
@@ -37,21 +39,19 @@ export function judgeArticles(
   const outcomes: Outcome[] = [];
   for (const article of articles) {
     const memo = createAnalysisMemo();
-    const find = (fr: string): readonly Finding[] => {
-      const texts = { en: article.en, fr };
+    const find = (texts: Both<string>): readonly Finding[] => {
       const input = { texts, corrections: NO_CORRECTIONS, sourceLanguage: 'en' } as const;
       return analyse(input, { lexicon }, memo).findings;
     };
-    const before = find(article.fr);
+    const own = { en: article.en, fr: article.fr };
+    const before = find(own);
     sound.push({ article, alarms: before.filter(({ severity }) => atLeast(severity, 'major')) });
-    const known = new Set(before.map((finding) => words(article, article.fr, finding)));
-    for (const kind of Object.keys(PLANTED_KINDS)) {
-      for (let i = 0; i < EACH; i++) {
-        const planted = plantDrift(article, kind, articles, randomFor(article.name, kind, i));
-        if (!planted) continue;
-        const found = find(planted.fr).filter(
+    const known = new Set(before.map((finding) => words(own, finding)));
+    for (const kind of Object.keys(PLANTERS)) {
+      for (const planted of plantSome(article, kind, articles)) {
+        const found = find(planted.texts).filter(
           (finding) =>
-            !known.has(words(article, planted.fr, finding)) && touches(article, planted, finding),
+            !known.has(words(planted.texts, finding)) && touches(article, planted, finding),
         );
         outcomes.push({ article, kind, planted, found });
       }
@@ -60,18 +60,28 @@ export function judgeArticles(
   return { sound, outcomes };
 }
 
+/** Different drifts of one kind. */
+function plantSome(article: Article, kind: string, others: readonly Article[]): PlantedArticle[] {
+  const drawn = Array.from({ length: EACH }, (_, i) =>
+    plantDrift(article, kind, others, randomFor(article.name, kind, i)),
+  ).filter((planted) => planted !== null);
+  return [...new Map(drawn.map((planted) => [planted.texts[planted.side], planted])).values()];
+}
+
 /** The same draws for a drift whatever else is planted, so that runs can be compared. */
 function randomFor(...words: readonly (string | number)[]): Random {
   return seededRandom(parseInt(hashText(words.join(' ')).slice(0, 8), 16));
 }
 
 /** What a finding says, wherever it stands. */
-function words(article: Article, fr: string, finding: Finding): string {
+function words(texts: Both<string>, { check, en, fr }: Finding): string {
   const side = (text: string, span: Finding['en']): string => (span ? sliceSpan(text, span) : '');
-  return [finding.check, side(article.en, finding.en), side(fr, finding.fr)].join('|');
+  return [check, side(texts.en, en), side(texts.fr, fr)].join('|');
 }
 
-/** On the changed French words; where it shows English words alone, on those of the bead. */
-function touches(article: Article, planted: PlantedArticle, { en, fr }: Finding): boolean {
-  return fr ? overlaps(fr, planted.changed) : overlaps(en!, article.beads[planted.bead]!.en);
+/** On the changed words; where it shows words of the other side alone, on those of the bead. */
+function touches(article: Article, { side, bead, changed }: PlantedArticle, finding: Finding) {
+  const across = side === 'fr' ? 'en' : 'fr';
+  const own = finding[side];
+  return own ? overlaps(own, changed) : overlaps(finding[across]!, article.beads[bead]![across]);
 }

@@ -1,42 +1,21 @@
-import {
-  PERTURBATIONS,
-  type PerturbationName,
-} from '../../../training/drift/perturbations/perturbations.ts';
 import { pick, type Random } from '../../../training/drift/random.ts';
+import type { Both, Language } from '../../../../shared/text/language.ts';
 import { sliceSpan, type Span } from '../../../../shared/text/span.ts';
+import { PLANTERS } from './planters/planters.ts';
 import type { Article } from './readArticles.ts';
 
-/** The drifts that are planted into the French of whole articles, each by one of its perturbations. */
-export const PLANTED_KINDS: Readonly<Record<string, readonly (PerturbationName | 'sentence')[]>> = {
-  number: ['numberChanged', 'numberWordChanged'],
-  negation: ['negationAdded', 'negationRemoved'],
-  modality: ['modality'],
-  omission: ['clauseOmitted', 'sentence'],
-  quantifier: ['quantifier'],
-  name: ['nameSwapped'],
-  antonym: ['opposite'],
-  date: ['date', 'yearChanged'],
-  addition: ['clauseAdded'],
-  unit: ['unit'],
-  currency: ['currency'],
-  tense: ['tense', 'verbMoved'],
-  speaker: ['speakerSwapped'],
-  attribution: ['attributionLost'],
-  marks: ['marksAdded'],
-  conditional: ['conditionalDropped'],
-  stance: ['stanceChanged'],
-};
-
-/** An article with one drift in its French. */
+/** An article with one drift in it. */
 export interface PlantedArticle {
-  readonly fr: string;
+  readonly texts: Both<string>;
+  /** The side that was changed. */
+  readonly side: Language;
   /** The bead that holds it. */
   readonly bead: number;
-  /** The changed words of the new French; where words are gone, what stands around the gap. */
+  /** The changed words of the new text; where words are gone, what stands around the gap. */
   readonly changed: Span;
 }
 
-const TRIES = 60;
+const TRIES = 90;
 
 /** Plants one drift of a kind somewhere; null when no place for it turned up. */
 export function plantDrift(
@@ -45,23 +24,27 @@ export function plantDrift(
   others: readonly Article[],
   random: Random,
 ): PlantedArticle | null {
+  const { side, ways, within } = PLANTERS[kind]!;
+  const across: Language = side === 'fr' ? 'en' : 'fr';
   for (let tries = 0; tries < TRIES; tries++) {
     const bead = Math.floor(random() * article.beads.length);
-    const span = article.beads[bead]!.fr;
-    const sentence = sliceSpan(article.fr, span);
-    const name = pick(PLANTED_KINDS[kind]!, random)!;
-    const strange = pick(others, random)!;
+    const span = article.beads[bead]![side];
+    const sentence = sliceSpan(article[side], span);
+    const strange = within ? article : pick(others, random)!;
     const source = pick(strange.beads, random)!;
-    const other = sliceSpan(strange.fr, source.fr);
-    const across = {
-      sentence: sliceSpan(article.en, article.beads[bead]!.en),
-      other: sliceSpan(strange.en, source.en),
-    };
-    const material = { language: 'fr', random, other, across } as const;
-    const changed = name === 'sentence' ? '' : PERTURBATIONS[name](sentence, material);
+    const changed = pick(ways, random)!(sentence, {
+      language: side,
+      random,
+      other: sliceSpan(strange[side], source[side]),
+      across: {
+        sentence: sliceSpan(article[across], article.beads[bead]![across]),
+        other: sliceSpan(strange[across], source[across]),
+      },
+    });
     if (changed === null || changed === sentence) continue;
-    const fr = article.fr.slice(0, span.start) + changed + article.fr.slice(span.end);
-    return { fr, bead, changed: difference(article.fr, fr) };
+    const text = article[side].slice(0, span.start) + changed + article[side].slice(span.end);
+    const texts = { en: article.en, fr: article.fr, [side]: text };
+    return { texts, side, bead, changed: difference(article[side], text) };
   }
   return null;
 }
