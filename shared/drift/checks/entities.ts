@@ -1,5 +1,7 @@
 import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import type { Span } from '../../text/span.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { replacedByName } from '../entities/replacedByName.ts';
 import { readEntities, type EntityMention } from '../entities/readEntities.ts';
 
 /** The lexicon knows a word of the name as a rendering of some word there. */
@@ -24,11 +26,9 @@ export const entities: BeadCheck = {
       const other = [...gained].find((candidate) => faces(bead, mention, candidate));
       if (other) gained.delete(other);
       if (other) drifts.push(swapped(bead, mention, other));
-      else if (isPrintedAsName(bead, 'en', mention)) drifts.push(onOneSide(bead, 'en', mention));
+      else drifts.push(...alone(bead, 'en', mention));
     }
-    for (const mention of gained) {
-      if (isPrintedAsName(bead, 'fr', mention)) drifts.push(onOneSide(bead, 'fr', mention));
-    }
+    for (const mention of gained) drifts.push(...alone(bead, 'fr', mention));
     return bead.en.text === '' || bead.fr.text === '' ? [] : drifts;
   },
 };
@@ -40,6 +40,15 @@ function isPrintedAsName(
   mention: EntityMention,
 ): boolean {
   return /^\p{Lu}/u.test(wordsOf(bead[language], mention));
+}
+
+/** A known name that only one side has: in the place of an unknown one it was swapped. */
+function alone(bead: BeadContext, language: 'en' | 'fr', mention: EntityMention): Drift[] {
+  if (!isPrintedAsName(bead, language, mention)) return [];
+  const name = replacedByName(bead, language, mention);
+  if (!name) return [onOneSide(bead, language, mention)];
+  const [en, fr] = language === 'en' ? [mention, name.token] : [name.token, mention];
+  return [swapped(bead, en, fr)];
 }
 
 function onOneSide(bead: BeadContext, language: 'en' | 'fr', { start, end }: EntityMention): Drift {
@@ -86,9 +95,9 @@ function faces(bead: BeadContext, en: EntityMention, fr: EntityMention): boolean
   return Math.abs(place) < NEAR;
 }
 
-function swapped(bead: BeadContext, { start, end }: EntityMention, other: EntityMention): Drift {
-  const en = { start, end };
-  const fr = { start: other.start, end: other.end };
+function swapped(bead: BeadContext, a: Span, b: Span): Drift {
+  const en = { start: a.start, end: a.end };
+  const fr = { start: b.start, end: b.end };
   return {
     kind: 'swapped',
     en,

@@ -1,13 +1,13 @@
-import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Both, Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, projected, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { isCapital, isRendered } from '../names/isRendered.ts';
 import { readCapitals, readNames, type Name } from '../names/readNames.ts';
 import { isSlip, sameLetters, sameName } from '../names/sameName.ts';
+import { sameSlot } from '../slot.ts';
 
-/** Similarity from which two names count as one. */
-const SAME = 0.15;
 /** Two names face each other when they stand this near, in words. */
 const NEAR = 4;
 /** One of which is only a capitalised word, nearer. */
@@ -65,7 +65,8 @@ export const names: BeadCheck = {
     };
     const replaces = (en: Name, fr: Name): boolean =>
       linkedTokens(bead, 'en', en.index).includes(fr.index) ||
-      Math.abs(projected(bead, 'en', en.index) - fr.index) <= CLOSE;
+      Math.abs(projected(bead, 'en', en.index) - fr.index) <= CLOSE ||
+      sameSlot(bead, en.index, fr.index);
     for (const en of [...left.en])
       pair(
         en,
@@ -76,10 +77,23 @@ export const names: BeadCheck = {
         capitals.en.find((en) => replaces(en, fr)),
         fr,
       );
+    const rows = {
+      en: lonelyRows([...left.en], all.en),
+      fr: lonelyRows([...left.fr], all.fr),
+    };
+    // Of one name each that nothing answers, the one stands for the other, wherever it is.
+    const only = (language: Language): readonly Name[] | undefined => {
+      const candidates = rows[language].length > 0 ? rows[language] : alone(capitals[language]);
+      return candidates.length === 1 ? candidates[0] : undefined;
+    };
+    const [en, fr] = [only('en'), only('fr')];
+    if (en && fr && rows.en.length + rows.fr.length > 0) {
+      return [...drifts, changedRow(bead, en, fr)];
+    }
     return [
       ...drifts,
       ...(['en', 'fr'] as const).flatMap((language) =>
-        lonelyRows([...left[language]], all[language]).map((row) => onOneSide(bead, language, row)),
+        rows[language].map((row) => onOneSide(bead, language, row)),
       ),
     ];
   },
@@ -97,21 +111,6 @@ function spareNames(en: readonly Name[], fr: readonly Name[]): Both<Set<Name>> {
     }
   }
   return left;
-}
-
-/** Whether any word of the other side renders the name. */
-function isRendered(bead: BeadContext, language: Language, { token }: Name): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
-  return bead[other].tokens.some((across, index) => {
-    if (across.kind !== 'word') return false;
-    const [en, fr] = language === 'en' ? [token, across] : [across, token];
-    return (
-      (isCapital(bead[other], index) && sameName(en.form, fr.form)) ||
-      lemmas(en.form, 'en').some((base) =>
-        lemmas(fr.form, 'fr').some((form) => bead.lexicon.similarity(base, form) >= SAME),
-      )
-    );
-  });
 }
 
 /** Whether the two unknown names stand in the same place. */
@@ -133,10 +132,6 @@ function isBeside(bead: BeadContext, en: Name, fr: Name): boolean {
       isCapital(bead.en, link.en) &&
       isCapital(bead.fr, link.fr),
   );
-}
-
-function isCapital({ text, tokens }: BeadContext['en'], index: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(tokens[index]!.start));
 }
 
 /**
@@ -174,9 +169,31 @@ function changed(bead: BeadContext, { token: en }: Name, { token: fr }: Name): D
   };
 }
 
+/** Each name as a row of its own. */
+function alone(list: readonly Name[]): Name[][] {
+  return list.map((name) => [name]);
+}
+
+function changedRow(bead: BeadContext, en: readonly Name[], fr: readonly Name[]): Drift {
+  const spans = { en: rowSpan(en), fr: rowSpan(fr) };
+  const right = wordsOf(bead.en, spans.en);
+  return {
+    kind: 'changed',
+    ...spans,
+    severity: 'major',
+    confidence: 0.65,
+    values: { en: right, fr: wordsOf(bead.fr, spans.fr) },
+    fix: { ...spans.fr, replacement: right },
+  };
+}
+
+function rowSpan(row: readonly Name[]): Span {
+  return spanOf(row.map(({ token }) => token));
+}
+
 function onOneSide(bead: BeadContext, language: Language, row: readonly Name[]): Drift {
   const source = language === bead.sourceLanguage;
-  const words = spanOf(row.map(({ token }) => token));
+  const words = rowSpan(row);
   return {
     kind: language === 'en' ? 'missing' : 'extra',
     en: language === 'en' ? words : null,

@@ -17,6 +17,8 @@ const OPENERS = /^[.!?:;«"“”»(\-–—•…]+$/u;
 const LEAST_LETTERS = 3;
 /** Idf of names; words that are in every text name nobody. */
 const RARE = 0.55;
+/** Idf of words that may be a name in another's place. */
+const TELLING = 0.5;
 
 /**
  * The names of one side: capitalised words that are no common words, and every word of a row of
@@ -58,7 +60,7 @@ export function readCapitals(bead: BeadContext, language: Language): Name[] {
     isCapitalised(side, index) &&
     !opensSentence(side, index) &&
     token.form.length >= LEAST_LETTERS &&
-    bead.lexicon.idf(language, token.form) >= RARE
+    bead.lexicon.idf(language, token.form) >= TELLING
       ? [{ token, index, sure: false }]
       : [],
   );
