@@ -7,7 +7,15 @@ import type { Time } from '../verbs/time.ts';
 import { RENDERING, rendersVerb } from '../verbs/rendersVerb.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
-import { COPULAS, ENGLISH_FUTURE } from '../tables/verbGroups.ts';
+import {
+  BE_PAST,
+  COPULAS,
+  ENGLISH_FUTURE,
+  ENGLISH_OPEN,
+  PASSIVE_LEADS,
+  SUBORDINATORS,
+  standsBetween,
+} from '../tables/verbGroups.ts';
 import { REFLEXIVE, TEMPORAL_CONJUNCTIONS } from '../tables/closedWords.ts';
 
 type Pair = readonly [en: VerbGroup, fr: VerbGroup];
@@ -35,15 +43,17 @@ export const tense: BeadCheck = {
 
 /**
  * A French future for an English past that no verb group was read of: "the couple divorced in May" is
- * finite only by its sense. Nothing in the English may speak of what will be.
+ * finite only by its sense. Nothing beside the English verb may speak of what will be.
  */
 function foretold(bead: BeadContext, group: VerbGroup): Drift[] {
   if (group.time !== 'future' || afterTemporal(bead, group)) return [];
-  if (speaksOfFuture(bead)) return [];
   const french = bead.fr.tokens[group.main]!.form;
   const past = linkedTokens(bead, 'fr', group.main).find(
     (i) =>
       isPast(bead.en.tokens[i]!.form) &&
+      !isForeseen(bead, i) &&
+      // "Results based on" is no past: a French passive needs an English one.
+      (group.main === group.first || BE_PAST.has(bead.en.tokens[i - 1]?.form ?? '')) &&
       bead.lexicon.similarity(bead.en.tokens[i]!.form, french) >= RENDERING,
   );
   if (past === undefined) return [];
@@ -62,6 +72,17 @@ function foretold(bead: BeadContext, group: VerbGroup): Drift[] {
   ];
 }
 
+/**
+ * Whether the past form at `index` is governed by what makes it a future or leaves it open: "to be held",
+ * "will have ended".
+ */
+function isForeseen({ en: { tokens } }: BeadContext, index: number): boolean {
+  let i = index - 1;
+  while (i >= 0 && (PASSIVE_LEADS.has(tokens[i]!.form) || standsBetween('en', tokens[i]!.form)))
+    i--;
+  return i >= 0 && ENGLISH_OPEN.has(tokens[i]!.form);
+}
+
 function speaksOfFuture({ en }: BeadContext): boolean {
   return en.tokens.some((token) => ENGLISH_FUTURE.has(token.form) && !isMonthOfMay(en.text, token));
 }
@@ -75,11 +96,25 @@ function isPast(form: string): boolean {
   );
 }
 
-/** Whether the French verb translates the English one: a free rendering may well move its time. */
+/**
+ * Whether the French verb translates the English one: a free rendering may well move its time, though
+ * never what was into what will be.
+ */
 function renders(bead: BeadContext, en: VerbGroup, fr: VerbGroup): boolean {
+  if (fr.time === 'future' && (en.time === 'past' || isPerfect(en)) && isSure(bead, en, fr))
+    return true;
   if (en.lemmas.includes('be') && fr.lemmas.some((lemma) => COPULAS.has(lemma))) return true;
   return rendersVerb(bead, en, fr);
 }
+
+function isSure({ links }: BeadContext, en: VerbGroup, fr: VerbGroup): boolean {
+  return links.some(
+    (link) => link.en === en.main && link.fr === fr.main && link.probability > SURE,
+  );
+}
+
+/** From here on a link is hardly ever a stray one. */
+const SURE = 0.6;
 
 function pairByLinks(
   bead: BeadContext,
@@ -134,28 +169,67 @@ function pairAlone(
 }
 
 function compare(bead: BeadContext, en: VerbGroup, fr: VerbGroup): Drift[] {
+  // "Has announced" is past against a future, and open against all else.
+  const told = isPerfect(en) && fr.time === 'future' ? 'past' : en.time;
   // What "shall" binds to is the modality's business.
-  if (en.modal === 'shall' || !clash(en.time, fr.time)) return [];
+  if (en.modal === 'shall' || !clash(told, fr.time)) return [];
   const spans = { en: spanOfGroup(bead, 'en', en), fr: spanOfGroup(bead, 'fr', fr) };
   const quoted = insideMarks(bead.en, spans.en) && insideMarks(bead.fr, spans.fr);
   // Nobody speaks in the simple past: inside marks the form is a present.
   if (fr.homograph && !quoted) return [];
-  // "Quand il viendra": French puts the future where English has a present.
-  if (en.time === 'present' && fr.time === 'future' && afterTemporal(bead, fr)) return [];
+  // "Demande que vous souleviez" has no past.
+  if (told === 'present' && isSubjunctiveAlike(bead.fr.tokens[fr.first]!.form)) return [];
+  // "Quand il viendra", "dès qu'il aura": French puts the future where English has none.
+  if (told !== 'future' && fr.time === 'future' && afterTemporal(bead, fr)) return [];
   // "May be" against a future is the modality's business.
   if (en.modal !== null && fr.time === 'future') return [];
-  const reversed =
-    (fr.time === 'future' && (en.time === 'past' || !speaksOfFuture(bead))) ||
-    (en.time === 'future' && fr.time === 'past');
+  const severe = quoted || isReversed(bead, en, fr, told);
   return [
     {
-      kind: `${en.time}-${fr.time}`,
+      kind: `${told}-${fr.time}`,
       ...spans,
       confidence: quoted ? 0.8 : 0.6,
-      severity: quoted || reversed ? 'major' : 'minor',
+      severity: severe ? 'major' : 'minor',
       values: { en: wordsOf(bead.en, spans.en), fr: wordsOf(bead.fr, spans.fr) },
     },
   ];
+}
+
+function isPerfect({ time, modal }: VerbGroup): boolean {
+  return time === 'open' && modal === null;
+}
+
+/** Whether what was is foretold, what will be has been, or what is was: no translator's freedom. */
+function isReversed(bead: BeadContext, en: VerbGroup, fr: VerbGroup, told: Time): boolean {
+  if (fr.time === 'future') return told === 'past' || !speaksOfFuture(bead);
+  if (fr.time !== 'past') return false;
+  return told === 'future' || (en.modal === null && isMainPast(bead, fr));
+}
+
+/**
+ * Whether the French verb is past by its own, not moved back by a past verb of the clause above it: "a
+ * dit que c'était".
+ */
+function isMainPast({ fr }: BeadContext, { first }: VerbGroup): boolean {
+  const from = fr.tokens.slice(0, first).findLastIndex(({ form }) => /^[.;:!?]+$/u.test(form));
+  const lead = fr.tokens.slice(from + 1, first);
+  const under = lead.findLastIndex(({ form }) => SUBORDINATORS.has(form));
+  return !readVerbGroups(lead.slice(0, under + 1), 'fr').some(
+    ({ time }) => time === 'past' || time === 'conditional',
+  );
+}
+
+/** Whether one verb has the form both as an imperfect and as a subjunctive: "souleviez". */
+function isSubjunctiveAlike(form: string): boolean {
+  const all = verbReadings(form, 'fr');
+  return all.some(
+    ({ mood, lemma }) =>
+      mood === 'subjunctive' &&
+      all.some(
+        (other) =>
+          other.lemma === lemma && other.mood === 'indicative' && other.tense !== 'present',
+      ),
+  );
 }
 
 /** Whether a conjunction of time opens the clause of a French verb. */

@@ -92,7 +92,7 @@ const BETWEEN: Both<ReadonlySet<string>> = {
     `not n't also already always never ever just still now only then soon even often probably certainly indeed perhaps maybe almost quite clearly really recently immediately initially later i you he she it we they been`,
   ),
   fr: wordSet(
-    `pas plus jamais rien aussi également déjà toujours encore bien tout été ensuite beaucoup trop mal -t-il -t-elle -il -elle -ils -elles d'abord initialement récemment peut-être sans doute presque vraiment`,
+    `pas plus jamais rien aussi également déjà toujours encore bien tout été ensuite beaucoup trop mal -t-il -t-elle -il -elle -ils -elles d'abord initialement récemment peut-être sans doute presque vraiment bientôt désormais maintenant enfin aujourd'hui hier demain`,
   ),
 };
 const ADVERB_ENDING: Both<RegExp> = { en: /^\p{L}+ly$/u, fr: /^\p{L}+ment$/u };
@@ -104,5 +104,22 @@ export function standsBetween(language: Language, form: string): boolean {
 
 /** English words by which a sentence speaks of what will be, or leaves it open. */
 export const ENGLISH_FUTURE = wordSet(
-  `will 'll wo shall would 'd going may might should could can must to if when once until unless tomorrow next soon be likely as`,
+  `will 'll wo shall would 'd going may might must should if when whenever once until unless tomorrow next soon
+   likely expected scheduled due upcoming forthcoming future`,
+);
+
+/** English words before a verb that make it a future, or leave it open. */
+export const ENGLISH_OPEN = wordSet(
+  `will 'll wo shall would 'd may might must should can could to if when once until`,
+);
+
+/** Forms that stand between these and a participle. */
+export const PASSIVE_LEADS = wordSet('be been being have has had having get getting');
+
+/** Forms that make a participle after them a past. */
+export const BE_PAST = wordSet('was were been had has have got');
+
+/** French words that open a clause whose verb may be moved back with the one above it. */
+export const SUBORDINATORS = wordSet(
+  `que qu' si s' dont où qui comment combien pourquoi quand lorsque lorsqu' quel quelle quels quelles`,
 );

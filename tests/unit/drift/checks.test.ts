@@ -66,8 +66,16 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
         'entities.swapped',
       ],
       ['They left the harbour.', "Ils ont quitté le port de l'Irak.", 'entities.extra'],
+      // An unknown name in the place of a known one.
+      ['They left Tibet in haste.', 'Ils ont quitté Vostrand en hâte.', 'entities.swapped'],
+      ['They left Vostrand in haste.', 'Ils ont quitté le Tibet en hâte.', 'entities.swapped'],
     ],
     quiet: [
+      [
+        'AI is a branch of computing.',
+        "L'Intelligence Artificielle est une branche de l'informatique.",
+      ],
+      ['The African dancers left.', 'Les danseurs Afro sont partis.'],
       ['NATO met on Monday.', "L'Otan s'est réunie lundi."],
       ['The WHO issued a warning.', "L'OMS a lancé une alerte."],
       ['Washington froze the funds.', 'Les Américains ont gelé les fonds.'],
@@ -133,8 +141,23 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
       ],
       ['The couple divorced in May.', 'Le couple divorcera en mai.', 'tense.past-future'],
       ['The bridge is closed.', 'Le pont sera fermé.', 'tense.present-future'],
+      // A perfect is no future, whatever else the sentence says of what is to be.
+      [
+        'The union has promised to strike until the law is withdrawn.',
+        'Le syndicat promettra de faire grève jusqu’au retrait de la loi.',
+        'tense.past-future',
+      ],
+      [
+        'The mayor noted that he wanted to stay.',
+        'Le maire notera qu’il voulait rester.',
+        'tense.past-future',
+      ],
+      ['The harbour is deep.', 'Le port était profond.', 'tense.present-past'],
     ],
     quiet: [
+      ['The results are to be published soon.', 'Les résultats seront bientôt publiés.'],
+      ['It will be a plan based on fishing.', 'Ce sera un plan qui sera basé sur la pêche.'],
+      ['She asks that you raise the matter.', 'Elle demande que vous souleviez la question.'],
       ['"The deal was a mistake," she said.', '"L’accord était une erreur", a-t-elle déclaré.'],
       ['"We have sold the factory," she said.', '"Nous avons vendu l’usine", a-t-elle déclaré.'],
       ['He will leave on Monday.', 'Il partira lundi.'],
@@ -224,6 +247,17 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
       ['The prize went to Iwasaki.', 'Le prix est allé à Fitzsimmons.', 'names.changed'],
       ['They met Anna Lindqvist.', 'Ils ont rencontré Anna Mindqvist.', 'names.spelling'],
       ['He left the harbour of Reykjavik.', 'Il a quitté le port.', 'names.missing'],
+      // The only name left on each side, at opposite ends of the sentence.
+      [
+        'The minister in charge of harbours, Alan Brandwell, urged both sides to talk.',
+        'Tom Fitzsimmons, ministre chargé des ports, a exhorté les deux camps au dialogue.',
+        'names.changed',
+      ],
+      [
+        "The ministry regrets Apple's delay of the report.",
+        'Le ministère regrette le retard du rapport par Brandwell.',
+        'names.changed',
+      ],
     ],
     quiet: [
       [
