@@ -1,8 +1,10 @@
-import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Language } from '../../text/language.ts';
-import type { Token } from '../../text/token.ts';
-import { insideMarks, linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { insideMarks, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { addedAdverbs } from '../coverage/adverbs.ts';
+import { closingStretches } from '../coverage/closing.ts';
+import { isContent, isCovered } from '../coverage/covered.ts';
 
 /** A stretch of content words that nothing on the other side renders. */
 interface Gap {
@@ -22,10 +24,17 @@ export const coverage: BeadCheck = {
   specificity: 1,
   find(bead) {
     const gaps = { en: readGaps(bead, 'en'), fr: readGaps(bead, 'fr') };
-    return [
+    const found = [
       ...gaps.en.flatMap((gap) => judge(bead, 'en', gap, gaps.fr)),
       ...gaps.fr.flatMap((gap) => judge(bead, 'fr', gap, gaps.en)),
     ];
+    if (bead.en.text === '' || bead.fr.text === '') return found;
+    const sure = (['en', 'fr'] as const).flatMap((language) =>
+      [...closingStretches(bead, language), ...addedAdverbs(bead, language)]
+        .map((span) => drift(bead, language, span, 'major', 0.7))
+        .filter((one) => !found.some((other) => isToldBy(one, other))),
+    );
+    return [...found.filter((one) => !sure.some((other) => meets(one, other))), ...sure];
   },
 };
 
@@ -47,17 +56,36 @@ function judge(bead: BeadContext, language: Language, gap: Gap, others: readonly
     .reduce((sum, { weight }) => sum + weight, 0);
   const net = gap.weight - 1.5 * rendered;
   if (net < LEAST_WEIGHT || gap.words < 2) return [];
-  return [
-    {
-      kind: language === 'en' ? 'missing' : 'extra',
-      en: language === 'en' ? span : null,
-      fr: language === 'fr' ? span : null,
-      category: language === bead.sourceLanguage ? 'accuracy/omission' : 'accuracy/addition',
-      confidence: Math.min(0.95, 0.4 + net / 8),
-      severity: net >= CLAUSE_WEIGHT || quoted ? 'major' : 'minor',
-      values: { words: wordsOf(side, span) },
-    },
-  ];
+  const severity = net >= CLAUSE_WEIGHT || quoted ? 'major' : 'minor';
+  return [drift(bead, language, span, severity, Math.min(0.95, 0.4 + net / 8))];
+}
+
+function drift(
+  bead: BeadContext,
+  language: Language,
+  span: Span,
+  severity: 'major' | 'minor',
+  confidence: number,
+): Drift {
+  return {
+    kind: language === 'en' ? 'missing' : 'extra',
+    en: language === 'en' ? span : null,
+    fr: language === 'fr' ? span : null,
+    category: language === bead.sourceLanguage ? 'accuracy/omission' : 'accuracy/addition',
+    confidence,
+    severity,
+    values: { words: wordsOf(bead[language], span) },
+  };
+}
+
+function meets(a: Drift, b: Drift): boolean {
+  const [own, other] = [a.en ?? a.fr!, b.en ?? b.fr!];
+  return a.kind === b.kind && overlaps(own, other);
+}
+
+/** Whether the one says nothing that the other, as grave, does not. */
+function isToldBy(one: Drift, other: Drift): boolean {
+  return meets(one, other) && other.severity === 'major';
 }
 
 function centre({ first, last }: Gap): number {
@@ -86,31 +114,3 @@ function readGaps(bead: BeadContext, language: Language): Gap[] {
   });
   return gaps;
 }
-
-function isContent({ lexicon }: BeadContext, language: Language, token: Token): boolean {
-  return (
-    token.kind === 'number' ||
-    (token.kind === 'word' && token.form.length > 2 && lexicon.idf(language, token.form) > LIGHT)
-  );
-}
-
-/** Idf below which a word is grammar or says next to nothing. */
-const LIGHT = 0.33;
-
-/** Whether a word is linked, or anything on the other side could render it. */
-function isCovered(bead: BeadContext, language: Language, token: Token, index: number): boolean {
-  if (linkedTokens(bead, language, index).length > 0) return true;
-  const other = language === 'en' ? 'fr' : 'en';
-  const bases = lemmas(token.form, language).slice(0, 3);
-  return bead[other].tokens.some(
-    (across) =>
-      across.kind === token.kind &&
-      across.form.length > 2 &&
-      bases.some((base) => {
-        const [en, fr] = language === 'en' ? [base, across.form] : [across.form, base];
-        return bead.lexicon.similarity(en, fr) >= RENDERED;
-      }),
-  );
-}
-
-const RENDERED = 0.3;

@@ -290,6 +290,42 @@ describe.each(Object.entries(CASES))('%s', (check, { finds, quiet }) => {
   });
 });
 
+describe('what ends a sentence and answers to nothing', () => {
+  const majors = (en: string, fr: string): (string | null)[] =>
+    driftOf(en, fr)
+      .filter(({ name, severity }) => name.startsWith('coverage.') && severity === 'major')
+      .map((finding) => finding.fr ?? finding.en);
+
+  it.each([
+    [
+      'The ferry left the harbour on Monday.',
+      'Le ferry a quitté le port lundi malgré les consignes.',
+      'malgré les consignes',
+    ],
+    [
+      'The ferry left the harbour on Monday in breach of the rules.',
+      'Le ferry a quitté le port lundi.',
+      'in breach of the rules',
+    ],
+    [
+      'The mayor announced a new tax.',
+      'Le maire a secrètement annoncé une nouvelle taxe.',
+      'secrètement',
+    ],
+  ])('is grave: %s | %s', (en, fr, words) => {
+    expect(majors(en, fr)).toEqual([words]);
+  });
+
+  it.each([
+    // A free rendering, adverbs of time and of discourse, a noun in -ment.
+    ['The ferry sank without a trace.', 'Le ferry a coulé corps et biens.'],
+    ['The mayor announced a new tax.', 'Le maire a récemment annoncé une nouvelle taxe.'],
+    ['The mayor announced a tax.', "Le maire a annoncé un prélèvement sur l'année."],
+  ])('is none: %s | %s', (en, fr) => {
+    expect(majors(en, fr)).toEqual([]);
+  });
+});
+
 describe('known names in another form', () => {
   it.each([
     ['AI is a branch of computing.', "L'Intelligence Artificielle est une branche du calcul."],

@@ -1,0 +1,38 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import type { Language } from '../../text/language.ts';
+import type { Token } from '../../text/token.ts';
+import { linkedTokens, type BeadContext } from '../beadContext.ts';
+
+/** Whether a token is a number, or a word that is no mere grammar. */
+export function isContent({ lexicon }: BeadContext, language: Language, token: Token): boolean {
+  return (
+    token.kind === 'number' ||
+    (token.kind === 'word' && token.form.length > 2 && lexicon.idf(language, token.form) > LIGHT)
+  );
+}
+
+/** Idf below which a word is grammar or says next to nothing. */
+const LIGHT = 0.33;
+
+/** Whether a word is linked, or anything on the other side could render it. */
+export function isCovered(
+  bead: BeadContext,
+  language: Language,
+  token: Token,
+  index: number,
+): boolean {
+  if (linkedTokens(bead, language, index).length > 0) return true;
+  const other = language === 'en' ? 'fr' : 'en';
+  const bases = lemmas(token.form, language).slice(0, 3);
+  return bead[other].tokens.some(
+    (across) =>
+      across.kind === token.kind &&
+      across.form.length > 2 &&
+      bases.some((base) => {
+        const [en, fr] = language === 'en' ? [base, across.form] : [across.form, base];
+        return bead.lexicon.similarity(en, fr) >= RENDERED;
+      }),
+  );
+}
+
+const RENDERED = 0.3;
