@@ -2,7 +2,8 @@ import type { WordLink } from '../align/wordLink.ts';
 import { lemmas } from '../lexicon/morphology/lemmas.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Quotation } from '../quotes/quotation.ts';
-import type { Language } from '../text/language.ts';
+import type { Both, Language } from '../text/language.ts';
+import { once } from '../text/once.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 
@@ -27,12 +28,30 @@ export interface BeadContext {
 }
 
 /** The tokens on the other side that token `index` is linked to, the likeliest first. */
-export function linkedTokens(bead: BeadContext, language: Language, index: number): number[] {
-  const other = language === 'en' ? 'fr' : 'en';
-  return bead.links
-    .filter((link) => link[language] === index)
-    .sort((a, b) => b.probability - a.probability)
-    .map((link) => link[other]);
+export function linkedTokens(
+  bead: BeadContext,
+  language: Language,
+  index: number,
+): readonly number[] {
+  return linkIndex(bead.links)[language].get(index) ?? NONE;
+}
+
+const NONE: readonly number[] = [];
+
+/** By the tokens of each side, those of the other that they are linked to, the likeliest first. */
+const linkIndex = once((links: readonly WordLink[]): Both<ReadonlyMap<number, number[]>> => {
+  const index = { en: new Map<number, number[]>(), fr: new Map<number, number[]>() };
+  for (const { en, fr } of links.toSorted((a, b) => b.probability - a.probability)) {
+    put(index.en, en, fr);
+    put(index.fr, fr, en);
+  }
+  return index;
+});
+
+function put(index: Map<number, number[]>, from: number, to: number): void {
+  const known = index.get(from);
+  if (known) known.push(to);
+  else index.set(from, [to]);
 }
 
 /**

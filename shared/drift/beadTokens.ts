@@ -1,5 +1,7 @@
 import type { WordLink } from '../align/wordLink.ts';
+import { segmentAt } from '../quotes/linkScores.ts';
 import type { Both, Language } from '../text/language.ts';
+import { once } from '../text/once.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { DriftInput } from './check.ts';
@@ -30,12 +32,25 @@ export function beadTokens(input: DriftInput, index: number): BeadTokens | null 
 /** The words of every bead that holds a part of the span, in the beads' order. */
 export function beadsAround(input: DriftInput, language: Language, span: Span): BeadTokens[] {
   const { segments } = input[language];
-  return input.beads.flatMap((bead, index) =>
-    bead[language].some((segment) => overlaps(segments[segment]!, span))
-      ? [beadTokens(input, index)!]
-      : [],
-  );
+  const beadOf = beadsOfSegments(input)[language];
+  const found = new Set<number>();
+  for (let s = segmentAt(input[language], span.start); s < segments.length; s++) {
+    if (segments[s]!.start >= span.end) break;
+    const bead = beadOf[s];
+    if (bead !== undefined && overlaps(segments[s]!, span)) found.add(bead);
+  }
+  return [...found].sort((a, b) => a - b).map((index) => beadTokens(input, index)!);
 }
+
+/** The index of the bead of each segment. */
+export const beadsOfSegments = once(({ beads }: DriftInput): Both<readonly number[]> => {
+  const beadOf: Both<number[]> = { en: [], fr: [] };
+  beads.forEach((bead, at) => {
+    for (const segment of bead.en) beadOf.en[segment] = at;
+    for (const segment of bead.fr) beadOf.fr[segment] = at;
+  });
+  return beadOf;
+});
 
 /** The tokens on the other side that render a token, by their indices, with the links' probabilities. */
 export function linksOf(

@@ -4,35 +4,33 @@ import type { Quotation } from '../quotes/quotation.ts';
 import type { QuoteLink } from '../quotes/quoteLink.ts';
 import { segmentAt } from '../quotes/linkScores.ts';
 import type { Both, Language } from '../text/language.ts';
+import { once } from '../text/once.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { BeadSide } from './beadContext.ts';
+import { beadsOfSegments } from './beadTokens.ts';
 import type { DriftInput } from './check.ts';
 import type { LocalBead } from './localBead.ts';
 
-/** Where the quotations of a document pair are: by id, and which beads each touches. */
-interface Index {
-  readonly quotations: Both<ReadonlyMap<string, Quotation>>;
-  readonly beadOf: Both<readonly number[]>;
-}
-
-/** The inputs whose quotations were asked for: a long pair has thousands of links. */
-const indexes = new WeakMap<DriftInput, Index>();
+/** The quotations of a document pair by id: a long pair has thousands of links. */
+const quotationsById = once(({ quotes }: DriftInput): Both<ReadonlyMap<string, Quotation>> => {
+  const byId = (language: Language) => new Map(quotes[language].map((quote) => [quote.id, quote]));
+  return { en: byId('en'), fr: byId('fr') };
+});
 
 /**
  * Two linked quotations as if they were a bead of their own: the words of their pieces, incises left
  * out, and the word links among these. Null when either is not there.
  */
 export function linkedQuotations(input: DriftInput, link: QuoteLink): LocalBead | null {
-  const index = indexes.get(input) ?? makeIndex(input);
-  indexes.set(input, index);
-  const en = index.quotations.en.get(link.en);
-  const fr = index.quotations.fr.get(link.fr);
+  const quotations = quotationsById(input);
+  const en = quotations.en.get(link.en);
+  const fr = quotations.fr.get(link.fr);
   if (!en || !fr) return null;
   const english = emptySide(input, 'en', en);
   const french = emptySide(input, 'fr', fr);
   const links: WordLink[] = [];
-  const touched = new Set([...beadsOf(input, index, 'en', en), ...beadsOf(input, index, 'fr', fr)]);
+  const touched = new Set([...beadsOf(input, 'en', en), ...beadsOf(input, 'fr', fr)]);
   for (const at of [...touched].sort((a, b) => a - b)) {
     const bead = input.beads[at]!;
     const places = { en: collect(input, english, bead, en), fr: collect(input, french, bead, fr) };
@@ -48,16 +46,6 @@ export function linkedQuotations(input: DriftInput, link: QuoteLink): LocalBead 
   };
 }
 
-function makeIndex({ quotes, beads }: DriftInput): Index {
-  const byId = (language: Language) => new Map(quotes[language].map((quote) => [quote.id, quote]));
-  const beadOf: Both<number[]> = { en: [], fr: [] };
-  beads.forEach((bead, at) => {
-    for (const segment of bead.en) beadOf.en[segment] = at;
-    for (const segment of bead.fr) beadOf.fr[segment] = at;
-  });
-  return { quotations: { en: byId('en'), fr: byId('fr') }, beadOf };
-}
-
 /** A side whose tokens are still to come. */
 type OpenSide = BeadSide & { readonly tokens: Token[] };
 
@@ -68,7 +56,8 @@ function emptySide(input: DriftInput, language: Language, quotation: Quotation):
   return { language, text, tokens: [], quotations: [own] };
 }
 
-function beadsOf(input: DriftInput, { beadOf }: Index, language: Language, span: Span): number[] {
+function beadsOf(input: DriftInput, language: Language, span: Span): number[] {
+  const beadOf = beadsOfSegments(input);
   const { segments } = input[language];
   const found: number[] = [];
   for (let s = segmentAt(input[language], span.start); s < segments.length; s++) {

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts';
+import type { Both, Language } from '../text/language.ts';
 import { ALONE, ExpressionTable } from './expressionTable.ts';
 import { probabilityOf } from './format.ts';
 import type { Section } from './format.ts';
@@ -23,6 +23,11 @@ export class FileLexicon implements Lexicon {
   private readonly pairs: PairTable;
   private readonly expressionTable: ExpressionTable;
   private readonly wordSimilarity: WordSimilarity;
+  /** The translations of words that were asked for lately: to spell them takes time. */
+  private readonly spelled: Both<Map<string, readonly Translation[]>> = {
+    en: new Map(),
+    fr: new Map(),
+  };
   /** ln(documents), the idf of a word seen once. */
   private readonly scale: number;
 
@@ -40,6 +45,16 @@ export class FileLexicon implements Lexicon {
   }
 
   translations(language: Language, form: string): readonly Translation[] {
+    const memo = this.spelled[language];
+    const known = memo.get(form);
+    if (known) return known;
+    const found = this.spellTranslations(language, form);
+    if (memo.size >= SPELLED_LIMIT) memo.clear();
+    memo.set(form, found);
+    return found;
+  }
+
+  private spellTranslations(language: Language, form: string): readonly Translation[] {
     const id = this.id(language, form);
     if (id < 0) return [];
     const other = this.words[otherLanguage(language)];
@@ -144,6 +159,8 @@ export class FileLexicon implements Lexicon {
   }
 }
 
+/** Words of one language whose translations are remembered, some thousand bytes each. */
+const SPELLED_LIMIT = 2000;
 /** A variant shares at least this much of the way there and back. */
 const VARIANT_FLOOR = 0.02;
 const VARIANTS = 12;

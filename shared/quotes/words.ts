@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../text/capital.ts';
 import type { Language } from '../text/language.ts';
 import type { SegmentedText } from '../text/segmentedText.ts';
 import type { Token } from '../text/token.ts';
@@ -36,7 +37,7 @@ export function layOut(text: SegmentedText, spans: readonly MarkedSpan[]): Words
       segment[i] = s;
       block[i] = text.segments[s]!.block;
       tags[i] = tagsOf(token, text.language);
-      if (/^\p{Lu}/u.test(text.text.slice(token.start, token.start + 2))) tags[i]! |= CAPITAL;
+      if (isCapitalAt(text.text, token.start)) tags[i]! |= CAPITAL;
       i++;
     }
   }

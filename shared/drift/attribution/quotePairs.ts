@@ -1,6 +1,7 @@
 import type { Quotation } from '../../quotes/quotation.ts';
 import type { QuoteLink } from '../../quotes/quoteLink.ts';
 import type { Language } from '../../text/language.ts';
+import { once } from '../../text/once.ts';
 import { otherLanguage } from '../beadTokens.ts';
 import type { DriftInput } from '../check.ts';
 
@@ -14,7 +15,7 @@ export interface QuotePair {
 }
 
 /** All linked quotations of a document. */
-export function quotePairs(input: DriftInput): QuotePair[] {
+export const quotePairs = once((input: DriftInput): readonly QuotePair[] => {
   const en = new Map(input.quotes.en.map((quotation) => [quotation.id, quotation]));
   const fr = new Map(input.quotes.fr.map((quotation) => [quotation.id, quotation]));
   const count = new Map<string, number>();
@@ -25,7 +26,7 @@ export function quotePairs(input: DriftInput): QuotePair[] {
     const single = count.get(link.en) === 1 && count.get(link.fr) === 1;
     return a && b ? [{ en: a, fr: b, link, single }] : [];
   });
-}
+});
 
 /** The quotations that render each quotation of one side, by its id. */
 export function partnersOf(

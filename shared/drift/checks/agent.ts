@@ -1,5 +1,6 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
@@ -104,7 +105,7 @@ function isNoun(bead: BeadContext, language: Language, index: number): boolean {
 function isCapital(bead: BeadContext, language: Language, index: number): boolean {
   const { tokens, text } = bead[language];
   const token = tokens[index];
-  return token !== undefined && /^\p{Lu}/u.test(text.slice(token.start));
+  return token !== undefined && isCapitalAt(text, token.start);
 }
 
 function range(first: number, last: number): number[] {

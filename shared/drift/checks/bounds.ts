@@ -2,9 +2,8 @@ import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { matchQuantities } from '../quantities/matchQuantities.ts';
+import { beadQuantities } from '../quantities/beadQuantities.ts';
 import type { Bound, Quantity } from '../quantities/quantity.ts';
-import { readQuantities } from '../quantities/readQuantities.ts';
 import { BOUND_PHRASES } from '../tables/bounds.ts';
 
 /** How a number is hedged: "at least 30" is not "at most 30". */
@@ -15,11 +14,7 @@ export const bounds: BeadCheck = {
   docs: 'bounds',
   specificity: 10,
   find(bead) {
-    const { matches } = matchQuantities(
-      readQuantities(bead.en.text, 'en'),
-      readQuantities(bead.fr.text, 'fr'),
-    );
-    return matches.flatMap(({ en, fr }) => compare(bead, en, fr));
+    return beadQuantities(bead).matches.flatMap(({ en, fr }) => compare(bead, en, fr));
   },
 };
 

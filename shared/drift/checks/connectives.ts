@@ -16,8 +16,9 @@ export const connectives: BeadCheck = {
 /** The one tie stands on one side alone, and its contrary on the other side alone. */
 function turned(bead: BeadContext, tie: Tie, contrary: Tie): Drift[] {
   const [english, ...more] = read(bead.en, tie);
+  if (!english) return [];
   const [french, ...others] = read(bead.fr, contrary);
-  if (!english || !french || more.length > 0 || others.length > 0) return [];
+  if (!french || more.length > 0 || others.length > 0) return [];
   if (read(bead.fr, tie).length > 0 || read(bead.en, contrary).length > 0) return [];
   return [
     {

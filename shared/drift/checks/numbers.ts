@@ -1,9 +1,8 @@
 import type { BeadContext } from '../beadContext.ts';
 import { wordsOf } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { matchQuantities } from '../quantities/matchQuantities.ts';
+import { beadQuantities } from '../quantities/beadQuantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { readQuantities } from '../quantities/readQuantities.ts';
 import { UNITS } from '../quantities/units.ts';
 
 /** How far after a number another unit may stand that it is given in as well. */
@@ -18,10 +17,7 @@ export const numbers: BeadCheck = {
   specificity: 9,
   find(bead) {
     if (bead.en.text === '' || bead.fr.text === '') return [];
-    const { matches, en, fr } = matchQuantities(
-      readQuantities(bead.en.text, 'en'),
-      readQuantities(bead.fr.text, 'fr'),
-    );
+    const { matches, en, fr } = beadQuantities(bead);
     const drifts: Drift[] = [];
     for (const match of matches) {
       const drift = changedUnit(bead, match.en, match.fr);

@@ -75,7 +75,7 @@ function crossing(
 }
 
 function isQuoted({ quotes }: DriftInput, language: Language, token: Token): boolean {
-  return quotes[language].some(({ marks, ...span }) => marks !== null && contains(span, token));
+  return quotes[language].some((quote) => quote.marks !== null && contains(quote, token));
 }
 
 /** A cue among the words tells that the marks go on too far, not that somebody was misquoted. */

@@ -1,10 +1,11 @@
-import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import {
   hasLemma,
   linkedTokens,
+  tokenHasLemma,
   wordsOf,
   type BeadContext,
   type BeadSide,
@@ -97,11 +98,9 @@ function isVerb(
   wanted: ReadonlySet<string>,
 ): boolean {
   const token = tokens[index]!;
-  const named = /^\p{Lu}/u.test(text.slice(token.start)) && tokens[index - 1]?.kind === 'word';
   return (
-    token.kind === 'word' &&
-    !named &&
-    lemmas(token.form, language).some((lemma) => wanted.has(lemma)) &&
+    tokenHasLemma(token, language, wanted) &&
+    !(isCapitalAt(text, token.start) && tokens[index - 1]?.kind === 'word') &&
     verbReadings(token.form, language).some(
       ({ lemma, mood }) => wanted.has(lemma) && mood !== 'infinitive',
     )

@@ -24,15 +24,11 @@ export function isCovered(
   if (linkedTokens(bead, language, index).length > 0) return true;
   const other = language === 'en' ? 'fr' : 'en';
   const bases = lemmas(token.form, language).slice(0, 3);
-  return bead[other].tokens.some(
-    (across) =>
-      across.kind === token.kind &&
-      across.form.length > 2 &&
-      bases.some((base) => {
-        const [en, fr] = language === 'en' ? [base, across.form] : [across.form, base];
-        return bead.lexicon.similarity(en, fr) >= RENDERED;
-      }),
-  );
+  const forms = bead[other].tokens
+    .filter(({ kind, form }) => kind === token.kind && form.length > 2)
+    .map(({ form }) => form);
+  const [en, fr] = language === 'en' ? [bases, forms] : [forms, bases];
+  return bead.lexicon.similarities(en, fr).some((similarity) => similarity >= RENDERED);
 }
 
 const RENDERED = 0.3;

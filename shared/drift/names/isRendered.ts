@@ -1,6 +1,8 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
-import type { BeadContext } from '../beadContext.ts';
+import { once } from '../../text/once.ts';
+import type { BeadContext, BeadSide } from '../beadContext.ts';
 import type { Name } from './readNames.ts';
 import { sameName } from './sameName.ts';
 
@@ -10,19 +12,24 @@ const SAME = 0.15;
 /** Whether any word of the other side renders the name. */
 export function isRendered(bead: BeadContext, language: Language, { token }: Name): boolean {
   const other = language === 'en' ? 'fr' : 'en';
-  return bead[other].tokens.some((across, index) => {
-    if (across.kind !== 'word') return false;
+  const spelled = bead[other].tokens.some((across, index) => {
+    if (across.kind !== 'word' || !isCapital(bead[other], index)) return false;
     const [en, fr] = language === 'en' ? [token, across] : [across, token];
-    return (
-      (isCapital(bead[other], index) && sameName(en.form, fr.form)) ||
-      lemmas(en.form, 'en').some((base) =>
-        lemmas(fr.form, 'fr').some((form) => bead.lexicon.similarity(base, form) >= SAME),
-      )
-    );
+    return sameName(en.form, fr.form);
   });
+  if (spelled) return true;
+  const own = lemmas(token.form, language);
+  const others = baseForms(bead[other]);
+  const [en, fr] = language === 'en' ? [own, others] : [others, own];
+  return bead.lexicon.similarities(en, fr).some((similarity) => similarity >= SAME);
 }
+
+/** The base forms of all words of a side. */
+const baseForms = once(({ tokens, language }: BeadSide): readonly string[] => [
+  ...new Set(tokens.flatMap(({ kind, form }) => (kind === 'word' ? lemmas(form, language) : []))),
+]);
 
 /** Whether the word is written with a capital. */
 export function isCapital({ text, tokens }: BeadContext['en'], index: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(tokens[index]!.start));
+  return isCapitalAt(text, tokens[index]!.start);
 }

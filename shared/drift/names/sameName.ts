@@ -1,3 +1,5 @@
+import { editDistance } from '../../lexicon/cognates.ts';
+
 /** Whether the two look-up forms spell one name: equal without accents, or as two languages write it. */
 export function sameName(en: string, fr: string): boolean {
   const [a, b] = [plain(en), plain(fr)];
@@ -29,8 +31,11 @@ export function isSlip(en: string, fr: string): boolean {
 const APART = 0.45;
 
 function plain(form: string): string {
+  if (PLAIN.test(form)) return form;
   return form.normalize('NFD').replace(/[\p{M}'’-]/gu, '');
 }
+
+const PLAIN = /^[a-z]*$/u;
 
 function sharedStart(a: string, b: string): number {
   let shared = 0;
@@ -50,16 +55,3 @@ function bones(form: string): string {
     .replace(/(.)\1+/gu, '$1');
 }
 
-/** Levenshtein's distance. Source: Levenshtein 1966. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}

@@ -34,16 +34,16 @@ function indexAntonyms(pairs: readonly string[]): ReadonlyMap<string, readonly s
  */
 export function antonymSwaps(bead: BeadContext): Drift[] {
   return bead.en.tokens.flatMap(({ kind, form }, index) => {
-    if (kind !== 'word' || PARTICLES.has(form) || isNegated(bead, 'en', index)) return [];
+    if (kind !== 'word' || PARTICLES.has(form)) return [];
     const opposites = lemmas(form, 'en').flatMap((lemma) => ANTONYMS.get(lemma) ?? []);
-    if (opposites.length === 0) return [];
+    if (opposites.length === 0 || isNegated(bead, 'en', index)) return [];
     const other = counterparts(bead, index).find((fr) => opposes(bead, index, fr, opposites));
     return other === undefined ? [] : [report(bead, index, other, opposites)];
   });
 }
 
 /** The French words that stand where the English one does. */
-function counterparts(bead: BeadContext, en: number): number[] {
+function counterparts(bead: BeadContext, en: number): readonly number[] {
   const linked = linkedTokens(bead, 'en', en);
   if (linked.length > 0) return linked;
   return bead.fr.tokens.flatMap(({ kind }, fr) => {

@@ -7,6 +7,7 @@ import type { Read } from './read.ts';
 /** "XVIe siècle": a Roman numeral counts only before its century; elsewhere it is part of a name. */
 export function readRoman(list: readonly Piece[], i: number, language: Language): Read | null {
   const piece = list[i]!;
+  if (!'IVXL'.includes(piece.text[0]!)) return null;
   const match = /^([IVXL]+)(er|e|ème|ième|es|th|st|nd|rd)?$/u.exec(piece.text);
   // "Les" is no fiftieth.
   if (!match || match[1] === 'L' || (match[1] === 'I' && !match[2])) return null;
