@@ -79,18 +79,28 @@ export interface Coverage {
   readonly both: number;
 }
 
-/** Coverage by the words of both sides; belongs to one document pair and one lexicon. */
-export type CoverageMemo = Map<string, Coverage>;
+/** Coverage by the English words, then the French ones; belongs to one document pair and one lexicon. */
+export type CoverageMemo = Map<string, Map<string, Coverage>>;
 
-/** How much two quotations render each other, word by word. */
-export function coverage(en: Side, fr: Side, lexicon: Lexicon): Coverage {
-  const columns = fr.forms.length;
-  const similarities = lexicon.similarities(en.forms, fr.forms);
-  const bestFr = new Float64Array(columns);
+/** How much an English quotation and each of some French ones render each other, word by word. */
+export function coverages(en: Side, others: readonly Side[], lexicon: Lexicon): Coverage[] {
+  const forms = others.flatMap((fr) => fr.forms);
+  const similarities = lexicon.similarities(en.forms, forms);
+  let from = 0;
+  return others.map((fr) => {
+    const covered = coverage(en, fr, similarities.subarray(from), forms.length);
+    from += fr.forms.length;
+    return covered;
+  });
+}
+
+/** @param similarities of each English word a row of `columns`, which begins with the French words */
+function coverage(en: Side, fr: Side, similarities: Float64Array, columns: number): Coverage {
+  const bestFr = new Float64Array(fr.forms.length);
   let sumEn = 0;
   for (let i = 0; i < en.forms.length; i++) {
     let best = 0;
-    for (let j = 0; j < columns; j++) {
+    for (let j = 0; j < bestFr.length; j++) {
       const similarity = similarities[i * columns + j]!;
       if (similarity > best) best = similarity;
       if (similarity > bestFr[j]!) bestFr[j] = similarity;

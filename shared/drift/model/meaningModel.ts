@@ -8,7 +8,7 @@ import type { ModelFinding } from './modelFinding.ts';
 import { logOdds, type OddsModel } from './oddsModel.ts';
 import { sideEvidence, type SideEvidence } from './sideEvidence.ts';
 import { TokenLikeness } from './tokenLikeness.ts';
-import { wordFeatures } from './wordFeatures.ts';
+import { WORD_FEATURES, wordFeatures } from './wordFeatures.ts';
 
 /** Four models, each of which reads what the ones before it say. */
 export interface MeaningModel {
@@ -56,12 +56,17 @@ export function wordDoubts(
   evidence: Readonly<Record<Language, SideEvidence>>,
   word: OddsModel,
 ): TokenOdds {
-  const side = (language: Language): Float64Array =>
-    Float64Array.from(bead[language].tokens, ({ kind }, i) =>
-      kind === 'word' || kind === 'number'
-        ? logOdds(word, wordFeatures(bead, language, evidence, i))
-        : NO_DOUBT,
-    );
+  const row = new Float64Array(WORD_FEATURES.length);
+  const side = (language: Language): Float64Array => {
+    const { tokens } = bead[language];
+    const doubts = new Float64Array(tokens.length).fill(NO_DOUBT);
+    for (let i = 0; i < tokens.length; i++) {
+      const { kind } = tokens[i]!;
+      if (kind !== 'word' && kind !== 'number') continue;
+      doubts[i] = logOdds(word, wordFeatures(bead, language, evidence, i, row));
+    }
+    return doubts;
+  };
   return { en: side('en'), fr: side('fr') };
 }
 

@@ -6,11 +6,13 @@ import { SEVERITY_WEIGHT } from '../severity.ts';
 import type { FluencyModel } from './fluency.ts';
 import type { ModelFinding } from './modelFinding.ts';
 import { spelledLike } from './spelledLike.ts';
+import { stretches, type Stretches } from './stretches.ts';
+import { tokenFacts, type TokenFacts } from './tokenFacts.ts';
 import type { TokenLikeness } from './tokenLikeness.ts';
 import { translationEvidence, type TranslationEvidence } from './translationEvidence.ts';
 
 /** What the other side, the lexicon and the checks say of each token of a side. */
-export interface SideEvidence extends TranslationEvidence {
+export interface SideEvidence extends TranslationEvidence, TokenFacts, Stretches {
   /** How much the token matters, 0..1: its inverse document frequency. */
   readonly weights: Float64Array;
   /** Posterior of its best link. */
@@ -58,6 +60,8 @@ export function sideEvidence(
   const open = (i: number): boolean => weights[i]! > 0 && links.covered[i]! < COVERED;
   return {
     ...links,
+    ...tokenFacts(bead, language),
+    ...stretches(weights, links.covered),
     weights,
     coverage: weightedMean(links.covered, weights),
     ...translationEvidence(bead.lexicon, language, tokens, others),

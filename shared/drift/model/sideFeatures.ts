@@ -2,7 +2,6 @@ import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import type { BeadContext } from '../beadContext.ts';
 import { COUNTED_NEGATORS } from '../tables/negation.ts';
-import { isName } from './isName.ts';
 import { COVERED, type SideEvidence } from './sideEvidence.ts';
 
 /** Words below this inverse document frequency only hold the others together. */
@@ -60,26 +59,24 @@ export function sideFeatures(
   evidence: SideEvidence,
   doubts: Float64Array,
 ): number[] {
-  const { tokens, text } = bead[language];
-  const { weights, covered } = evidence;
-  const open = tokens.filter((_, i) => covered[i]! < COVERED);
-  const isSmall = (token: Token): boolean =>
-    token.kind === 'word' && bead.lexicon.idf(language, token.form) < SMALL_WORD;
-  const negators = tokens.filter((token) => COUNTED_NEGATORS[language].has(token.form)).length;
+  const { tokens } = bead[language];
+  const { weights, covered, named } = evidence;
+  const isOpen = (i: number): boolean => covered[i]! < COVERED;
+  const isSmall = ({ kind }: Token, i: number): boolean =>
+    kind === 'word' && weights[i]! < SMALL_WORD;
   const misspelled = evidence.misspelled.reduce((sum, likeness) => sum + likeness, 0);
-  const unknown = tokens.filter(
-    (token) => token.kind === 'word' && bead.lexicon.id(language, token.form) < 0,
-  ).length;
+  const count = (counts: (token: Token, i: number) => boolean): number =>
+    tokens.reduce((sum, token, i) => (counts(token, i) ? sum + 1 : sum), 0);
   return [
     tokens.length,
     ...coverage(weights, evidence),
-    open.filter((token) => token.kind === 'number').length,
-    open.filter((token) => isName(text, token)).length,
-    open.filter(isSmall).length,
-    unknown,
-    negators,
+    count((token, i) => token.kind === 'number' && isOpen(i)),
+    count((_, i) => named[i] === 1 && isOpen(i)),
+    count((token, i) => isSmall(token, i) && isOpen(i)),
+    evidence.unknown.reduce((sum, unknown) => sum + unknown, 0),
+    count(({ form }) => COUNTED_NEGATORS[language].has(form)),
     misspelled,
-    tokens.filter((token, i) => token.kind === 'word' && tokens[i - 1]?.form === token.form).length,
+    count((_, i) => evidence.repeated[i] === 2),
     ...lexical(weights, evidence),
     ...fluent(evidence),
     ...doubted(weights, doubts),

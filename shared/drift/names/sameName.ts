@@ -54,4 +54,3 @@ function bones(form: string): string {
     .replace(/[vw]/gu, 'v')
     .replace(/(.)\1+/gu, '$1');
 }
-

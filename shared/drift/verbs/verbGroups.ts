@@ -6,10 +6,7 @@ import { frenchVerbGroup } from './frenchVerbGroup.ts';
 import type { VerbGroup } from './verbGroup.ts';
 
 /** The finite verbs of a stretch of tokens, in order; many checks ask for those of one bead. */
-export function readVerbGroups(
-  tokens: readonly Token[],
-  language: Language,
-): readonly VerbGroup[] {
+export function readVerbGroups(tokens: readonly Token[], language: Language): readonly VerbGroup[] {
   return GROUPS[language](tokens);
 }
 

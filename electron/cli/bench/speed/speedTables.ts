@@ -73,7 +73,7 @@ function tableOf(title: string, rows: readonly (readonly [string, Time])[]): Tab
 /** Types words into the middle of the French, letter by letter, with the memo of the pair. */
 function keystrokes(input: AnalysisInput, resources: Resources): Time {
   const memo = createAnalysisMemo();
-  const type = (letters: number): unknown => analyse(typedInto(input, letters), resources, memo);
+  const type = (strokes: number): unknown => analyse(typedInto(input, strokes), resources, memo);
   timed(WARM_UP, type);
   return timed(RUNS, (run) => type(WARM_UP + run));
 }
