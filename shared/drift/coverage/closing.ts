@@ -87,7 +87,7 @@ function nearestLinks(
   language: Language,
   from: number,
   step: 1 | -1,
-): number[] | null {
+): readonly number[] | null {
   const { tokens } = bead[language];
   for (let i = from + step; i >= 0 && i < tokens.length; i += step) {
     const links = tokens[i]!.kind === 'punctuation' ? [] : linkedTokens(bead, language, i);
