@@ -6,7 +6,8 @@ import { evidenceOf } from './evidence.ts';
 import { nameFindings, type UnnamedFinding } from './findingId.ts';
 import { applyRules } from './house/applyRules.ts';
 import { NO_RULES } from './house/houseRules.ts';
-import { beadKey, cutBead } from './localBead.ts';
+import { beadKey, localBeads } from './localBead.ts';
+import { quotationsAt } from './quotationsAt.ts';
 import { suppress } from './suppress.ts';
 
 /** What was found in each bead by its content; belongs to one document pair and one lexicon. */
@@ -22,8 +23,7 @@ export type DriftMemo = Map<string, readonly (Drift & { readonly check: string }
 export function findDrift(input: DriftInput, memo: DriftMemo = new Map()): Finding[] {
   const found: UnnamedFinding[] = [];
   const seen: DriftMemo = new Map();
-  input.beads.forEach((bead, index) => {
-    const local = cutBead(input, bead, index);
+  localBeads(input).forEach((local, index) => {
     const key = beadKey(local.context);
     const drifts =
       memo.get(key) ??
@@ -84,7 +84,9 @@ function describe(
 /** The innermost quotation around the words. */
 function quotationAt(input: DriftInput, language: 'en' | 'fr', span: Span | null): string | null {
   if (!span) return null;
-  const around = input.quotes[language].filter(
+  // What only touches the words may enclose them, where these are none.
+  const wide = { start: span.start - 1, end: span.end + 1 };
+  const around = quotationsAt(input, language, wide).filter(
     (quotation) => quotation.type !== 'mention' && contains(quotation, span),
   );
   around.sort((a, b) => a.end - a.start - (b.end - b.start));

@@ -1,9 +1,10 @@
 import type { Bead } from '../align/bead.ts';
-import type { Quotation } from '../quotes/quotation.ts';
 import type { Language } from '../text/language.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { once } from '../text/once.ts';
+import type { Span } from '../text/span.ts';
 import type { BeadContext, BeadSide } from './beadContext.ts';
 import type { DriftInput } from './check.ts';
+import { quotationsAt } from './quotationsAt.ts';
 
 /** A bead cut out of its document, and where its offsets count from in the texts. */
 export interface LocalBead {
@@ -27,8 +28,13 @@ export function cutBead(input: DriftInput, bead: Bead, index: number): LocalBead
   };
 }
 
+/** All beads of a document cut out, in their order: the checks and the score both look at them. */
+export const localBeads = once((input: DriftInput): readonly LocalBead[] =>
+  input.beads.map((bead, index) => cutBead(input, bead, index)),
+);
+
 /** Everything that a bead's findings depend on, as one string. */
-export function beadKey(context: BeadContext): string {
+export const beadKey = once((context: BeadContext): string => {
   const side = ({ text, quotations }: BeadSide): string =>
     JSON.stringify([
       text,
@@ -36,7 +42,7 @@ export function beadKey(context: BeadContext): string {
     ]);
   const links = context.links.map(({ en, fr }) => `${en}-${fr}`).join(' ');
   return `${context.sourceLanguage}${side(context.en)}${side(context.fr)}${links}`;
-}
+});
 
 function cutSide(
   input: DriftInput,
@@ -53,9 +59,7 @@ function cutSide(
     start: Math.max(0, span.start - offset),
     end: Math.min(end, span.end) - offset,
   });
-  const quotations: Quotation[] = input.quotes[language]
-    .filter((quotation) => overlaps(quotation, { start: offset, end }))
-    .map(moved);
+  const quotations = quotationsAt(input, language, { start: offset, end }).map(moved);
   return {
     side: {
       language,

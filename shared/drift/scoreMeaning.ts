@@ -1,7 +1,7 @@
 import type { DriftInput } from './check.ts';
 import type { Finding } from './finding.ts';
 import { linkedQuotations } from './linkedQuotations.ts';
-import { beadKey, cutBead, type LocalBead } from './localBead.ts';
+import { beadKey, localBeads, type LocalBead } from './localBead.ts';
 import { meaningScore } from './model/meaningScore.ts';
 import { localFindings } from './model/modelFinding.ts';
 
@@ -38,15 +38,29 @@ export function scoreMeaning(
   };
   const byBead = input.beads.map((): Finding[] => []);
   for (const finding of findings) byBead[finding.bead]?.push(finding);
-  const beads = input.beads.map((bead, i) => score(cutBead(input, bead, i), byBead[i]!));
+  const beads = localBeads(input).map((local, i) => score(local, byBead[i]!));
+  const inQuotation = findingsByQuotation(findings);
   const quoteLinks = input.quoteLinks.map((link) => {
     const quotations = linkedQuotations(input, link);
-    const inside = findings.filter(
-      ({ quotation }) => quotation.en === link.en || quotation.fr === link.fr,
-    );
-    return quotations ? score(quotations, inside) : 1;
+    const inside = new Set([link.en, link.fr].flatMap((id) => inQuotation.get(id) ?? []));
+    const here = [...inside].sort((a, b) => a - b).map((place) => findings[place]!);
+    return quotations ? score(quotations, here) : 1;
   });
   memo.clear();
   for (const [key, value] of seen) memo.set(key, value);
   return { beads, quoteLinks };
+}
+
+/** The places of the findings in their list, by the quotations of either language that they lie in. */
+function findingsByQuotation(findings: readonly Finding[]): ReadonlyMap<string, number[]> {
+  const places = new Map<string, number[]>();
+  findings.forEach(({ quotation }, place) => {
+    for (const id of [quotation.en, quotation.fr]) {
+      if (id === null) continue;
+      const known = places.get(id);
+      if (known) known.push(place);
+      else places.set(id, [place]);
+    }
+  });
+  return places;
 }

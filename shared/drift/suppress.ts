@@ -9,15 +9,19 @@ import { atLeast } from './severity.ts';
  * never for the long stretch around it: marks that were lost do not hide a changed word between them.
  */
 export function suppress(findings: readonly UnnamedFinding[]): UnnamedFinding[] {
+  const byBead = new Map<number, number[]>();
+  findings.forEach(({ bead }, place) => {
+    const known = byBead.get(bead);
+    if (known) known.push(place);
+    else byBead.set(bead, [place]);
+  });
   return findings.filter(
     (finding, i) =>
-      !findings.some(
-        (other, j) =>
-          i !== j &&
-          other.bead === finding.bead &&
-          covers(other, finding) &&
-          wins(other, finding, j < i),
-      ),
+      !byBead
+        .get(finding.bead)!
+        .some(
+          (j) => i !== j && covers(findings[j]!, finding) && wins(findings[j]!, finding, j < i),
+        ),
   );
 }
 
