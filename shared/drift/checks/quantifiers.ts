@@ -1,9 +1,16 @@
-import type { Language } from '../../text/language.ts';
+import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { readNegators } from '../negators/readNegators.ts';
-import { NEAR_SHARES, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
+import { sameSlot } from '../slot.ts';
+import {
+  BEFORE_SIZE,
+  NEAR_SHARES,
+  ONE_ANOTHER,
+  QUANTIFIERS,
+  type Share,
+} from '../tables/quantifiers.ts';
 import { AFTER_TOUT_WHOLE, BEFORE_NO_QUANTIFIER } from '../tables/closedWords.ts';
 
 interface Quantified {
@@ -24,14 +31,33 @@ export const quantifiers: BeadCheck = {
     if (readNegators(bead.en).length > 0 !== readNegators(bead.fr).length > 0) return [];
     const en = read(bead, 'en');
     const fr = read(bead, 'fr');
-    return en
-      .filter(({ share }) => !fr.some((other) => compatible(share, other.share)))
-      .flatMap((quantified) => {
-        const other = fr.find((candidate) => faces(bead, quantified, candidate, en));
-        return other ? [report(bead, quantified, other)] : [];
-      });
+    const left = leftOver(bead, en, fr);
+    return left.en.flatMap((quantified) => {
+      const other = left.fr.find((candidate) => faces(bead, quantified, candidate));
+      return other ? [report(bead, quantified, other)] : [];
+    });
   },
 };
+
+/** The quantifiers of both sides when each has taken one that may render it, linked ones first. */
+function leftOver(
+  bead: BeadContext,
+  en: readonly Quantified[],
+  fr: readonly Quantified[],
+): Both<readonly Quantified[]> {
+  const rest = { en: new Set(en), fr: new Set(fr) };
+  const isLinked = (a: Quantified, b: Quantified): boolean =>
+    linkedTokens(bead, 'en', a.index).includes(b.index);
+  for (const near of [isLinked, () => true]) {
+    for (const a of rest.en) {
+      const b = [...rest.fr].find((other) => compatible(a.share, other.share) && near(a, other));
+      if (!b) continue;
+      rest.en.delete(a);
+      rest.fr.delete(b);
+    }
+  }
+  return { en: [...rest.en], fr: [...rest.fr] };
+}
 
 function read(bead: BeadContext, language: Language): Quantified[] {
   const shares = Object.entries(QUANTIFIERS[language]) as [Share, ReadonlySet<string>][];
@@ -47,6 +73,15 @@ function isOtherwise(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.form ?? '';
   const after = tokens[index + 1]?.form ?? '';
   if (BEFORE_NO_QUANTIFIER.has(before)) return true;
+  // "Quite a few" is several, "bien" counts in "bien des" alone.
+  if (form === 'few' && tokens[index - 2]?.form === 'quite') return true;
+  if (form === 'bien' && after !== 'des') return true;
+  if (form === 'little' && BEFORE_SIZE.has(before)) return true;
+  if (
+    ONE_ANOTHER.has(form) &&
+    tokens.slice(index, index + 4).some((token) => token.form === 'autres')
+  )
+    return true;
   return form === 'tout' && !AFTER_TOUT_WHOLE.has(after);
 }
 
@@ -54,19 +89,29 @@ function compatible(a: Share, b: Share): boolean {
   return a === b || NEAR_SHARES.some((pair) => pair.includes(a) && pair.includes(b));
 }
 
-/** Whether the French quantifier stands where the English one does, and for no other. */
-function faces(
-  bead: BeadContext,
-  en: Quantified,
-  fr: Quantified,
-  all: readonly Quantified[],
-): boolean {
-  if (all.some((other) => compatible(other.share, fr.share))) return false;
+/** Whether the French quantifier stands where the English one does, or counts the same. */
+function faces(bead: BeadContext, en: Quantified, fr: Quantified): boolean {
   const links = linkedTokens(bead, 'en', en.index);
-  if (links.includes(fr.index)) return true;
-  const next = linkedTokens(bead, 'en', en.index + 1);
-  return links.length === 0 && (next.includes(fr.index + 1) || next.includes(fr.index + 2));
+  if (links.includes(fr.index) || sameSlot(bead, en.index, fr.index)) return true;
+  const heads = { en: headOf(bead, 'en', en.index), fr: headOf(bead, 'fr', fr.index) };
+  return (
+    heads.en !== null && heads.fr !== null && linkedTokens(bead, 'en', heads.en).includes(heads.fr)
+  );
 }
+
+/** The first word of weight after a quantifier, which it counts: "most of the crossings". */
+function headOf(bead: BeadContext, language: Language, index: number): number | null {
+  const { tokens } = bead[language];
+  for (let i = index + 1; i <= index + HEAD_REACH && i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'punctuation') return null;
+    if (bead.lexicon.idf(language, tokens[i]!.form) > HEAVY) return i;
+  }
+  return null;
+}
+
+/** How far from its quantifier a head stands at most, and the idf that makes it one. */
+const HEAD_REACH = 4;
+const HEAVY = 0.25;
 
 function report(bead: BeadContext, en: Quantified, fr: Quantified): Drift {
   return {

@@ -172,8 +172,21 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
     finds: [
       ['All members voted.', 'Certains membres ont voté.', 'quantifiers.changed'],
       ['Some schools closed.', 'Toutes les écoles ont fermé.', 'quantifiers.changed'],
+      ['Most of the boats left.', 'Une poignée de bateaux sont partis.', 'quantifiers.changed'],
+      ['The bridge is often closed.', 'Le pont est rarement fermé.', 'quantifiers.changed'],
+      // Each takes one that may render it: the second is left with the wrong one.
+      [
+        'All ships and all boats left.',
+        'Tous les navires et certains bateaux sont partis.',
+        'quantifiers.changed',
+      ],
     ],
     quiet: [
+      ['Quite a few boats left.', 'Plusieurs bateaux sont partis.'],
+      ['The two little girls left.', 'Les deux fillettes sont parties.'],
+      ['They are close to each other.', 'Elles sont proches les unes des autres.'],
+      ['It is a little book.', "C'est un livre bien écrit."],
+      ['The bridge is usually closed.', 'Le pont est le plus souvent fermé.'],
       ['All members voted.', 'Tous les membres ont voté.'],
       ['Every lawful use is allowed.', 'Toute utilisation légale est autorisée.'],
       ['Many people came.', 'De nombreuses personnes sont venues.'],
