@@ -69,8 +69,12 @@ function swapped(
 ): Drift[] {
   const [id, end] = pole.split(':');
   const opposite = `${id}:${end === '0' ? 1 : 0}`;
-  if (en.has(opposite) || fr.has(pole)) return [];
-  const other = fr.get(opposite)?.find((token) => faces(bead, token, english));
+  if (isOpen(bead, 'en', en.get(opposite), fr.get(opposite))) return [];
+  if (isOpen(bead, 'fr', fr.get(pole), en.get(pole))) return [];
+  // "Mettre" may begin a thing and end it.
+  const other = fr
+    .get(opposite)
+    ?.find((token) => !fr.get(pole)?.includes(token) && faces(bead, token, english));
   if (!other) return [];
   const own = english[0]!;
   return [
@@ -83,6 +87,22 @@ function swapped(
       evidence: [{ type: 'table', table: 'opposites', entry: id!, source: 'own table' }],
     },
   ];
+}
+
+/** Whether one of the words is not plainly rendered by a word of the same pole: it may explain a swap. */
+function isOpen(
+  bead: BeadContext,
+  language: Language,
+  own: readonly Token[] = [],
+  across: readonly Token[] = [],
+): boolean {
+  const { tokens } = bead[language === 'en' ? 'fr' : 'en'];
+  return own.some(
+    (token) =>
+      !linkedTokens(bead, language, bead[language].tokens.indexOf(token)).some((i) =>
+        across.includes(tokens[i]!),
+      ),
+  );
 }
 
 /** Whether the French word stands for one of the English ones, neither of them under a negation. */

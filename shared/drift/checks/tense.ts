@@ -203,7 +203,9 @@ function isPerfect({ time, modal }: VerbGroup): boolean {
 function isReversed(bead: BeadContext, en: VerbGroup, fr: VerbGroup, told: Time): boolean {
   if (fr.time === 'future') return told === 'past' || !speaksOfFuture(bead);
   if (fr.time !== 'past') return false;
-  return told === 'future' || (en.modal === null && isMainPast(bead, fr));
+  // "Is opposed" is what came of "s'est opposé".
+  const result = en.main > en.first && fr.main > fr.first;
+  return told === 'future' || (en.modal === null && !result && isMainPast(bead, fr));
 }
 
 /**

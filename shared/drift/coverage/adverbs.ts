@@ -25,16 +25,14 @@ export function addedAdverbs(bead: BeadContext, language: Language): Span[] {
   });
 }
 
-/** Whether a word that nothing renders stands in the adverb's place on the other side. */
+/** Whether a word that nothing renders stands in the adverb's place on the other side, or is an adverb. */
 function isFree(bead: BeadContext, language: Language, index: number): boolean {
   const other = language === 'en' ? 'fr' : 'en';
   return bead[other].tokens.some((token, i) => {
     if (!isContent(bead, other, token) || linkedTokens(bead, other, i).length > 0) return false;
     const [en, fr] = language === 'en' ? [index, i] : [i, index];
-    return (
-      sameSlot(bead, en, fr) ||
-      Math.abs(i / bead[other].tokens.length - index / bead[language].tokens.length) < NEAR
-    );
+    const place = i / bead[other].tokens.length - index / bead[language].tokens.length;
+    return ADVERB[other].test(token.form) || sameSlot(bead, en, fr) || Math.abs(place) < NEAR;
   });
 }
 

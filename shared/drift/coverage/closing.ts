@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
+import { isCapital } from '../names/isRendered.ts';
 import { CLAIM_LEADS } from '../tables/coverage.ts';
 import { isContent, isCovered } from './covered.ts';
 
@@ -56,6 +57,8 @@ function says(bead: BeadContext, language: Language, stretch: readonly number[])
   const { tokens } = bead[language];
   const words = stretch.filter((i) => isContent(bead, language, tokens[i]!));
   if (words.some((i) => isCovered(bead, language, tokens[i]!, i))) return false;
+  // Names are told by checks of their own: "national interests" / "les intérêts des Etats-Unis".
+  if (words.every((i) => isCapital(bead[language], i))) return false;
   const weight = words.reduce((sum, i) => sum + bead.lexicon.idf(language, tokens[i]!.form), 0);
   if (words.length === 1) {
     const lead = CLAIM_LEADS[language].has(tokens[stretch[0]!]!.form);

@@ -61,13 +61,30 @@ function opposes(bead: BeadContext, en: number, fr: number, opposites: readonly 
   if (opposed < OPPOSED || lexicon.similarity(english, french) > opposed - AHEAD) return false;
   const explainsFrench = bead.en.tokens.some(
     ({ kind, form }, i) =>
-      i !== en && kind === 'word' && lexicon.similarity(form, french) >= EXPLAINED,
+      i !== en &&
+      kind === 'word' &&
+      lexicon.similarity(form, french) >= EXPLAINED &&
+      !isTaken(bead, 'en', i, fr),
   );
   const rendersEnglish = bead.fr.tokens.some(
     ({ kind, form }, i) =>
-      i !== fr && kind === 'word' && lexicon.similarity(english, form) >= EXPLAINED,
+      i !== fr &&
+      kind === 'word' &&
+      lexicon.similarity(english, form) >= EXPLAINED &&
+      !isTaken(bead, 'fr', i, en),
   );
   return !explainsFrench && !rendersEnglish;
+}
+
+/** Whether a word has a plain rendering of its own, other than the word at `but`, and explains no other. */
+function isTaken(bead: BeadContext, language: 'en' | 'fr', index: number, but: number): boolean {
+  const { form } = bead[language].tokens[index]!;
+  const other = language === 'en' ? 'fr' : 'en';
+  return linkedTokens(bead, language, index).some((i) => {
+    const across = bead[other].tokens[i]!.form;
+    const [en, fr] = language === 'en' ? [form, across] : [across, form];
+    return i !== but && bead.lexicon.similarity(en, fr) >= OPPOSED;
+  });
 }
 
 function report(

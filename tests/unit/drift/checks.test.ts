@@ -194,6 +194,12 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
   },
   opposites: {
     finds: [
+      // A plain rendering of its own explains no other word.
+      [
+        'The new mayor praised the new harbour.',
+        "Le nouveau maire a vanté l'ancien port.",
+        'opposites.swapped',
+      ],
       [
         'Prices rose sharply in Spain.',
         'Les prix ont fortement baissé en Espagne.',
@@ -332,6 +338,8 @@ describe('what ends a sentence and answers to nothing', () => {
   it.each([
     // A free rendering, adverbs of time and of discourse, a noun in -ment.
     ['The ferry sank without a trace.', 'Le ferry a coulé corps et biens.'],
+    ['It judiciously decided to join the harbour.', 'Il décida de rejoindre sagement le port.'],
+    ['They serve national interests.', 'Ils servent les intérêts nationaux des Etats-Unis.'],
     ['The mayor announced a new tax.', 'Le maire a récemment annoncé une nouvelle taxe.'],
     ['The mayor announced a tax.', "Le maire a annoncé un prélèvement sur l'année."],
   ])('is none: %s | %s', (en, fr) => {
