@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { scoreBeads } from './beadScores.ts';
-import type { DocumentProfile } from './documentProfile.ts';
+import { type DocumentProfile, isFree } from './documentProfile.ts';
 import { expectedPath } from './expectedPath.ts';
+import { posteriorsOf } from './posteriors.ts';
 import { latticeOf, type LatticeOptions } from './lattice.ts';
 import { omissionScores } from './omissionScores.ts';
 import type { Side } from './side.ts';
@@ -14,7 +14,7 @@ export interface AlignedRange {
   readonly profile: DocumentProfile | null;
 }
 
-/** Aligns two sides in order; omitted segments are steps of their own. */
+/** Aligns two sides in order; in a free translation a step may omit a run of segments. */
 export function alignRange(
   en: Side,
   fr: Side,
@@ -24,14 +24,11 @@ export function alignRange(
   if (en.size === 0 || fr.size === 0) {
     return { steps: omitAll(en.size, fr.size), profile: null };
   }
-  const { parameters, checkpoint } = options;
-  const { grid, features, profile } = latticeOf(en, fr, lexicon, options);
-  const beads = scoreBeads(en, fr, grid, features, parameters, checkpoint);
-  const omissions = omissionScores(en, fr, profile, parameters);
-  return {
-    steps: expectedPath(beads, omissions, parameters.beadCost),
-    profile,
-  };
+  const { parameters } = options;
+  const { profile, beads } = latticeOf(en, fr, lexicon, options);
+  const posteriors = posteriorsOf(beads, omissionScores(en, fr, profile, parameters));
+  const steps = expectedPath(posteriors, en, fr, parameters, isFree([profile], parameters));
+  return { steps, profile };
 }
 
 function omitAll(enSize: number, frSize: number): Step[] {

@@ -5,7 +5,7 @@ import { type AlignmentMemo, changedWindow, createAlignmentMemo } from './alignm
 import { alignRange } from './alignRange.ts';
 import type { Bead } from './bead.ts';
 import { linkCrossings } from './crossings.ts';
-import type { DocumentProfile } from './documentProfile.ts';
+import { type DocumentProfile, isFree } from './documentProfile.ts';
 import { joinOmissions } from './joinOmissions.ts';
 import { orderBeads } from './orderBeads.ts';
 import { type AlignmentParameters, PARAMETERS } from './parameters.ts';
@@ -88,16 +88,6 @@ function touches(range: Range): (bead: Bead) => boolean {
   const any = (segments: readonly number[], within: readonly number[]): boolean =>
     segments.some((segment) => segment >= within[0]! && segment <= within.at(-1)!);
   return ({ en, fr }) => any(en, range.en) || any(fr, range.fr);
-}
-
-/** Whether enough was seen to tell that this is a free translation. */
-function isFree(
-  profiles: readonly DocumentProfile[],
-  { usualWords, closeTranslation }: AlignmentParameters,
-): boolean {
-  const words = profiles.reduce((sum, { seen }) => sum + seen.words, 0);
-  const gain = profiles.reduce((sum, { seen }) => sum + seen.gain, 0);
-  return words > usualWords && gain < closeTranslation * words;
 }
 
 /** What the longest stretch between pins says of the document. */

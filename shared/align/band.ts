@@ -19,27 +19,44 @@ const SMALL_TABLE = 2500;
 /** How far around the chain of anchors is searched, and what a gap in the chain adds to it. */
 const MARGIN = 7;
 const MARGIN_OF_GAP = 0.5;
-/** How far around a path that a coarse search found. */
+/** How far around a path that a coarse search found; less where its steps are beyond doubt. */
 const MARGIN_OF_PATH = 5;
+const MARGIN_OF_SURE_STEP = 1;
 /** What keeps the chain near the diagonal: see `findAnchors`. */
 const DISTANCE_COST = 12;
 
-type Place = Pick<Anchor, 'en' | 'fr'>;
+/** A place that the band goes through, and how far around it. */
+interface Place extends Pick<Anchor, 'en' | 'fr'> {
+  readonly margin: number;
+}
 
 /** The whole table where it is small, else a band around sentences that surely belong together. */
 export function bandFor(en: Side, fr: Side, relations: Relations, places: Occurrences): Band {
   if (en.size * fr.size <= SMALL_TABLE) return wholeBand(en.size, fr.size);
   const chain = chainAnchors(findAnchors(en, fr, relations, places, DISTANCE_COST), fr.size);
-  return bandAround(chain, en.size, fr.size, MARGIN);
+  const wide = chain.map((anchor) => ({ ...anchor, margin: MARGIN }));
+  return bandAround(wide, en.size, fr.size, MARGIN);
 }
 
 export function wholeBand(enSize: number, frSize: number): Band {
   return { low: new Int32Array(enSize + 1), high: new Int32Array(enSize + 1).fill(frSize) };
 }
 
-/** A narrow band along a path that was found in a wide one, and within it. */
-export function bandAlong(path: readonly Stretch[], wide: Band, frSize: number): Band {
-  const points = path.map(({ i1, j1 }) => ({ en: i1, fr: j1 }));
+/**
+ * A narrow band along a path that was found in a wide one, and within it.
+ *
+ * @param sure which steps of the path are beyond doubt
+ */
+export function bandAlong(
+  path: readonly Stretch[],
+  sure: readonly boolean[],
+  wide: Band,
+  frSize: number,
+): Band {
+  const points = path.map(({ i1, j1 }, step) => ({
+    ...{ en: i1, fr: j1 },
+    margin: sure[step] ? MARGIN_OF_SURE_STEP : MARGIN_OF_PATH,
+  }));
   const { low, high } = bandAround(points, wide.low.length - 1, frSize, MARGIN_OF_PATH);
   return {
     low: low.map((first, i) => Math.max(first, wide.low[i]!)),
@@ -47,16 +64,27 @@ export function bandAlong(path: readonly Stretch[], wide: Band, frSize: number):
   };
 }
 
-function bandAround(chain: readonly Place[], enSize: number, frSize: number, least: number): Band {
+function bandAround(
+  chain: readonly Place[],
+  enSize: number,
+  frSize: number,
+  endMargin: number,
+): Band {
   const low = new Int32Array(enSize + 1).fill(frSize);
   const high = new Int32Array(enSize + 1);
-  const points = [{ en: 0, fr: 0 }, ...chain, { en: enSize, fr: frSize }];
+  const points = [
+    { en: 0, fr: 0, margin: endMargin },
+    ...chain,
+    { en: enSize, fr: frSize, margin: endMargin },
+  ];
   for (let p = 0; p + 1 < points.length; p++) {
     const from = points[p]!;
     const to = points[p + 1]!;
     const rows = to.en - from.en;
     const columns = to.fr - from.fr;
-    const margin = Math.ceil(least + MARGIN_OF_GAP * Math.max(rows, columns));
+    const margin = Math.ceil(
+      Math.max(from.margin, to.margin) + MARGIN_OF_GAP * Math.max(rows, columns),
+    );
     for (let i = from.en; i <= to.en; i++) {
       const middle = from.fr + (rows ? (columns * (i - from.en)) / rows : 0);
       const below = rows ? Math.floor(middle) : from.fr;

@@ -22,6 +22,7 @@ const SHAPE_FEATURES = SHAPES.map(({ en, fr }) => shapeFeature(Math.min(en, fr),
 
 function shapeFeature(shorter: number, segments: number): number {
   if (segments === 2) return -1;
+  if (segments > 6 || (segments === 6 && shorter === 1)) return at.larger;
   if (shorter === 1) {
     return [at.threeSegments, at.oneByThree, at.oneByFour][segments - 3]!;
   }

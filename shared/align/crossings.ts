@@ -48,10 +48,15 @@ export function linkCrossings(
     en: new Set(linked.flatMap((b) => b.en)),
     fr: new Set(linked.flatMap((b) => b.fr)),
   };
-  const stays = (bead: Bead): boolean =>
-    !isOmission(bead) ||
-    !(bead.en.some((i) => moved.en.has(i)) || bead.fr.some((j) => moved.fr.has(j)));
-  return [...beads.filter(stays), ...linked];
+  const left = (bead: Bead): readonly Bead[] => {
+    if (!isOmission(bead)) return [bead];
+    const en = bead.en.filter((i) => !moved.en.has(i));
+    const fr = bead.fr.filter((j) => !moved.fr.has(j));
+    if (en.length + fr.length === bead.en.length + bead.fr.length) return [bead];
+    // What is left of a run of omissions need not hang together.
+    return [...en.map((i) => ({ ...bead, en: [i] })), ...fr.map((j) => ({ ...bead, fr: [j] }))];
+  };
+  return [...beads.flatMap(left), ...linked];
 }
 
 function isOmission({ en, fr, origin }: Bead): boolean {

@@ -84,6 +84,16 @@ export function profileOf(
   };
 }
 
+/** Whether enough was seen of a document to tell that this is a free translation. */
+export function isFree(
+  profiles: readonly DocumentProfile[],
+  { usualWords, closeTranslation }: AlignmentParameters,
+): boolean {
+  const words = profiles.reduce((sum, { seen }) => sum + seen.words, 0);
+  const gain = profiles.reduce((sum, { seen }) => sum + seen.gain, 0);
+  return words > usualWords && gain < closeTranslation * words;
+}
+
 function isOmission({ i0, i1, j0, j1 }: Stretch): boolean {
   return i0 === i1 || j0 === j1;
 }

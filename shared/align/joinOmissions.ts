@@ -2,7 +2,7 @@ import type { SegmentedText } from '../text/segmentedText.ts';
 import type { Bead } from './bead.ts';
 
 /** More segments than these are a chapter, not a passage: it stays sentence by sentence. */
-const MOST_JOINED = 8;
+export const LONGEST_RUN = 8;
 
 /**
  * Joins omitted segments that follow one another within a paragraph into one bead.
@@ -19,7 +19,7 @@ export function joinOmissions(
     let end = at + 1;
     while (end < beads.length && follows(en, fr, beads[end - 1]!, beads[end]!)) end++;
     const run = beads.slice(at, end);
-    if (run.length > 1 && run.length <= MOST_JOINED) joined.push(joinedBead(run));
+    if (run.length > 1 && run.length <= LONGEST_RUN) joined.push(joinedBead(run));
     else joined.push(...run);
     at = end;
   }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
 import { bandAlong, bandFor } from './band.ts';
 import { BeadFeatures } from './beadFeatures.ts';
-import { scoreBeads } from './beadScores.ts';
+import { type BeadScores, scoreBeads } from './beadScores.ts';
 import { bestPath } from './bestPath.ts';
 import { type DocumentProfile, profileOf, usualProfile } from './documentProfile.ts';
 import { WordEvidence } from './evidence.ts';
@@ -12,12 +12,14 @@ import { omissionScores } from './omissionScores.ts';
 import { type AlignmentParameters, COARSE_SHAPES, SHAPES } from './parameters.ts';
 import { relateWords } from './relations.ts';
 import type { Side } from './side.ts';
+import { sureSteps } from './sureSteps.ts';
 
 /** The beads that a fine search chooses from, and what it weighs them by. */
 export interface Lattice {
   readonly grid: Grid;
   readonly features: BeadFeatures;
   readonly profile: DocumentProfile;
+  readonly beads: BeadScores;
 }
 
 export interface LatticeOptions {
@@ -46,6 +48,9 @@ export function latticeOf(
   const coarse = scoreBeads(en, fr, wide, plain, parameters, checkpoint);
   const path = bestPath(coarse, omissionScores(en, fr, usual, parameters));
   const profile = known ?? profileOf(path, en, fr, words, parameters);
-  const grid = gridOf(bandAlong(path, wide.band, fr.size), SHAPES.length);
-  return { grid, profile, features: new BeadFeatures(en, fr, words, profile, parameters) };
+  const sure = sureSteps(path, en, fr, words, profile);
+  const grid = gridOf(bandAlong(path, sure, wide.band, fr.size), SHAPES.length);
+  const features = new BeadFeatures(en, fr, words, profile, parameters);
+  const beads = scoreBeads(en, fr, grid, features, parameters, checkpoint);
+  return { grid, features, profile, beads };
 }

@@ -15,13 +15,21 @@ export const SHAPES: readonly { readonly en: number; readonly fr: number }[] = [
   { en: 3, fr: 3 },
   { en: 2, fr: 4 },
   { en: 4, fr: 2 },
+  { en: 1, fr: 5 },
+  { en: 5, fr: 1 },
+  { en: 1, fr: 6 },
+  { en: 6, fr: 1 },
+  { en: 2, fr: 5 },
+  { en: 5, fr: 2 },
+  { en: 3, fr: 4 },
+  { en: 4, fr: 3 },
 ];
 
 /** The first so many shapes are enough for a coarse search. */
 export const COARSE_SHAPES = 3;
 
 /** The most segments that one side of a bead can have. */
-export const LONGEST_SIDE = 4;
+export const LONGEST_SIDE = 6;
 
 /** What alignment is tuned by. Scores are logarithms ("nats"); the weights are learned. */
 export interface AlignmentParameters {
@@ -51,6 +59,8 @@ export interface AlignmentParameters {
   readonly paragraphInside: number;
   /** How probable a bead must be to be worth showing rather than others in its place. */
   readonly beadCost: number;
+  /** The same for a run of omitted segments in a free translation: a false alarm costs more. */
+  readonly runCost: number;
   /**
    * What an aligned word scores in a close translation. There people count what was left out sentence
    * by sentence; in a freer one, passage by passage.
@@ -73,7 +83,8 @@ export const PARAMETERS: AlignmentParameters = {
   paragraphMatch: 1.0,
   paragraphMismatch: -0.5,
   paragraphInside: -2,
-  beadCost: 0.45,
+  beadCost: 0.4,
+  runCost: 0.8,
   closeTranslation: 1,
   weights: WEIGHTS,
 };

@@ -11,6 +11,7 @@ export const BEAD_FEATURES = [
   'twoByThree',
   'threeByThree',
   'twoByFour',
+  'larger',
   'countRatio',
   'speechOnBoth',
   'speechOnOne',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { alignSegments } from '../../shared/align/alignSegments.ts';
 import { createAlignmentMemo } from '../../shared/align/alignmentMemo.ts';
 import type { Bead } from '../../shared/align/bead.ts';
+import { PARAMETERS } from '../../shared/align/parameters.ts';
 import { openLexicon } from '../../shared/lexicon/openLexicon.ts';
 import { packLexicon } from '../../shared/lexicon/packLexicon.ts';
 import { segmentLines } from '../../shared/text/segmentLines.ts';
@@ -86,6 +87,16 @@ describe('alignment', () => {
         const beads = alignSegments(en, fr, lexicon, { pins });
         everySegmentOnce(beads, en, fr);
         for (const pin of pins) expect(beads).toContain(pin);
+      }),
+    );
+  });
+
+  it('does so where omissions are judged run by run', () => {
+    const parameters = { ...PARAMETERS, closeTranslation: Infinity, usualWords: 10 };
+    fc.assert(
+      fc.property(lines, lines, (a, b) => {
+        const [en, fr] = [segmentLines(a, 'en'), segmentLines(b, 'fr')];
+        everySegmentOnce(alignSegments(en, fr, lexicon, { parameters }), en, fr);
       }),
     );
   });
