@@ -17,10 +17,11 @@ const LEAST_SCORE = 6;
 export function findAnchors(
   en: Side,
   fr: Side,
-  { starts, fr: types, lift }: Relations,
+  relations: Relations,
   places: Occurrences,
   distanceCost: number,
 ): Anchor[] {
+  const { starts, fr: types, score: worth } = rareRelations(relations, places);
   const scores = new Float32Array(fr.size);
   const anchors: Anchor[] = [];
   for (let i = 0; i < en.size; i++) {
@@ -28,14 +29,11 @@ export function findAnchors(
     for (let w = en.starts[i]!; w < en.starts[i + 1]!; w++) {
       const e = en.words[w]!;
       for (let r = starts[e]!; r < starts[e + 1]!; r++) {
-        const first = places.starts[types[r]!]!;
-        const last = places.starts[types[r]! + 1]!;
-        if (last - first > MOST_PLACES || lift[r]! < LEAST_LIFT) continue;
-        const score = Math.log1p(lift[r]! / 20);
-        for (let p = first; p < last; p++) {
+        const end = places.starts[types[r]! + 1]!;
+        for (let p = places.starts[types[r]!]!; p < end; p++) {
           const j = fr.segmentOf[places.at[p]!]!;
           if (scores[j] === 0) touched.push(j);
-          scores[j]! += score;
+          scores[j]! += worth[r]!;
         }
       }
     }
@@ -54,4 +52,31 @@ export function findAnchors(
     for (const anchor of [first, second]) if (anchor) anchors.push(anchor);
   }
   return anchors;
+}
+
+/** The relations that say something about which sentences belong together, and what each is worth. */
+interface RareRelations {
+  readonly starts: Int32Array;
+  readonly fr: Int32Array;
+  readonly score: Float32Array;
+}
+
+function rareRelations({ starts, fr, lift }: Relations, places: Occurrences): RareRelations {
+  const rare = {
+    starts: new Int32Array(starts.length),
+    fr: new Int32Array(fr.length),
+    score: new Float32Array(fr.length),
+  };
+  let count = 0;
+  for (let e = 0; e + 1 < starts.length; e++) {
+    for (let r = starts[e]!; r < starts[e + 1]!; r++) {
+      const type = fr[r]!;
+      const often = places.starts[type + 1]! - places.starts[type]!;
+      if (often > MOST_PLACES || lift[r]! < LEAST_LIFT) continue;
+      rare.fr[count] = type;
+      rare.score[count++] = Math.log1p(lift[r]! / LEAST_LIFT);
+    }
+    rare.starts[e + 1] = count;
+  }
+  return rare;
 }

@@ -1,5 +1,5 @@
 import type { Band } from './band.ts';
-import { firstFrom, type Occurrences } from './occurrences.ts';
+import type { Occurrences } from './occurrences.ts';
 import { LONGEST_SIDE } from './parameters.ts';
 import type { Relations } from './relations.ts';
 import type { Side } from './side.ts';
@@ -44,10 +44,13 @@ export class WordEvidence {
    * @param free share of the words that their translation does not account for
    */
   oneWay(side: 'en' | 'fr', segment: number, from: number, to: number, free: number): number {
-    const [own, other, hits] =
-      side === 'en' ? [this.en, this.fr, this.enHits] : [this.fr, this.en, this.frHits];
+    const other = side === 'en' ? this.fr : this.en;
     const others = other.starts[to]! - other.starts[from]!;
-    return others === 0 ? 0 : logOdds(own, hits, segment, from, to, free, (1 - free) / others);
+    if (others === 0) return 0;
+    const share = (1 - free) / others;
+    return side === 'en'
+      ? logOdds(this.en, this.enHits, segment, from, to, free, share)
+      : logOdds(this.fr, this.frHits, segment, from, to, free, share);
   }
 
   /** How many words of an English and a French segment are free, as far as one can tell. */
@@ -100,6 +103,8 @@ function fill(
   enHits: Hits,
   frHits: Hits,
 ): void {
+  /** For each French word its first place that is still near: what is near only moves on. */
+  const nearest = places.starts.slice();
   for (let i = 0; i < en.size; i++) {
     const low = enHits.low[i]!;
     const width = enHits.width[i]!;
@@ -109,8 +114,11 @@ function fill(
       const row = enHits.rows[i]! + (w - en.starts[i]!) * width - low;
       const e = en.words[w]!;
       for (let r = starts[e]!; r < starts[e + 1]!; r++) {
-        const last = places.starts[types[r]! + 1]!;
-        let p = firstFrom(places.at, places.starts[types[r]!]!, last, firstPlace);
+        const type = types[r]!;
+        const last = places.starts[type + 1]!;
+        let p = nearest[type]!;
+        while (p < last && places.at[p]! < firstPlace) p++;
+        nearest[type] = p;
         for (; p < last && places.at[p]! < endPlace; p++) {
           const place = places.at[p]!;
           const j = fr.segmentOf[place]!;

@@ -15,15 +15,3 @@ export function occurrencesOf({ words, forms }: Side): Occurrences {
   for (let place = 0; place < words.length; place++) at[next[words[place]!]!++] = place;
   return { starts, at };
 }
-
-/** The first index in `at[from..to)` whose place is not before `place`. */
-export function firstFrom(at: Int32Array, from: number, to: number, place: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

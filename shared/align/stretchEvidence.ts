@@ -21,36 +21,45 @@ export class StretchEvidence {
 
   /** Score of English segments [i0, i1) against French segments [j0, j1). */
   score(i0: number, i1: number, j0: number, j1: number): number {
+    const { en, fr } = this;
+    const enStretch = stretchPlace(j0, j1);
+    const frStretch = stretchPlace(i0, i1);
     let sum = 0;
-    for (let i = i0; i < i1; i++) sum += this.oneWay('en', this.en, i, j0, j1);
-    for (let j = j0; j < j1; j++) sum += this.oneWay('fr', this.fr, j, i0, i1);
+    for (let i = i0; i < i1; i++) {
+      const known = en.scores[en.rows[i]! + enStretch]!;
+      sum += Number.isNaN(known) ? this.oneWay('en', en, i, j0, j1) : known;
+    }
+    for (let j = j0; j < j1; j++) {
+      const known = fr.scores[fr.rows[j]! + frStretch]!;
+      sum += Number.isNaN(known) ? this.oneWay('fr', fr, j, i0, i1) : known;
+    }
     return sum;
   }
 
   private oneWay(side: 'en' | 'fr', kept: Kept, segment: number, from: number, to: number): number {
-    const place = kept.placeOf(segment, from, to);
-    const known = kept.scores[place]!;
-    if (!Number.isNaN(known)) return known;
-    return (kept.scores[place] = this.words.oneWay(side, segment, from, to, this.free));
+    const score = this.words.oneWay(side, segment, from, to, this.free);
+    kept.scores[kept.rows[segment]! + stretchPlace(from, to)] = score;
+    return score;
   }
 }
 
 /** What the segments of a side score, by where a stretch of the other side ends and how long it is. */
 class Kept {
   readonly scores: Float32Array;
-  private readonly rows: Int32Array;
+  /** Where the scores of each segment would be for a stretch that ends at 0. */
+  readonly rows: Int32Array;
 
   constructor({ low, width }: { readonly low: Int32Array; readonly width: Int32Array }) {
     this.rows = new Int32Array(low.length);
     let row = 0;
     for (let segment = 0; segment < low.length; segment++) {
-      this.rows[segment] = row - low[segment]! - 1;
+      this.rows[segment] = (row - low[segment]! - 1) * LONGEST_SIDE;
       row += width[segment]!;
     }
     this.scores = new Float32Array(row * LONGEST_SIDE).fill(NaN);
   }
+}
 
-  placeOf(segment: number, from: number, to: number): number {
-    return (this.rows[segment]! + to) * LONGEST_SIDE + to - from - 1;
-  }
+function stretchPlace(from: number, to: number): number {
+  return to * LONGEST_SIDE + to - from - 1;
 }
