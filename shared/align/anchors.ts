@@ -23,23 +23,25 @@ export function findAnchors(
 ): Anchor[] {
   const { starts, fr: types, score: worth } = rareRelations(relations, places);
   const scores = new Float32Array(fr.size);
+  const touched = new Int32Array(fr.size);
   const anchors: Anchor[] = [];
   for (let i = 0; i < en.size; i++) {
-    const touched: number[] = [];
+    let count = 0;
     for (let w = en.starts[i]!; w < en.starts[i + 1]!; w++) {
       const e = en.words[w]!;
       for (let r = starts[e]!; r < starts[e + 1]!; r++) {
         const end = places.starts[types[r]! + 1]!;
         for (let p = places.starts[types[r]!]!; p < end; p++) {
           const j = fr.segmentOf[places.at[p]!]!;
-          if (scores[j] === 0) touched.push(j);
+          if (scores[j] === 0) touched[count++] = j;
           scores[j]! += worth[r]!;
         }
       }
     }
     let [first, second]: (Anchor | null)[] = [null, null];
     const enWords = en.starts[i + 1]! - en.starts[i]!;
-    for (const j of touched) {
+    for (let t = 0; t < count; t++) {
+      const j = touched[t]!;
       const words = enWords + fr.starts[j + 1]! - fr.starts[j]!;
       const distance = distanceCost * Math.abs(i / en.size - j / fr.size);
       const score = (scores[j]! * 10) / Math.sqrt(20 + words) - distance;

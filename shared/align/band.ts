@@ -21,7 +21,7 @@ const MARGIN = 7;
 const MARGIN_OF_GAP = 0.5;
 /** How far around a path that a coarse search found; less where its steps are beyond doubt. */
 const MARGIN_OF_PATH = 5;
-const MARGIN_OF_SURE_STEP = 1;
+const MARGIN_OF_SURE_STEP = 0;
 /** What keeps the chain near the diagonal: see `findAnchors`. */
 const DISTANCE_COST = 12;
 

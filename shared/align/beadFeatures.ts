@@ -60,7 +60,8 @@ export class BeadFeatures {
   read(i1: number, j1: number, shape: number): void {
     const { values } = this;
     const { en, fr } = SHAPES[shape]!;
-    const [i0, j0] = [i1 - en, j1 - fr];
+    const i0 = i1 - en;
+    const j0 = j1 - fr;
     const evidence = this.evidence.score(i0, i1, j0, j1);
     values.fill(0);
     values[at.words] = evidence / NATS;
@@ -82,7 +83,8 @@ export class BeadFeatures {
   /** Whether somebody begins to speak at the bead's start, and within it. */
   private readSpeech(i0: number, i1: number, j0: number, j1: number): void {
     const { values } = this;
-    const [en, fr] = [this.en.opensSpeech, this.fr.opensSpeech];
+    const en = this.en.opensSpeech;
+    const fr = this.fr.opensSpeech;
     values[at.speechOnBoth] = en[i0]! & fr[j0]!;
     values[at.speechOnOne] = en[i0]! ^ fr[j0]!;
     values[at.speechInside] = Math.min(count(en, i0 + 1, i1), count(fr, j0 + 1, j1));
@@ -90,26 +92,26 @@ export class BeadFeatures {
 
   /** What the first or last segment of a side, whichever adds less, adds to what the rest explains. */
   private readGains(i0: number, i1: number, j0: number, j1: number, evidence: number): void {
-    const { evidence: all, en, fr } = this;
-    let [least, leastPerWord] = [Infinity, Infinity];
-    const compare = (rest: number, words: number): void => {
-      least = Math.min(least, evidence - rest);
-      leastPerWord = Math.min(leastPerWord, (evidence - rest) / (EXTRA_WORDS + words));
-    };
+    const { evidence: all, en, fr, values } = this;
+    values[at.leastGain] = MOST_GAIN;
+    values[at.leastGainPerWord] = MOST_GAIN_PER_WORD.most;
     if (i1 - i0 > 1) {
-      compare(all.score(i0 + 1, i1, j0, j1), wordsIn(en, i0));
-      compare(all.score(i0, i1 - 1, j0, j1), wordsIn(en, i1 - 1));
+      this.lowerGains(evidence - all.score(i0 + 1, i1, j0, j1), wordsIn(en, i0));
+      this.lowerGains(evidence - all.score(i0, i1 - 1, j0, j1), wordsIn(en, i1 - 1));
     }
     if (j1 - j0 > 1) {
-      compare(all.score(i0, i1, j0 + 1, j1), wordsIn(fr, j0));
-      compare(all.score(i0, i1, j0, j1 - 1), wordsIn(fr, j1 - 1));
+      this.lowerGains(evidence - all.score(i0, i1, j0 + 1, j1), wordsIn(fr, j0));
+      this.lowerGains(evidence - all.score(i0, i1, j0, j1 - 1), wordsIn(fr, j1 - 1));
     }
-    this.values[at.leastGain] = clamp(least, -MOST_GAIN, MOST_GAIN) / (MOST_GAIN - 1);
-    this.values[at.leastGainPerWord] = clamp(
-      leastPerWord,
-      MOST_GAIN_PER_WORD.least,
-      MOST_GAIN_PER_WORD.most,
-    );
+    values[at.leastGain] = Math.max(values[at.leastGain]!, -MOST_GAIN) / (MOST_GAIN - 1);
+    values[at.leastGainPerWord] = Math.max(values[at.leastGainPerWord]!, MOST_GAIN_PER_WORD.least);
+  }
+
+  private lowerGains(gain: number, words: number): void {
+    const { values } = this;
+    values[at.leastGain] = Math.min(values[at.leastGain]!, gain);
+    const perWord = gain / (EXTRA_WORDS + words);
+    values[at.leastGainPerWord] = Math.min(values[at.leastGainPerWord]!, perWord);
   }
 }
 
@@ -117,8 +119,4 @@ function count(flags: Uint8Array, from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += flags[i]!;
   return sum;
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value));
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lemmas } from '../lexicon/morphology/lemmas.ts';
 import type { AlignmentParameters } from './parameters.ts';
 import type { Side } from './side.ts';
+import { strengthsOf } from './strengths.ts';
 
 /**
  * Which words of the two sides may translate each other, and their lift: how much likelier the one is
@@ -41,8 +42,7 @@ export function relateWords(
   };
   for (const [e, form] of en.forms.entries()) {
     found.clear();
-    addTranslations(form, french, lexicon, add);
-    addInflected(form, french, lexicon, parameters.inflectionShare, add);
+    addTranslations(form, french, lexicon, parameters.inflectionShare, add);
     addAlike(form, french, lexicon, add);
     addCognates(form, french, parameters.cognateLift, add);
     for (const [type, lift] of found) {
@@ -61,20 +61,11 @@ function shareOf(idf: number): number {
 
 type Add = (type: number, lift: number) => void;
 
-function addTranslations(form: string, french: FrenchWords, lexicon: Lexicon, add: Add): void {
-  const id = lexicon.id('en', form);
-  if (id < 0) return;
-  const share = shareOf(lexicon.idf('en', form));
-  lexicon.eachTranslation('en', id, (translation, forward, backward) => {
-    const type = french.byId.get(translation);
-    if (type !== undefined) {
-      add(type, Math.sqrt(((forward / french.shares[type]!) * backward) / share));
-    }
-  });
-}
-
-/** What the translations of a word's base forms say of all words of which they are base forms. */
-function addInflected(
+/**
+ * What the translations of a word's base forms say: of the very words that translate it, and of all
+ * words of which these are base forms.
+ */
+function addTranslations(
   form: string,
   french: FrenchWords,
   lexicon: Lexicon,
@@ -84,13 +75,16 @@ function addInflected(
   for (const base of lemmas(form, 'en')) {
     const id = lexicon.id('en', base);
     if (id < 0) continue;
-    const share = shareOf(lexicon.idf('en', base));
-    lexicon.eachTranslation('en', id, (translation, forward, backward) => {
-      const inflected = french.byBase.get(translation);
-      if (inflected === undefined) return;
-      const lift = Math.sqrt(((forward / inflected.share) * backward) / share);
-      for (const type of inflected.types) add(type, inflectionShare * lift);
-    });
+    const { ids, values } = strengthsOf(lexicon, id, shareOf(lexicon.idf('en', base)));
+    for (let t = 0; t < ids.length; t++) {
+      const type = base === form ? french.typeOfId[ids[t]!]! : -1;
+      if (type >= 0) add(type, values[t]! / Math.sqrt(french.shares[type]!));
+      const place = french.placeOfBase[ids[t]!]!;
+      if (place < 0) continue;
+      const { types, share } = french.bases[place]!;
+      const lift = (inflectionShare * values[t]!) / Math.sqrt(share);
+      for (const inflected of types) add(inflected, lift);
+    }
   }
 }
 
@@ -122,7 +116,7 @@ function numberKey(form: string): string | null {
 }
 
 function fold(form: string): string {
-  return form.normalize('NFD').replace(/\p{M}/gu, '');
+  return /^[a-z]*$/u.test(form) ? form : form.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function prefixLikeness(a: string, b: string): number {
@@ -135,22 +129,27 @@ function prefixLikeness(a: string, b: string): number {
 /** The French words of a side, by all that English words are looked up by. */
 class FrenchWords {
   readonly byForm = new Map<string, number>();
-  readonly byId = new Map<number, number>();
+  /** The word of each number of the lexicon; -1 where the side has none. */
+  readonly typeOfId: Int32Array;
   readonly byNumber = new Map<string, number[]>();
   readonly byPrefix = new Map<string, number[]>();
-  /** By each base form: the words that it is a base form of, and its own share of all words. */
-  readonly byBase = new Map<number, { readonly types: number[]; readonly share: number }>();
+  /** For each base form the words that it is a base form of, and its own share of all words. */
+  readonly bases: { readonly types: number[]; readonly share: number }[] = [];
+  /** Where the number of a base form stands in `bases`, or -1. */
+  readonly placeOfBase: Int32Array;
   readonly folded: readonly string[];
   readonly shares: Float64Array;
 
   constructor(side: Side, lexicon: Lexicon) {
     this.folded = side.forms.map(fold);
     this.shares = new Float64Array(side.forms.length);
+    this.typeOfId = new Int32Array(lexicon.size('fr')).fill(-1);
+    this.placeOfBase = new Int32Array(lexicon.size('fr')).fill(-1);
     for (const [type, form] of side.forms.entries()) {
       this.byForm.set(form, type);
       this.shares[type] = shareOf(lexicon.idf('fr', form));
       const id = lexicon.id('fr', form);
-      if (id >= 0) this.byId.set(id, type);
+      if (id >= 0) this.typeOfId[id] = type;
       this.addBases(form, type, lexicon);
       const digits = numberKey(form);
       const folded = this.folded[type]!;
@@ -165,9 +164,13 @@ class FrenchWords {
     for (const base of lemmas(form, 'fr')) {
       const id = lexicon.id('fr', base);
       if (id < 0) continue;
-      const known = this.byBase.get(id);
-      if (known) known.types.push(type);
-      else this.byBase.set(id, { types: [type], share: shareOf(lexicon.idf('fr', base)) });
+      const place = this.placeOfBase[id]!;
+      if (place >= 0) {
+        this.bases[place]!.types.push(type);
+        continue;
+      }
+      this.placeOfBase[id] = this.bases.length;
+      this.bases.push({ types: [type], share: shareOf(lexicon.idf('fr', base)) });
     }
   }
 }

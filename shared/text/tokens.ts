@@ -4,6 +4,9 @@ import type { Span } from './span.ts';
 import type { Token, TokenKind } from './token.ts';
 import { DOTTED, EN_CLITIC, FR_CLITIC, FR_ELISION, NUMBERED_NAME, TOKEN } from './tokenPatterns.ts';
 
+/** The groups of `TOKEN`. */
+const [WHOLE, NUMBER, LETTERS, SYMBOL] = [1, 2, 3, 4] as const;
+
 const APOSTROPHES = /[’ʼ]/gu;
 const HYPHENS = /[\u2010\u2011]/gu;
 const INVISIBLE = /\u00ad|\u200c|\u200d|\u2060/gu;
@@ -35,11 +38,10 @@ export function tokenise(text: string, span: Span, language: Language): Token[] 
   const run: Run = { text: stretch, offset: span.start, language, tokens: [] };
   for (const match of stretch.matchAll(TOKEN)) {
     const end = match.index + match[0].length;
-    const { word, number, whole, symbol } = match.groups!;
-    if (word !== undefined) cutWord(run, match.index, end);
-    else if (whole !== undefined) push(run, match.index, end, 'word');
-    else if (number !== undefined) push(run, match.index, end, 'number');
-    else push(run, match.index, end, symbol === undefined ? 'punctuation' : 'symbol');
+    if (match[LETTERS] !== undefined) cutWord(run, match.index, end);
+    else if (match[WHOLE] !== undefined) push(run, match.index, end, 'word');
+    else if (match[NUMBER] !== undefined) push(run, match.index, end, 'number');
+    else push(run, match.index, end, match[SYMBOL] === undefined ? 'punctuation' : 'symbol');
   }
   return run.tokens;
 }
