@@ -15,6 +15,7 @@ import {
   OBJECT,
   POSSESSIVE,
   PREPOSITION,
+  PRESENT_PARTICIPLE,
   STOP,
   SURELY_FINITE,
   WORD,
@@ -68,7 +69,8 @@ export function speakerOf(words: Words, cue: CueSite): Run | null {
   if (cue.kind === 'phrase')
     return phraseFrom(words, cue.to, cue.from === segmentStart(words, cue.from));
   if (invertedBy(words, cue.from - 1)) return subjectAfterVerb(words, cue.to);
-  if (cue.kind === 'passive') return agentAfter(words, cue.to);
+  if (cue.kind === 'passive')
+    return quotedAs(words, cue.to) ? subjectBefore(words, cue.from) : agentAfter(words, cue.to);
   const subject = subjectBefore(words, cue.from);
   // "X left, adding that": the subject is that of the clause before.
   if (cue.kind === 'participle' && !(subject && namesOnly(words, cue.from - 1, subject)))
@@ -85,6 +87,11 @@ function namesOnly(words: Words, last: number, { from, to }: Run): boolean {
 /** Whether a noun phrase can end at `i`, right before a participle that goes with it. */
 function endsPhrase(words: Words, i: number): boolean {
   return is(words, i, WORD) && !is(words, i, COORDINATOR | PREPOSITION | OBJECT | ADVERB);
+}
+
+/** "X was quoted as saying": the subject speaks. */
+function quotedAs(words: Words, i: number): boolean {
+  return formAt(words, i) === 'as' && is(words, i + 1, PRESENT_PARTICIPLE);
 }
 
 /** "was told by X", "est accusé par X". */

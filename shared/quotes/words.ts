@@ -55,8 +55,10 @@ function clearAbbreviations(
 ): void {
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (tokens[i]!.form !== '.' || segment[i + 1] !== segment[i]) continue;
-    if ((tags[i + 1]! & (WORD | COMMA)) !== 0 || tokens[i + 1]!.kind === 'number')
-      tags[i]! &= ~STOP;
+    const next = tokens[i + 1]!;
+    if ((tags[i + 1]! & (WORD | COMMA)) !== 0 || next.kind === 'number') tags[i]! &= ~STOP;
+    // "(D-Ohio.) said"
+    else if (/^[)\]]$/u.test(next.form) && segment[i + 2] === segment[i]) tags[i]! &= ~STOP;
   }
 }
 

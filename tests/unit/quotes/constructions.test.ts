@@ -151,6 +151,22 @@ const cases: readonly Case[] = [
     expected: ['indirect', 'The dam will hold | and the bridge will stay open', 'Paula Rivers'],
   },
   {
+    name: 'a party and a state in brackets after the name',
+    language: 'en',
+    text: '“The dam will hold for years,” Rep. Paula Rivers (R-Fla.) said. “We made it stronger.”',
+    expected: [
+      'direct',
+      'The dam will hold for years, | We made it stronger.',
+      'Rep. Paula Rivers (R-Fla.)',
+    ],
+  },
+  {
+    name: 'quoted as saying',
+    language: 'en',
+    text: '“The dam will hold for years,” Paula Rivers is quoted as saying.',
+    expected: ['direct', 'The dam will hold for years,', 'Paula Rivers'],
+  },
+  {
     name: 'said and a full name',
     language: 'en',
     text: '“The dam will hold,” said Paula Rivers, chief engineer of the port.',
