@@ -11,6 +11,7 @@ import type {
   VisitTranslation,
 } from './lexicon.ts';
 import { PairTable } from './pairTable.ts';
+import { RelationTable, type VisitRelation } from './relationTable.ts';
 import { readAlphabet } from './sections.ts';
 import type { LexiconSizes } from './sections.ts';
 import { WordSimilarity } from './similarity.ts';
@@ -22,6 +23,8 @@ export class FileLexicon implements Lexicon {
   private readonly frequencies: Record<Language, Uint8Array>;
   private readonly pairs: PairTable;
   private readonly expressionTable: ExpressionTable;
+  private readonly kin: RelationTable;
+  private readonly opposites: RelationTable;
   private readonly wordSimilarity: WordSimilarity;
   /** The translations of words that were asked for lately: to spell them takes time. */
   private readonly spelled: Both<Map<string, readonly Translation[]>> = {
@@ -40,6 +43,8 @@ export class FileLexicon implements Lexicon {
     this.frequencies = { en: sections.enFrequencies, fr: sections.frFrequencies };
     this.pairs = new PairTable(sections, sizes.en, sizes.fr);
     this.expressionTable = new ExpressionTable(sections.expressions);
+    this.kin = new RelationTable(sections.enKin, sizes.en);
+    this.opposites = new RelationTable(sections.enOpposites, sizes.en);
     this.wordSimilarity = new WordSimilarity(this.words, this.pairs);
     this.scale = Math.log(Math.max(2, sizes.documents));
   }
@@ -147,6 +152,14 @@ export class FileLexicon implements Lexicon {
 
   translationRows(language: Language): TranslationRows {
     return this.pairs.rows[language];
+  }
+
+  eachKin(id: number, visit: VisitRelation): void {
+    this.kin.each(id, visit);
+  }
+
+  eachOpposite(id: number, visit: VisitRelation): void {
+    this.opposites.each(id, visit);
   }
 
   private spell(language: Language, expression: NumberedExpression): Expression {

@@ -13,10 +13,13 @@
  * - `pairIds`: for each English word its French ids, ascending, as gaps*;
  * - `pairForward`, `pairBackward`: p(fr | en) and p(en | fr) of each pair as a level (a byte);
  * - `expressions`: count*, then for each the English ids and the French ids (length*, ids*) and the
- *   levels of both probabilities.
+ *   levels of both probabilities;
+ * - `enKin`, `enOpposites`: relations between English words: count*, then for each, in order, the gap*
+ *   from the first word of the one before to its own first word, the gap* from there to the second, and
+ *   a byte of weight.
  */
 export const MAGIC = 0x4c42_5256; // "VRBL"
-export const VERSION = 1;
+export const VERSION = 2;
 export const BUCKET = 16;
 
 export const SECTIONS = [
@@ -30,6 +33,8 @@ export const SECTIONS = [
   'pairForward',
   'pairBackward',
   'expressions',
+  'enKin',
+  'enOpposites',
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];

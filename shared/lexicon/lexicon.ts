@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import type { VisitRelation } from './relationTable.ts';
 
 /** One translation of a word, with its probability in both directions. */
 export interface Translation {
@@ -96,6 +97,12 @@ export interface Lexicon {
 
   /** Visits the translations of a form by number. */
   eachTranslation(language: Language, id: number, visit: VisitTranslation): void;
+
+  /** Visits the English words near in meaning to an English one, by number: synonyms, derivations, kinds. */
+  eachKin(id: number, visit: VisitRelation): void;
+
+  /** Visits the English words of opposite meaning to an English one, by number. */
+  eachOpposite(id: number, visit: VisitRelation): void;
 
   /** What `eachTranslation` visits. */
   translationRows(language: Language): TranslationRows;

@@ -1,6 +1,7 @@
 import type { Both } from '../text/language.ts';
 import { BUCKET, HEADER, levelOf, MAGIC, SECTIONS, VERSION } from './format.ts';
 import type { Section } from './format.ts';
+import { WEIGHT_STEP } from './relationTable.ts';
 
 /** What a lexicon is made of: by the trainer from parallel text, by tests from a few words. */
 export interface LexiconEntries {
@@ -10,6 +11,10 @@ export interface LexiconEntries {
   readonly frequencies: Both<ReadonlyMap<string, number>>;
   readonly pairs: readonly PairEntry[];
   readonly expressions: readonly ExpressionEntry[];
+  /** English words that are near in meaning. */
+  readonly kin: readonly RelationEntry[];
+  /** English words of opposite meaning. */
+  readonly opposites: readonly RelationEntry[];
 }
 
 /** Two forms with p(fr | en), `forward`, and p(en | fr), `backward`. */
@@ -18,6 +23,13 @@ export interface PairEntry {
   readonly fr: string;
   readonly forward: number;
   readonly backward: number;
+}
+
+/** Two English words and how closely they are related, 0..1; either may stand first. */
+export interface RelationEntry {
+  readonly a: string;
+  readonly b: string;
+  readonly weight: number;
 }
 
 /** Words against words, with the probabilities of a pair. */
@@ -49,6 +61,8 @@ export function packLexicon(entries: LexiconEntries): Uint8Array {
     frFrequencies: levels(words.fr, entries.frequencies.fr, entries.documents),
     ...packPairs(entries.pairs, ids, words.en.length),
     expressions: packExpressions(entries.expressions, ids),
+    enKin: packRelations(entries.kin, ids.en),
+    enOpposites: packRelations(entries.opposites, ids.en),
   };
   return assemble(sections, [entries.documents, words.en.length, words.fr.length]);
 }
@@ -139,6 +153,29 @@ function packExpressions(expressions: readonly ExpressionEntry[], ids: Ids): num
       for (const form of expression[language]) writeVarint(bytes, ids[language].get(form)!);
     }
     bytes.push(levelOf(expression.forward), levelOf(expression.backward));
+  }
+  return bytes;
+}
+
+/** Relations of words that the lexicon does not have are left out: nothing could find them. */
+function packRelations(
+  relations: readonly RelationEntry[],
+  ids: ReadonlyMap<string, number>,
+): number[] {
+  const numbered = relations.flatMap(({ a, b, weight }) => {
+    const [x, y] = [ids.get(a), ids.get(b)];
+    if (x === undefined || y === undefined) return [];
+    return [{ from: Math.min(x, y), to: Math.max(x, y), weight }];
+  });
+  numbered.sort((x, y) => x.from - y.from || x.to - y.to);
+  const bytes: number[] = [];
+  writeVarint(bytes, numbered.length);
+  let previous = 0;
+  for (const { from, to, weight } of numbered) {
+    writeVarint(bytes, from - previous);
+    writeVarint(bytes, to - from);
+    bytes.push(Math.round(weight / WEIGHT_STEP));
+    previous = from;
   }
   return bytes;
 }

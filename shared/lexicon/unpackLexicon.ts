@@ -1,8 +1,9 @@
 import type { Language } from '../text/language.ts';
 import { ExpressionTable } from './expressionTable.ts';
 import { probabilityOf } from './format.ts';
-import type { LexiconEntries, PairEntry } from './packLexicon.ts';
+import type { LexiconEntries, PairEntry, RelationEntry } from './packLexicon.ts';
 import { PairTable } from './pairTable.ts';
+import { readRelations, WEIGHT_STEP } from './relationTable.ts';
 import { readAlphabet, readSections } from './sections.ts';
 import { WordList } from './wordList.ts';
 
@@ -37,12 +38,23 @@ export function unpackLexicon(bytes: Uint8Array): LexiconEntries {
       en: spell('en', expression.en),
       fr: spell('fr', expression.fr),
     })),
+    kin: relationsOf(sections.enKin, words.en),
+    opposites: relationsOf(sections.enOpposites, words.en),
   };
 }
 
 function wordsOf(bytes: Uint8Array, alphabet: string, size: number): string[] {
   const list = new WordList(bytes, alphabet, size);
   return Array.from({ length: size }, (_, id) => list.at(id));
+}
+
+function relationsOf(bytes: Uint8Array, words: readonly string[]): RelationEntry[] {
+  const { from, to, weights } = readRelations(bytes);
+  return Array.from(weights, (weight, i) => ({
+    a: words[from[i]!]!,
+    b: words[to[i]!]!,
+    weight: weight * WEIGHT_STEP,
+  }));
 }
 
 function pairsOf(table: PairTable, words: Record<Language, readonly string[]>): PairEntry[] {

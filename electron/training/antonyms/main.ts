@@ -2,7 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readLexicon } from '../../backend/lexicon.ts';
-import { readAntonyms } from './wordNet.ts';
+import { antonymsOf } from '../wordNet/relations.ts';
+import { readSynsets } from '../wordNet/synsets.ts';
 
 const OUTPUT = path.join(import.meta.dirname, '../../../shared/drift/tables/antonyms.json');
 const SOURCE =
@@ -16,7 +17,7 @@ if (folder === undefined) {
 
 const lexicon = readLexicon();
 // What the lexicon does not know has no French side, and would never be found.
-const pairs = readAntonyms(folder)
+const pairs = antonymsOf(readSynsets(folder))
   .filter((pair) => pair.every((word) => lexicon.id('en', word) >= 0))
   .map((pair) => pair.join(' '))
   .sort();

@@ -44,6 +44,8 @@ export function assembleEntries(
     },
     pairs,
     expressions,
+    kin: [],
+    opposites: [],
   };
 }
 

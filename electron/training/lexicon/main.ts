@@ -6,6 +6,8 @@ import { VOCABULARY } from '../../../shared/lexicon/facts/vocabulary.ts';
 import { packLexicon } from '../../../shared/lexicon/packLexicon.ts';
 import type { LexiconEntries } from '../../../shared/lexicon/packLexicon.ts';
 import { unpackLexicon } from '../../../shared/lexicon/unpackLexicon.ts';
+import { kinOf, oppositesOf } from '../wordNet/relations.ts';
+import { readSynsets } from '../wordNet/synsets.ts';
 import { assembleEntries, enrichEntries } from './assemble.ts';
 import { findCandidates } from './candidates.ts';
 import { readCorpus } from './corpus.ts';
@@ -25,13 +27,14 @@ const { values, positionals } = parseArgs({
     output: { type: 'string', short: 'o', default: DEFAULT_OUTPUT },
     limit: { type: 'string' },
     enrich: { type: 'string' },
+    wordnet: { type: 'string' },
   },
 });
 const [folder] = positionals;
 if ((folder === undefined) === (values.enrich === undefined)) {
   process.stderr.write(
-    'Usage: npm run train:lexicon -- DIR [--limit LINES_OF_EACH_FILE] [-o FILE]\n' +
-      '       npm run train:lexicon -- --enrich LEXICON [-o FILE]\n',
+    'Usage: npm run train:lexicon -- DIR [--wordnet DICT] [--limit LINES_OF_EACH_FILE] [-o FILE]\n' +
+      '       npm run train:lexicon -- --enrich LEXICON [--wordnet DICT] [-o FILE]\n',
   );
   process.exit(2);
 }
@@ -47,9 +50,19 @@ const entries =
   values.enrich === undefined
     ? await learn(path.join(folder!, 'parallel'), Number(values.limit ?? Infinity))
     : enrichEntries(unpackLexicon(await readFile(values.enrich)), facts);
-const file = packLexicon(entries);
+const file = packLexicon(
+  values.wordnet === undefined ? entries : withRelations(entries, values.wordnet),
+);
 await writeFile(values.output, file);
 report(`${values.output}: ${entries.pairs.length} pairs, ${file.length} bytes`);
+
+/** Relations between the English words of the lexicon, out of WordNet's folder `dict`. */
+function withRelations(lexicon: LexiconEntries, dict: string): LexiconEntries {
+  const known = new Set(lexicon.pairs.map(({ en }) => en));
+  const synsets = readSynsets(dict);
+  const isKnown = (word: string): boolean => known.has(word);
+  return { ...lexicon, kin: kinOf(synsets, isKnown), opposites: oppositesOf(synsets, isKnown) };
+}
 
 /** All of it, from parallel text. */
 async function learn(parallel: string, limit: number): Promise<LexiconEntries> {

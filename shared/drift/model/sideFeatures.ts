@@ -36,6 +36,10 @@ export const SIDE_FEATURES = [
   'unrelated',
   'worstUnrelated',
   'openAndUnrelated',
+  'strangers',
+  'worstStranger',
+  'secondStranger',
+  'opposed',
   'rarity',
   'fluency',
   'worstFluency',
@@ -78,6 +82,7 @@ export function sideFeatures(
     misspelled,
     count((_, i) => evidence.repeated[i] === 2),
     ...lexical(weights, evidence),
+    ...strange(weights, evidence),
     ...fluent(evidence),
     ...doubted(weights, doubts),
   ];
@@ -157,6 +162,28 @@ function lexical(
     unrelateds.first,
     openUnrelated.first,
   ];
+}
+
+/** A word this near to one of the other side, by relations between words, is no stranger at all. */
+const NEAR_KIN = 0.5;
+
+/** Uncovered words with no relation to the other side, and the likeliest opposite. */
+function strange(
+  weights: Float64Array,
+  { related, covered, kin, opposed }: SideEvidence,
+): number[] {
+  let [all, strangers, against] = [0, 0, 0];
+  const worst = new Worst();
+  weights.forEach((weight, i) => {
+    if (weight === 0) return;
+    all += weight;
+    const unrelated = (1 - Math.sqrt(related[i]!)) * (1 - Math.min(1, kin[i]! / NEAR_KIN));
+    const stranger = weight * (1 - covered[i]!) * unrelated;
+    strangers += stranger;
+    worst.add(stranger);
+    against = Math.max(against, opposed[i]! * weight);
+  });
+  return [all ? strangers / all : 0, worst.first, worst.second, against];
 }
 
 /** How rare the words are, and how well they follow each other. */

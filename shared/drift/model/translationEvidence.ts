@@ -14,6 +14,10 @@ export interface TranslationEvidence {
   readonly presentBase: Float64Array;
   /** How much of it comes back to words of the other side by way there, back, and there again. */
   readonly related: Float64Array;
+  /** How near the token comes to a word of the other side by English relations: synonyms, derivations, kinds. */
+  readonly kin: Float64Array;
+  /** How much likelier it is the opposite of a word of the other side than a translation of one. */
+  readonly opposed: Float64Array;
   /** How sure the lexicon is of the token: its likeliest translation's probability. */
   readonly sureness: Float64Array;
 }
@@ -22,6 +26,8 @@ export interface TranslationEvidence {
 const LEAST_IDF = 0.12;
 /** Rarer meanings are not followed on: small words have hundreds. */
 const LEAST_MEANING = 0.1;
+/** Rarer translations are none to look for relations of. */
+const LEAST_SENSE = 0.04;
 
 /** One for all calls, for their buffers; cleared at the beginning of each. */
 const standing = new WordWeights();
@@ -29,11 +35,14 @@ const bases = new WordWeights();
 const meanings = new WordWeights();
 /** Words of the other side's language by how much of them comes back to these meanings. */
 const synonyms = new WordWeights();
+/** English words related to those of the other side, where that is the English one. */
+const kins = new WordWeights();
+const opposites = new WordWeights();
 
 /**
  * Looks each token's translations up among the words of the other side, first as they stand, then by
- * base forms, then by their own translations' translations, which finds synonyms ("thorax" for
- * "chest" by way of "poitrine").
+ * base forms, then by their own translations' translations, which finds synonyms ("dispute" for
+ * "quarrel" by way of "querelle"), then by what English words are related to (WordNet).
  */
 export function translationEvidence(
   lexicon: Lexicon,
@@ -48,6 +57,8 @@ export function translationEvidence(
     present: new Float64Array(size).fill(1),
     presentBase: new Float64Array(size).fill(1),
     related: new Float64Array(size).fill(1),
+    kin: new Float64Array(size),
+    opposed: new Float64Array(size),
     sureness: new Float64Array(size),
   };
   const { starts, ids, forward, backward } = lexicon.translationRows(language);
@@ -69,6 +80,9 @@ export function translationEvidence(
     const { presentBase, related } = byBase(lexicon, language, token);
     evidence.presentBase[i] = Math.max(presentBase, evidence.present[i]!);
     evidence.related[i] = Math.max(related, meanings.of(id));
+    const { kin, opposed } = byRelation(lexicon, language, token);
+    evidence.kin[i] = kin;
+    evidence.opposed[i] = Math.max(0, opposed - Math.sqrt(evidence.presentBase[i]!));
   });
   return evidence;
 }
@@ -95,6 +109,7 @@ function readOthers(lexicon: Lexicon, language: Language, others: readonly Token
     }
   }
   noteSynonyms(lexicon, language);
+  noteRelations(lexicon, other, others);
 }
 
 /** Follows the meanings on, back to the words of the other side's language. */
@@ -109,6 +124,54 @@ function noteSynonyms(lexicon: Lexicon, language: Language): void {
       synonyms.add(ids[pair]!, probabilityOf(backward[pair]!) * strength);
     }
   }
+}
+
+/** Notes what the words of an English side are related to. */
+function noteRelations(lexicon: Lexicon, other: Language, others: readonly Token[]): void {
+  kins.clear();
+  opposites.clear();
+  if (other !== 'en') return;
+  for (const { kind, form } of others) {
+    if (kind !== 'word' || lexicon.idf('en', form) < LEAST_IDF) continue;
+    for (const base of lexicon.bases('en', form)) {
+      lexicon.eachKin(base, (id, weight) => {
+        kins.raise(id, weight);
+      });
+      lexicon.eachOpposite(base, (id, weight) => {
+        opposites.raise(id, weight);
+      });
+    }
+  }
+}
+
+/** By the English words that are related to an English one, or to what a French one means. */
+function byRelation(
+  lexicon: Lexicon,
+  language: Language,
+  { form }: Token,
+): { kin: number; opposed: number } {
+  let kin = 0;
+  let opposed = 0;
+  if (lexicon.idf(language, form) < LEAST_IDF) return { kin, opposed };
+  const { starts, ids, forward } = lexicon.translationRows(language);
+  for (const base of lexicon.bases(language, form)) {
+    if (language === 'en') {
+      lexicon.eachKin(base, (id, weight) => {
+        kin = Math.max(kin, weight * Math.sqrt(meanings.of(id)));
+      });
+      lexicon.eachOpposite(base, (id, weight) => {
+        opposed = Math.max(opposed, weight * Math.sqrt(meanings.of(id)));
+      });
+      continue;
+    }
+    for (let pair = starts[base]!; pair < starts[base + 1]!; pair++) {
+      const there = probabilityOf(forward[pair]!);
+      if (there < LEAST_SENSE) continue;
+      kin = Math.max(kin, kins.of(ids[pair]!) * Math.sqrt(there));
+      opposed = Math.max(opposed, opposites.of(ids[pair]!) * Math.sqrt(there));
+    }
+  }
+  return { kin, opposed };
 }
 
 function byBase(

@@ -12,6 +12,8 @@ export const WORD_FEATURES: readonly string[] = [
   'present',
   'presentBase',
   'related',
+  'kin',
+  'opposed',
   'sureness',
   'misspelled',
   'copied',
@@ -76,6 +78,8 @@ export function wordFeatures(
   row[at++] = Math.log(own.present[index]! + 1e-3);
   row[at++] = Math.log(own.presentBase[index]! + 1e-3);
   row[at++] = Math.log(own.related[index]! + 1e-4);
+  row[at++] = own.kin[index]!;
+  row[at++] = own.opposed[index]!;
   row[at++] = own.sureness[index]!;
   row[at++] = own.misspelled[index]!;
   row[at++] = own.copied[index]!;

@@ -48,6 +48,8 @@ const lexicon = openLexicon(
       ...WORDS.map(([en, fr]) => ({ en, fr, forward: 0.8, backward: 0.8 })),
     ],
     expressions: [],
+    kin: [],
+    opposites: [],
   }),
 );
 

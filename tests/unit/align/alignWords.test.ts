@@ -40,6 +40,8 @@ const lexicon = openLexicon(
     expressions: [
       { en: ['all', 'the', 'same'], fr: ['quand', 'même'], forward: 0.5, backward: 0.5 },
     ],
+    kin: [],
+    opposites: [],
   }),
 );
 

@@ -32,6 +32,11 @@ const entries: LexiconEntries = {
   expressions: [
     { en: ['on', 'behalf', 'of'], fr: ['au', 'nom', 'de'], forward: 0.8, backward: 0.5 },
   ],
+  kin: [
+    { a: 'said', b: 'stated', weight: 0.8 },
+    { a: 'unheard', b: 'war', weight: 1 },
+  ],
+  opposites: [{ a: 'war', b: 'en7', weight: 0.6 }],
 };
 
 describe('a lexicon file, packed and opened', () => {
@@ -101,6 +106,19 @@ describe('a lexicon file, packed and opened', () => {
     expect(count(readings.slice(0, 2), 0)).toBe(0);
   });
 
+  it('relates words from both ends, and leaves out words that it does not have', () => {
+    const related = (visit: 'eachKin' | 'eachOpposite', form: string): [number, number][] => {
+      const found: [number, number][] = [];
+      lexicon[visit](lexicon.id('en', form), (id, weight) => found.push([id, weight]));
+      return found;
+    };
+    expect(related('eachKin', 'said')).toEqual([[lexicon.id('en', 'stated'), 0.8]]);
+    expect(related('eachKin', 'stated')).toEqual([[lexicon.id('en', 'said'), 0.8]]);
+    expect(related('eachKin', 'war')).toEqual([]);
+    expect(related('eachOpposite', 'war')).toEqual([[lexicon.id('en', 'en7'), 0.6]]);
+    expect(related('eachOpposite', 'said')).toEqual([]);
+  });
+
   it('unpacks into what makes the same file again', () => {
     const unpacked = unpackLexicon(bytes);
     expect(packLexicon(unpacked)).toEqual(bytes);
@@ -123,6 +141,8 @@ describe('a lexicon file, packed and opened', () => {
         frequencies: { en: new Map(), fr: new Map() },
         pairs: [],
         expressions: [],
+        kin: [],
+        opposites: [],
       }),
     );
     expect(empty.translations('en', 'war')).toEqual([]);

@@ -28,6 +28,8 @@ const lexicon = openLexicon(
       { en: 'reject', fr: 'rejeter', forward: 0.5, backward: 0.6 },
     ],
     expressions: [],
+    kin: [],
+    opposites: [],
   }),
 );
 

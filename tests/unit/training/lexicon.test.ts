@@ -148,6 +148,8 @@ describe('enrichEntries', () => {
     frequencies: { en: new Map([['cat', 10]]), fr: new Map([['chat', 10]]) },
     pairs: [known],
     expressions: [],
+    kin: [],
+    opposites: [],
   };
   const listed = factDictionary([
     { kind: 'everyday', en: ['cat', 'kitten'], fr: ['chat'] },
