@@ -4,10 +4,11 @@ import type { Example, Preference } from './example.ts';
 import { boost, type BoostingOptions } from './gradientBoosting.ts';
 import { regress } from './logisticRegression.ts';
 
+/** Many small steps: each tree sees part of the rows, and pairs of rows must not hang on which. */
 const TREES: BoostingOptions = {
-  trees: 200,
+  trees: 500,
   depth: 3,
-  rate: 0.06,
+  rate: 0.025,
   minHessian: 12,
   penalty: 10,
   rowShare: 0.6,

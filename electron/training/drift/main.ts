@@ -39,12 +39,13 @@ const fluency = { en: learnFluency(sentences.en), fr: learnFluency(sentences.fr)
 const opened = { en: new FluencyModel(fluency.en), fr: new FluencyModel(fluency.fr) };
 report(`how words follow each other, of ${sentences.en.length} sentences`);
 
+const lexicon = readLexicon();
 const pairs = [
   ...devPairs(folder, (row) => values.all || halfOf(row) === 'train'),
-  ...(await plantedPairs(parallel)),
+  ...(await plantedPairs(parallel, lexicon)),
 ];
 report(`${pairs.length} pairs to learn from`);
-const rows = learningRows(pairs, readLexicon(), opened);
+const rows = learningRows(pairs, lexicon, opened);
 report('aligned and checked');
 const file = JSON.stringify({ fluency, ...trainMeaning(rows, report) });
 await writeFile(values.output, `${file}\n`);

@@ -1,4 +1,6 @@
 import { sentenceFiles, readPairs, type LinePair } from '../lexicon/parallelText.ts';
+import type { Lexicon } from '../../../shared/lexicon/lexicon.ts';
+import { synonymPut } from './perturbations/synonyms.ts';
 import type { LabelledPair } from './labelledPair.ts';
 import { PERTURBATIONS } from './perturbations/perturbations.ts';
 import { seededRandom, type Random } from './random.ts';
@@ -10,8 +12,14 @@ const EVERY = 23;
 /** All of the clean pairs together; the planted ones weigh as much. */
 const WEIGHT = 2000;
 
-/** Clean pairs of parallel text, and each again with one drift planted into one side. */
-export async function plantedPairs(parallelFolder: string): Promise<LabelledPair[]> {
+/**
+ * Clean pairs of parallel text, and each again with drifts planted into one side, and with a synonym put
+ * into one, which changes nothing.
+ */
+export async function plantedPairs(
+  parallelFolder: string,
+  lexicon: Lexicon,
+): Promise<LabelledPair[]> {
   const random = seededRandom(SEED);
   const pairs: LabelledPair[] = [];
   for (const file of await sentenceFiles(parallelFolder)) {
@@ -20,6 +28,9 @@ export async function plantedPairs(parallelFolder: string): Promise<LabelledPair
       const other = clean[(i + 1 + Math.floor(random() * (clean.length - 1))) % clean.length]!;
       const place = { set: 'planted', group: pair.en, fold: pair.en, clean: pair, marks: null };
       pairs.push({ ...pair, ...place, differs: false, type: 'clean', weight: 1 });
+      const harmless = reworded(pair, lexicon, random);
+      if (harmless !== null)
+        pairs.push({ ...harmless, ...place, differs: false, type: 'synonym', weight: 1 });
       for (const { type, ...changed } of plant(pair, other, random)) {
         pairs.push({ ...changed, ...place, differs: true, type, weight: 1 });
       }
@@ -48,6 +59,13 @@ export function plant(pair: LinePair, other: LinePair, random: Random): PlantedP
     }
   }
   return planted;
+}
+
+/** The pair with a synonym on one side, where there is a place for one. */
+function reworded(pair: LinePair, lexicon: Lexicon, random: Random): LinePair | null {
+  const language = random() < 0.5 ? 'en' : 'fr';
+  const changed = synonymPut(pair[language], language, lexicon, random);
+  return changed === null ? null : { ...pair, [language]: changed };
 }
 
 async function cleanPairs(file: string): Promise<LinePair[]> {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { readLexicon } from '../../../electron/backend/lexicon.ts';
 import {
   PERTURBATIONS,
   type PerturbationName,
 } from '../../../electron/training/drift/perturbations/perturbations.ts';
 import { plant } from '../../../electron/training/drift/plantedPairs.ts';
+import { synonymPut } from '../../../electron/training/drift/perturbations/synonyms.ts';
 import { seededRandom } from '../../../electron/training/drift/random.ts';
 import type { Language } from '../../../shared/text/language.ts';
 
@@ -112,4 +114,18 @@ test('the same seed plants the same drifts, each into one side only', () => {
   for (const pair of planted) {
     expect(Number(pair.en !== PAIR.en) + Number(pair.fr !== PAIR.fr)).toBe(1);
   }
+});
+
+test('a synonym takes the place of a word in the same inflection, and nothing else changes', () => {
+  const lexicon = readLexicon();
+  const words = (text: string): string[] => text.split(' ');
+  for (let seed = 0; seed < 20; seed++) {
+    const changed = synonymPut(PAIR.en, 'en', lexicon, seededRandom(seed));
+    if (changed === null) continue;
+    const others = words(changed).filter((word, i) => word !== words(PAIR.en)[i]);
+    expect(others).toHaveLength(1);
+  }
+  expect(synonymPut('Brimborqal xyzzyx.', 'en', lexicon, seededRandom(1))).toBeNull();
+  const reworded = synonymPut('enormous', 'en', lexicon, seededRandom(1));
+  expect(lexicon.variants('en', 'enormous')).toContain(reworded);
 });
