@@ -12,6 +12,8 @@ const lexicon = openLexicon(
     frequencies: { en: new Map(WORDS.map((w) => [w, 30])), fr: new Map(WORDS.map((w) => [w, 30])) },
     pairs: WORDS.map((word) => ({ en: word, fr: word, forward: 0.7, backward: 0.7 })),
     expressions: [],
+    kin: [],
+    opposites: [],
   }),
 );
 

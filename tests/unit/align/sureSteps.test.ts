@@ -17,6 +17,8 @@ const lexicon = openLexicon(
     frequencies: { en: new Map(), fr: new Map() },
     pairs: [],
     expressions: [],
+    kin: [],
+    opposites: [],
   }),
 );
 
