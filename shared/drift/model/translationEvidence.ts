@@ -82,7 +82,7 @@ export function translationEvidence(
     evidence.related[i] = Math.max(related, meanings.of(id));
     const { kin, opposed } = byRelation(lexicon, language, token);
     evidence.kin[i] = kin;
-    evidence.opposed[i] = Math.max(0, opposed - Math.sqrt(evidence.presentBase[i]!));
+    evidence.opposed[i] = Math.max(0, opposed - Math.sqrt(evidence.presentBase[i]));
   });
   return evidence;
 }
