@@ -5,7 +5,8 @@ import type { Lexicon } from '../../../shared/lexicon/lexicon.ts';
 import { linkQuotations } from '../../../shared/quotes/linkQuotations.ts';
 import type { Quotation } from '../../../shared/quotes/quotation.ts';
 import { precisionRecall } from './metrics.ts';
-import { analyseGold, readGold, tokenOverlap, type GoldQuotation, type Sample } from './quotes.ts';
+import { readGold, type GoldQuotation } from './quoteGold.ts';
+import { analyseGold, tokenOverlap, type Sample } from './quoteScore.ts';
 import type { Table } from './table.ts';
 
 interface GoldPair {

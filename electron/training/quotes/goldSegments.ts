@@ -9,7 +9,7 @@ import {
 } from '../../../shared/quotes/reported/segmentKinds.ts';
 import { COMMA, MARK, STOP } from '../../../shared/quotes/tags.ts';
 import { is, tokenAt, type Words } from '../../../shared/quotes/words.ts';
-import type { GoldText } from '../../cli/bench/quotes.ts';
+import type { GoldText } from '../../cli/bench/quoteGold.ts';
 
 const EDGE = STOP | COMMA | MARK;
 

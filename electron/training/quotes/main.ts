@@ -6,7 +6,7 @@ import { TokenReader } from '../../../shared/quotes/reported/tokenRow.ts';
 import { WordClasses } from '../../../shared/quotes/reported/wordClasses.ts';
 import { draftByRules, type RuleDrafts } from '../../../shared/quotes/ruleDrafts.ts';
 import { segmentText } from '../../../shared/text/segmentText.ts';
-import { inCheckHalf, readGold, type GoldText } from '../../cli/bench/quotes.ts';
+import { inCheckHalf, readGold, type GoldText } from '../../cli/bench/quoteGold.ts';
 import { seededRandom } from '../drift/random.ts';
 import { articleSentences, parallelSentences } from './classText.ts';
 import { examplesOf, frequentFeatures, type LabelledText } from './examples.ts';
