@@ -4,14 +4,8 @@ import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { readNegators } from '../negators/readNegators.ts';
 import { sameSlot } from '../slot.ts';
-import {
-  BEFORE_SIZE,
-  NEAR_SHARES,
-  ONE_ANOTHER,
-  QUANTIFIERS,
-  type Share,
-} from '../tables/quantifiers.ts';
-import { AFTER_TOUT_WHOLE, BEFORE_NO_QUANTIFIER } from '../tables/closedWords.ts';
+import { NEAR_SHARES, OTHER_READINGS, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
+import { BEFORE_NO_QUANTIFIER } from '../tables/closedWords.ts';
 
 interface Quantified {
   readonly token: Token;
@@ -71,18 +65,16 @@ function read(bead: BeadContext, language: Language): Quantified[] {
 function isOtherwise(tokens: readonly Token[], index: number): boolean {
   const { form } = tokens[index]!;
   const before = tokens[index - 1]?.form ?? '';
-  const after = tokens[index + 1]?.form ?? '';
   if (BEFORE_NO_QUANTIFIER.has(before)) return true;
-  // "Quite a few" is several, "bien" counts in "bien des" alone.
-  if (form === 'few' && tokens[index - 2]?.form === 'quite') return true;
-  if (form === 'bien' && after !== 'des') return true;
-  if (form === 'little' && BEFORE_SIZE.has(before)) return true;
-  if (
-    ONE_ANOTHER.has(form) &&
-    tokens.slice(index, index + 4).some((token) => token.form === 'autres')
-  )
-    return true;
-  return form === 'tout' && !AFTER_TOUT_WHOLE.has(after);
+  return OTHER_READINGS.some(
+    ({ words, after, secondAfter, near, notBefore }) =>
+      words.has(form) &&
+      ((after?.has(before) ?? false) ||
+        (secondAfter?.has(tokens[index - 2]?.form ?? '') ?? false) ||
+        (near !== undefined &&
+          tokens.slice(index + 1, index + 4).some((token) => near.has(token.form))) ||
+        (notBefore !== undefined && !notBefore.has(tokens[index + 1]?.form ?? ''))),
+  );
 }
 
 function compatible(a: Share, b: Share): boolean {

@@ -3,6 +3,7 @@ import type { Quotation } from '../../quotes/quotation.ts';
 import { contains } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
+import { quotationsAt } from '../quotationsAt.ts';
 import { ADDRESS } from '../tables/address.ts';
 
 /** "Tu" and "vous" to one listener: English "you" does not tell, so French must choose and keep to it. */
@@ -15,25 +16,30 @@ export const register: DocumentCheck = {
   findAcross(input) {
     return input.quotes.fr.flatMap((quotation) => {
       if (quotation.type !== 'direct') return [];
-      const tokens = ownWords(input, quotation);
-      const familiar = tokens.filter(({ form }) => ADDRESS.familiar.has(form));
-      const polite = tokens.filter(({ form }) => ADDRESS.polite.has(form));
-      if (familiar.length === 0 || polite.length === 0) return [];
-      return [mixed(input, familiar, polite)];
+      const familiar = ownWords(input, quotation, ADDRESS.familiar);
+      const polite = familiar.length > 0 ? ownWords(input, quotation, ADDRESS.polite) : [];
+      return polite.length > 0 ? [mixed(input, familiar, polite)] : [];
     });
   },
 };
 
-/** The words of a French quotation, without those of quotations inside it: they address others. */
-function ownWords({ fr, quotes }: DriftInput, { id, start, end, pieces }: Quotation): Token[] {
-  const nested = quotes.fr.filter(({ parent }) => parent === id);
+/**
+ * Which of the words a French quotation has, without those of quotations inside it: they address others.
+ */
+function ownWords(
+  input: DriftInput,
+  { id, start, end, pieces }: Quotation,
+  wanted: ReadonlySet<string>,
+): Token[] {
+  const { fr } = input;
   const words: Token[] = [];
   for (let s = segmentAt(fr, start); s < fr.segments.length && fr.segments[s]!.start < end; s++) {
     words.push(
       ...fr.tokens[s]!.filter(
         (token) =>
+          wanted.has(token.form) &&
           pieces.some((piece) => contains(piece, token)) &&
-          !nested.some((other) => contains(other, token)),
+          !quotationsAt(input, 'fr', token).some(({ parent }) => parent === id),
       ),
     );
   }

@@ -51,9 +51,6 @@ export const BEFORE_NO_QUANTIFIER = wordSet(
   "above after at not n't moins peu si aussi pas du grande plus quite",
 );
 
-/** "Tout le", which is the whole and not each. */
-export const AFTER_TOUT_WHOLE = wordSet("le la l' ce cet cette son sa mon ma notre leur");
-
 /** English words that are as often a part of a verb as an opposite of one another. */
 export const PARTICLES = wordSet('up down in out on off over under back away come go');
 

@@ -44,10 +44,33 @@ export const NEAR_SHARES: readonly (readonly [Share, Share])[] = [
   ['few', 'some'],
 ];
 
-/** "Les uns les autres" is each other. */
-export const ONE_ANOTHER = wordSet('uns unes');
+/** What must stand around a word of the table for it to be no quantifier of its own. */
+export interface OtherReading {
+  readonly words: ReadonlySet<string>;
+  /** One of these stands right before it, or one word before that. */
+  readonly after?: ReadonlySet<string>;
+  readonly secondAfter?: ReadonlySet<string>;
+  /** One of these is among the three words after it. */
+  readonly near?: ReadonlySet<string>;
+  /** None of these stands right after it. */
+  readonly notBefore?: ReadonlySet<string>;
+}
 
-/** Words before which "few", "little" and "part" are no quantifier of their own. */
-export const BEFORE_SIZE = wordSet(
-  'two three four five six seven eight nine ten the his her their my our your this that pretty poor',
-);
+/** Source: own table, after the grammars. */
+export const OTHER_READINGS: readonly OtherReading[] = [
+  // "Quite a few" is several.
+  { words: wordSet('few'), secondAfter: wordSet('quite') },
+  // A little boy is small.
+  {
+    words: wordSet('little'),
+    after: wordSet(
+      'two three four five six seven eight nine ten the his her their my our your this that pretty poor',
+    ),
+  },
+  // "Bien" counts in "bien des" alone.
+  { words: wordSet('bien'), notBefore: wordSet('des') },
+  // "Les uns les autres" is each other.
+  { words: wordSet('uns unes'), near: wordSet('autres') },
+  // "Tout" is the whole only before what it is the whole of.
+  { words: wordSet('tout'), notBefore: wordSet("le la l' ce cet cette son sa mon ma notre leur") },
+];
