@@ -1,8 +1,9 @@
+import type { Both } from '../text/language.ts';
 import type { CueSite } from './cueSite.ts';
 import { formsOf, type Entry } from './cueForms.ts';
 import { englishGroup } from './englishVerbGroup.ts';
 import { frenchGroup } from './frenchVerbGroup.ts';
-import { ATTRIBUTION_PHRASES, NOT_SPEAKERS } from './tables/attribution.ts';
+import { ATTRIBUTION_PHRASES, NOT_SPEAKERS, type AttributionPhrase } from './tables/attribution.ts';
 import { CONDITIONAL, DETERMINER, HAVE, SUBJECT, THAT, WORD } from './tags.ts';
 import { formAt, is, type Words } from './words.ts';
 
@@ -52,8 +53,17 @@ function unlistedAt(words: Words, i: number): CueSite | null {
   };
 }
 
+const byFirstWord = (phrases: readonly AttributionPhrase[]) =>
+  Map.groupBy(phrases, ({ words }) => words[0]!);
+
+/** By the word that they begin with: it is asked of every token. */
+const PHRASES: Both<ReadonlyMap<string, readonly AttributionPhrase[]>> = {
+  fr: byFirstWord(ATTRIBUTION_PHRASES.fr),
+  en: byFirstWord(ATTRIBUTION_PHRASES.en),
+};
+
 function phraseAt(words: Words, i: number): CueSite | null {
-  for (const { words: phrase, stance } of ATTRIBUTION_PHRASES[words.language]) {
+  for (const { words: phrase, stance } of PHRASES[words.language].get(formAt(words, i)) ?? []) {
     if (!phrase.every((word, k) => formAt(words, i + k) === word)) continue;
     const to = i + phrase.length;
     const skip = is(words, to, DETERMINER) ? 1 : 0;
