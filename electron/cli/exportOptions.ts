@@ -5,8 +5,11 @@ import { readFont } from '../backend/font.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
-/** How the command line exports: in the language that it speaks. */
-export function exportOptions({ i18n }: Terminal, findings: boolean): ExportOptions {
+/** How the command line exports, whatever it exports: in the language that it speaks. */
+export function exportOptions(
+  { i18n }: Terminal,
+  findings: boolean,
+): Omit<ExportOptions, 'quoteLinkScores'> {
   return {
     findings,
     language: i18n.language as Language,

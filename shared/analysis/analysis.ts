@@ -3,7 +3,6 @@ import type { WordLink } from '../align/wordLink.ts';
 import type { Finding } from '../drift/finding.ts';
 import type { AcceptedFinding } from '../drift/house/acceptedPairs.ts';
 import type { MqmScore } from '../drift/score.ts';
-import type { MeaningScores } from '../drift/scoreMeaning.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { QuoteLink } from '../quotes/quoteLink.ts';
 import type { Block } from '../text/block.ts';
@@ -30,8 +29,8 @@ export interface Analysis {
   readonly accepted: readonly AcceptedFinding[];
   /** The word pairs of each bead, in the beads' order. */
   readonly words: readonly (readonly WordPair[])[];
-  /** How likely the meaning differs, bead by bead and by pairs of quotations. */
-  readonly meaning: MeaningScores;
+  /** How likely it is that the meaning differs, 0..1, bead by bead. */
+  readonly meaning: readonly number[];
   /** The MQM score of all findings. */
   readonly score: MqmScore;
 }

@@ -158,6 +158,15 @@ export const contract = {
   /** Fails with nothing-to-undo. Undo and redo survive a restart. */
   'pair.undo': { input: byId, progress: progressSchema, output: pairViewSchema },
   'pair.redo': { input: byId, progress: progressSchema, output: pairViewSchema },
+  /**
+   * How likely it is that two linked quotations do not mean the same, 0..1; null where the pair as it stands
+   * does not link them.
+   */
+  'pair.scoreQuoteLink': {
+    input: byId.extend({ en: z.string(), fr: z.string() }),
+    progress: progressSchema,
+    output: z.object({ differs: z.number().nullable() }),
+  },
   /** The pair as it stands, as a file. `language` is that of headings and explanations. */
   'pair.export': {
     input: byId.extend({

@@ -22,7 +22,10 @@ const quotationsById = once(({ quotes }: DriftInput): Both<ReadonlyMap<string, Q
  * Two linked quotations as if they were a bead of their own: the words of their pieces, incises left
  * out, and the word links among these. Null when either is not there.
  */
-export function linkedQuotations(input: DriftInput, link: QuoteLink): LocalBead | null {
+export function linkedQuotations(
+  input: DriftInput,
+  link: Pick<QuoteLink, 'en' | 'fr'>,
+): LocalBead | null {
   const quotations = quotationsById(input);
   const en = quotations.en.get(link.en);
   const fr = quotations.fr.get(link.fr);

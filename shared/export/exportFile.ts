@@ -21,6 +21,8 @@ export interface ExportOptions {
   readonly translate: (message: Message) => string;
   /** Reads a font that travels with the app: a PDF carries the letters that it shows. */
   readonly font: (weight: FontWeight) => Uint8Array;
+  /** Computes how likely it is that the meaning differs, by the analysis' quote links. */
+  readonly quoteLinkScores: () => readonly number[];
   /** When the export is made: ISO 8601, UTC. Given, so that equal input makes equal bytes. */
   readonly at: string;
   /** Version of the application, for formats that name their maker. */

@@ -43,7 +43,7 @@ export function exportJson(
 export function report(
   pair: Pick<DocumentPair, 'texts'>,
   analysis: Analysis,
-  options: Pick<ExportOptions, 'findings' | 'translate'>,
+  options: Pick<ExportOptions, 'findings' | 'translate' | 'quoteLinkScores'>,
 ) {
   const texts: Both<string> = { en: pair.texts.en.text, fr: pair.texts.fr.text };
   const segments = (language: Language) =>
@@ -54,18 +54,19 @@ export function report(
     }));
   const quotes = (language: Language) =>
     analysis.quotes[language].map((quotation) => reportQuotation(texts[language], quotation));
+  const quotations = options.findings ? options.quoteLinkScores() : [];
   const differs = (score: number | undefined): number | null =>
     options.findings && score !== undefined ? Math.round(score * 1000) / 1000 : null;
   return {
     segments: { en: segments('en'), fr: segments('fr') },
     beads: analysis.beads.map((bead, i) => ({
       ...bead,
-      differs: differs(analysis.meaning.beads[i]),
+      differs: differs(analysis.meaning[i]),
     })),
     quotes: { en: quotes('en'), fr: quotes('fr') },
     quoteLinks: analysis.quoteLinks.map(({ reason, ...link }, i) => ({
       ...link,
-      differs: differs(analysis.meaning.quoteLinks[i]),
+      differs: differs(quotations[i]),
       reason: options.translate(reason),
     })),
     findings: options.findings

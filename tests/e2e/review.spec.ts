@@ -28,6 +28,13 @@ test('all quotations can be walked by keyboard, both sides in view', async ({ pa
   }
 });
 
+test('of a quotation is said how much its meaning is to be doubted', async ({ page, host }) => {
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByText(/^Doubt about the meaning: \d+%$/u)).toBeVisible();
+});
+
 test('every drift that an editor would want is found, on its exact words', async ({
   page,
   host,

@@ -50,10 +50,7 @@ export function expectedPair(name: FixtureName): ExpectedPair {
     findings: fixture.drifts.map((drift) => finding(fixture, drift)),
     accepted: [],
     words: fixture.beads.map(() => []),
-    meaning: {
-      beads: fixture.beads.map(() => 0.2),
-      quoteLinks: fixture.quoteLinks.map(() => 0.1),
-    },
+    meaning: fixture.beads.map(() => 0.2),
     score: {
       value: 94.1,
       sourceWords: 300,
@@ -73,6 +70,7 @@ export function exportOptions(language: Language, findings = true): ExportOption
     translate: (message) =>
       message.key === WHY ? String(message.values?.why) : say(i18n, message),
     font: readFont,
+    quoteLinkScores: () => [0.25],
     at: '2026-01-02T03:04:05.678Z',
     version: '1.2.3',
   };

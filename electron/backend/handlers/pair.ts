@@ -1,3 +1,4 @@
+import { analysisInput } from '../../../shared/analysis/analyse.ts';
 import type { Services } from '../services.ts';
 import { viewPair } from '../view.ts';
 import type { AreaHandlers } from './handler.ts';
@@ -17,6 +18,11 @@ export function pairHandlers(services: Services): AreaHandlers<'pair'> {
     },
     'pair.undo': ({ id }, call) => viewPair(services, history.undo(id), call),
     'pair.redo': ({ id }, call) => viewPair(services, history.redo(id), call),
+    'pair.scoreQuoteLink': async ({ id, ...link }, call) => {
+      const { pair } = pairs.read(id);
+      const input = { id, ...analysisInput(pair), house: house.current(), link };
+      return { differs: await services.pool.run('scoreQuoteLink', input, { ...call, key: id }) };
+    },
     'pair.export': ({ id, format, options }, call) => {
       const { pair } = pairs.read(id);
       const at = new Date().toISOString();

@@ -3,9 +3,11 @@ import type { ExportFormat } from '../../../shared/contract/exportFormat.ts';
 import type { DocumentPair } from '../../../shared/document/documentPair.ts';
 import type { Analysis } from '../../../shared/analysis/analysis.ts';
 import { createAnalysisMemo, type AnalysisMemo } from '../../../shared/analysis/memo.ts';
+import { scoreQuoteLinks } from '../../../shared/analysis/scoreQuoteLinks.ts';
 import type { HouseRules } from '../../../shared/drift/house/houseRules.ts';
 import type { ExportedFile, ExportOptions } from '../../../shared/export/exportFile.ts';
 import { createI18n, say } from '../../../shared/locales/i18n.ts';
+import type { QuoteLink } from '../../../shared/quotes/quoteLink.ts';
 import type { Checkpoint } from '../../../shared/text/checkpoint.ts';
 import { readFont } from '../font.ts';
 import { readLexicon } from '../lexicon.ts';
@@ -22,9 +24,14 @@ export interface Tasks {
     input: Ruled & {
       readonly pair: DocumentPair;
       readonly format: ExportFormat;
-      readonly options: Omit<ExportOptions, 'translate' | 'font'>;
+      readonly options: Omit<ExportOptions, 'translate' | 'font' | 'quoteLinkScores'>;
     };
     output: ExportedFile;
+  };
+  /** Links of the pair between two quotations: one, or none any more. */
+  scoreQuoteLink: {
+    input: Tasks['analyse']['input'] & { readonly link: Pick<QuoteLink, 'en' | 'fr'> };
+    output: number | null;
   };
 }
 
@@ -61,18 +68,22 @@ export function createTaskRunners(): TaskRunners {
       // When first asked for: the formats' libraries are ten times the size of all else in a worker.
       const { EXPORT_FORMATS } = await import('../../../shared/export/exportFormats.ts');
       const memo = memos.getOrAdd(pair.id, createAnalysisMemo);
-      const analysis = analyse(
-        { ...analysisInput(pair), house: rulesOf(house) },
-        resources,
-        memo,
-        checkpoint,
-      );
+      const input = { ...analysisInput(pair), house: rulesOf(house) };
+      const analysis = analyse(input, resources, memo, checkpoint);
       const i18n = createI18n(options.language);
       return EXPORT_FORMATS[format](pair, analysis, {
         ...options,
         translate: (message) => say(i18n, message),
         font: readFont,
+        quoteLinkScores: () => scoreQuoteLinks(input, resources, undefined, memo, checkpoint),
       });
+    },
+    scoreQuoteLink: ({ id, house, link, ...input }, checkpoint) => {
+      const memo = memos.getOrAdd(id, createAnalysisMemo);
+      const wanted = ({ en, fr }: QuoteLink): boolean => en === link.en && fr === link.fr;
+      const ruled = { ...input, house: rulesOf(house) };
+      const [score] = scoreQuoteLinks(ruled, resources, wanted, memo, checkpoint);
+      return score ?? null;
     },
   };
 }

@@ -62,9 +62,12 @@ function tmx(
     findings: [],
     accepted: [],
     words: beads.map(() => []),
-    meaning: { beads: [], quoteLinks: [] },
+    meaning: [],
     score: mqmScore([], 0),
   };
-  const { bytes } = exportTmx(pair, alignment, exportOptions(terminal, false));
+  const { bytes } = exportTmx(pair, alignment, {
+    ...exportOptions(terminal, false),
+    quoteLinkScores: () => [],
+  });
   return new TextDecoder().decode(bytes);
 }

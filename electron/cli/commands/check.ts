@@ -24,11 +24,11 @@ export async function run(
 ): Promise<ExitCode> {
   const house = readHouse(options);
   const pair = await readDocumentPair(files, options.source ?? 'en', terminal);
-  const analysis = analysePair(pair, house);
+  const { analysis, quoteLinkScores } = analysePair(pair, house);
   const translate = (message: Message): string => say(terminal.i18n, message);
   terminal.out(
     options.format === 'json'
-      ? json(report(pair, analysis, { findings: true, translate }))
+      ? json(report(pair, analysis, { findings: true, translate, quoteLinkScores }))
       : pairReport(pair, analysis, terminal),
   );
   const { failOn } = options;

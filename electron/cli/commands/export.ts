@@ -23,8 +23,9 @@ export async function run(
 ): Promise<ExitCode> {
   const house = readHouse(rules);
   const pair = await readDocumentPair(files, source, terminal);
-  const options = exportOptions(terminal, findings);
-  const { bytes } = await EXPORT_FORMATS[to!](pair, analysePair(pair, house), options);
+  const { analysis, quoteLinkScores } = analysePair(pair, house);
+  const options = { ...exportOptions(terminal, findings), quoteLinkScores };
+  const { bytes } = await EXPORT_FORMATS[to!](pair, analysis, options);
   writeBytes(output!, bytes);
   terminal.note(terminal.i18n.t('cli:written', { file: output! }));
   return EXIT.fine;

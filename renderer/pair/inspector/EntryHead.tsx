@@ -4,8 +4,8 @@ import type { QuotationEntry } from '../model/entries.ts';
 import { Avatar } from '../text/Avatar.tsx';
 import { useAttribution } from '../text/useAttribution.ts';
 import { useSpeakerName } from '../text/useSpeakerName.ts';
-import { usePair } from '../usePair.ts';
 import { MeaningDoubt } from './MeaningDoubt.tsx';
+import { useQuoteLinkScore } from './useQuoteLinkScore.ts';
 
 /** A quotation's attribution chain, on both sides, and how it was paired. */
 export function EntryHead({ entry }: { readonly entry: QuotationEntry }) {
@@ -33,9 +33,8 @@ export function EntryHead({ entry }: { readonly entry: QuotationEntry }) {
     { title: t('chain.occasion'), en: en?.occasion?.text, fr: fr?.occasion?.text },
     { title: t('chain.relay'), en: en?.relay?.text, fr: fr?.relay?.text },
   ].filter((line) => line.en ?? line.fr);
-  const { analysis } = usePair().state;
   const link = entry.links[0];
-  const doubt = link && analysis.meaning.quoteLinks[analysis.quoteLinks.indexOf(link)];
+  const doubt = useQuoteLinkScore(link);
   return (
     <>
       <h2 className="inspector-title">

@@ -30,7 +30,7 @@ export function SegmentHead({ row }: { readonly row: Row }) {
         </span>
       </h2>
       {bead.en.length > 0 && bead.fr.length > 0 && (
-        <MeaningDoubt probability={state.analysis.meaning.beads[row.index]} />
+        <MeaningDoubt probability={state.analysis.meaning[row.index]} />
       )}
       {bead.origin === 'automatic' && bead.en.length > 0 && bead.fr.length > 0 && (
         <Button

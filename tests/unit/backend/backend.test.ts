@@ -100,6 +100,23 @@ test('edits, decisions and undo stay over a restart of the host', async () => {
   expect(undone.pair).toMatchObject({ decisions: [], texts: { fr: FRENCH } });
 });
 
+test('how far linked quotations differ is said when asked, as the JSON export says it', async () => {
+  const [pair] = await call(page, 'library.list', {});
+  const { id } = pair!;
+  const { quoteLinks } = (await call(page, 'pair.open', { id })).analysis;
+  const options = { findings: true, language: 'en' } as const;
+  const { bytes } = await call(page, 'pair.export', { id, format: 'json', options });
+  const exported = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
+    quoteLinks: { differs: number }[];
+  };
+  const { en, fr } = quoteLinks[0]!;
+  const { differs } = await call(page, 'pair.scoreQuoteLink', { id, en, fr });
+  expect(differs).toBeCloseTo(exported.quoteLinks[0]!.differs, 3);
+  expect(await call(page, 'pair.scoreQuoteLink', { id, en, fr: 'gone' })).toEqual({
+    differs: null,
+  });
+});
+
 test('a pair is exported in every format', async () => {
   const transport = page;
   const [pair] = await call(transport, 'library.list', {});

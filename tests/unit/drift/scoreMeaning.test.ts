@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDrift } from '../../../shared/drift/findDrift.ts';
 import { linkedQuotations } from '../../../shared/drift/linkedQuotations.ts';
+import { scoreQuotations } from '../../../shared/drift/scoreQuotations.ts';
 import { scoreMeaning, type MeaningMemo } from '../../../shared/drift/scoreMeaning.ts';
 import { driftInput } from '../../support/drift.ts';
 
@@ -15,15 +16,23 @@ const OTHER: [string, string] = [
 
 function scores(pairs: [string, string][], memo?: MeaningMemo) {
   const input = driftInput(pairs);
-  return { input, ...scoreMeaning(input, findDrift(input), memo) };
+  const findings = findDrift(input);
+  return { input, findings, beads: scoreMeaning(input, findings, memo) };
 }
 
-test('every bead and every link of quotations has a score', () => {
-  const { input, beads, quoteLinks } = scores([SAME, OTHER]);
+test('every bead has a score', () => {
+  const { input, beads } = scores([SAME, OTHER]);
   expect(beads).toHaveLength(input.beads.length);
-  expect(quoteLinks).toHaveLength(input.quoteLinks.length);
-  expect(quoteLinks.length).toBeGreaterThan(0);
   expect(beads[0]).toBeLessThan(beads[1]!);
+});
+
+test('linked quotations have a score of their own words', () => {
+  const { input, findings } = scores([SAME, OTHER]);
+  const [first, second] = input.quotes.en.map(({ id }, i) =>
+    scoreQuotations(input, findings, { en: id, fr: input.quotes.fr[i]!.id }),
+  );
+  expect(first).toBeLessThan(second!);
+  expect(scoreQuotations(input, findings, { en: 'gone', fr: 'gone' })).toBe(1);
 });
 
 test('linked quotations are their own words with the links among them', () => {

@@ -47,7 +47,7 @@ export function hostilePair(): ExpectedPair {
       quoteLinks: [],
       findings: [finding],
       words: [[]],
-      meaning: { beads: [0], quoteLinks: [] },
+      meaning: [0],
     },
   };
 }

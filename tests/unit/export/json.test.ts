@@ -9,6 +9,7 @@ interface Exported {
   texts: Record<'en' | 'fr', { text: string }>;
   segments: Record<'en' | 'fr', { start: number; end: number; text: string; kind: string }[]>;
   quotes: Record<'en' | 'fr', { start: number; end: number; text: string }[]>;
+  quoteLinks: { differs: number | null }[];
   findings: { en: { text: string } | null; explanation: string }[];
   decisions: unknown[];
 }
@@ -29,6 +30,13 @@ describe('JSON', () => {
     }
     expect(exported.findings[0]).toMatchObject({ en: { text: 'was' } });
     expect(exported.findings[0]!.explanation).toContain('Altman looks back');
+  });
+
+  it('computes how far linked quotations differ, where findings are asked for', () => {
+    const { pair, analysis } = expectedPair('openai-otan');
+    const differs = (findings: boolean): unknown =>
+      read(exportJson(pair, analysis, exportOptions('en', findings)).bytes).quoteLinks[0]!.differs;
+    expect([differs(true), differs(false)]).toEqual([0.25, null]);
   });
 
   it('leaves findings and decisions out when they are not asked for', () => {

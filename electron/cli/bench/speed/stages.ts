@@ -29,6 +29,6 @@ export function stagesOf(input: AnalysisInput, resources: Resources): Stage[] {
     ['quotation links', () => answerQuotations(drafted)],
     ['word links', () => linkWords({ en, fr }, beads, lexicon, new Map(), () => undefined)],
     ['checks', () => findDrift(found)],
-    ['score', () => scoreMeaning(found, findings)],
+    ['score of beads', () => scoreMeaning(found, findings)],
   ];
 }
