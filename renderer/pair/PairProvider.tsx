@@ -67,7 +67,11 @@ export function PairProvider({ session, children }: PairProviderProps) {
       passages[0];
     if (!passage) return;
     const { start, end } = passage;
-    show({ editing: { start, end, text: state.pair.texts.fr.text }, caret: caret ?? start });
+    show({
+      editing: { start, end, text: state.pair.texts.fr.text },
+      caret: caret ?? start,
+      linking: null,
+    });
   };
   /** Findings in the order that the panel lists them in. */
   const inOrder = (): readonly JudgedFinding[] =>
@@ -171,6 +175,13 @@ export function PairProvider({ session, children }: PairProviderProps) {
     stepFinding,
     stepEntry,
     align,
+    startLink: (waiting) => {
+      const last = waiting.at(-1);
+      if (last) {
+        const linking = waiting.map(({ key }) => key);
+        reveal(last.index, { finding: null, quotation: null, linking, focusRow: true });
+      }
+    },
     finishLink: (french) => {
       const english = rows.filter(({ key }) => view.linking?.includes(key));
       show({ linking: null, anchor: null });

@@ -31,6 +31,8 @@ export interface Pair {
   readonly startEditing: (row: Row | undefined, caret?: number) => void;
   readonly stepFinding: (by: 1 | -1) => void;
   readonly stepEntry: (by: 1 | -1) => void;
+  /** Has the rows wait for those to link them with. */
+  readonly startLink: (rows: readonly Row[]) => void;
   /** Links the rows that wait for it with these; their English with the French of these. */
   readonly finishLink: (rows: readonly Row[]) => void;
   /** Changes the pairing of rows; says so where that cannot be. */

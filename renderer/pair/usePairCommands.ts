@@ -106,7 +106,7 @@ export function usePairCommands(): void {
       if (row) pair.edit(...splitRow(segments, row));
     },
     linkRows: () => {
-      if (row) pair.show({ linking: range.map(({ key }) => key), anchor: null, editing: null });
+      pair.startLink(range);
     },
     unlinkRow: () => {
       if (row && row.bead.en.length > 0 && row.bead.fr.length > 0) {

@@ -7,6 +7,7 @@ import type { Severity } from '../drift/severity.ts';
 import { houseEditSchema } from '../house/edit.ts';
 import { HOUSE_FILE_KINDS } from '../house/houseFileKinds.ts';
 import { languageSchema, z } from '../document/schema.ts';
+import { TEXT_ENCODINGS } from '../import/encodings.ts';
 import { EXPORT_FORMATS } from './exportFormat.ts';
 import { failureSchema } from './failure.ts';
 
@@ -121,7 +122,12 @@ export const contract = {
   'library.list': { input: none, progress: z.never(), output: z.array(pairSummarySchema) },
   /** Reads one file: finds its encoding and language. Fails with not-text, empty-text, too-large. */
   'text.read': {
-    input: z.object({ name: z.string().max(300), bytes }),
+    input: z.object({
+      name: z.string().max(300),
+      bytes,
+      /** As the person says; without it, as the bytes tell. */
+      encoding: z.enum(TEXT_ENCODINGS).optional(),
+    }),
     progress: z.never(),
     output: textInputSchema.extend({ encoding: z.string(), language: languageSchema.nullable() }),
   },

@@ -236,3 +236,32 @@ test('what is typed stays, whatever happens to its sentence', async ({ page, hos
   await screen.saved();
   await expect(screen.editor).toBeFocused();
 });
+
+test('linking is let go with Escape wherever one is, or with its button', async ({
+  page,
+  host,
+}) => {
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  const hint = page.getByText('Choose the row whose French belongs here', { exact: false });
+  const row = screen.rows.filter({ hasText: 'NATO, a military alliance' });
+  await row.locator('[lang=en]').click();
+  const link = async () => {
+    await row.getByRole('button').first().click();
+    await page.getByRole('menuitem', { name: 'Link with another row…' }).click();
+    await expect(hint).toBeVisible();
+    // The arrows choose the other row at once.
+    await expect(row).toBeFocused();
+  };
+  await link();
+  await page.getByRole('button', { name: 'Score' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(hint).toHaveCount(0);
+  await link();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(hint).toHaveCount(0);
+  await link();
+  await page.keyboard.press('F2');
+  await expect(screen.editor).toBeFocused();
+  await expect(hint).toHaveCount(0);
+});

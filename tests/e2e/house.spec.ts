@@ -176,6 +176,7 @@ test('findings are listed by quotation, the heaviest first, and the score says w
     (await screen.open('critical')) + (await screen.open('major')) + (await screen.open('minor'));
   await page.getByRole('radio', { name: 'Findings, gravest first' }).click();
   await expect(screen.quotations).toHaveCount(open);
+  await expect(page.getByRole('heading', { name: `${open} findings` })).toBeVisible();
   const weights = await page.locator('.finding-group-head > small').allTextContents();
   const values = weights.map((text) => Number(text.replace('−', '')));
   expect(values.length).toBeGreaterThan(1);

@@ -99,6 +99,21 @@ for (const width of [900, 640]) {
   });
 }
 
+test('the page itself never scrolls: its parts do', async ({ page, host }) => {
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('c');
+  await expect(screen.inspector.getByRole('group', { name: 'Pairing' })).toBeInViewport();
+  await page.getByRole('button', { name: /^Score/ }).focus();
+  await page.keyboard.press('End');
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+  );
+  expect(overflow).toBe(0);
+  await expect(page.getByRole('banner')).toBeInViewport();
+});
+
 test('pointing at a word shows its counterpart', async ({ page, host }) => {
   const screen = new PairScreen(page);
   await screen.openSample(host.address());

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import iconv from 'iconv-lite';
 import { loadFixture } from '../support/fixtures.ts';
 import { test } from './host.ts';
 
@@ -76,4 +77,18 @@ test('a pair is deleted only after a question', async ({ page, host }) => {
   await page.getByRole('button', { name: /^Delete/ }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByText('No document pair yet')).toBeVisible();
+});
+
+test('a file in another encoding is read again as the person says', async ({ page, host }) => {
+  await startNew(page, host.address());
+  const words = 'Le préfet a déclaré : « Rien n’est joué. »';
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file…' }).first().click();
+  await (await chooser).setFiles([asFile('mac.txt', iconv.encode(words, 'macintosh'))]);
+  const text = page.getByRole('textbox', { name: 'First text' });
+  await expect(text).toHaveValue(/Le pr.fet/);
+  await expect(text).not.toHaveValue(words);
+  await page.getByRole('button', { name: /Encoding/ }).click();
+  await page.getByRole('option', { name: 'macintosh' }).click();
+  await expect(text).toHaveValue(words);
 });

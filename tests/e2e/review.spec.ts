@@ -25,6 +25,7 @@ test('all quotations can be walked by keyboard, both sides in view', async ({ pa
         page.locator(`.cell[lang=${language}] [data-selected-quotation]`).first(),
       ).toBeInViewport();
     }
+    await expect(screen.quotations.and(page.locator('[aria-selected=true]'))).toBeInViewport();
   }
 });
 

@@ -1,6 +1,7 @@
 import { analyse as detectEncodings } from 'chardet';
 import iconv from 'iconv-lite';
 import { failed } from '../../../shared/contract/failure.ts';
+import type { TextEncoding } from '../../../shared/import/encodings.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -27,10 +28,13 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/gu; // eslint-d
  * The text that bytes stand for, without its byte order mark; line ends stay as they are. The encoding
  * is told by the mark, by being valid UTF-8, by the zero bytes of UTF-16, else by letter statistics.
  *
+ * @param said the encoding, where a person says it; a byte order mark still goes
  * @throws CallFailed not-text when the bytes are no text
  */
-export function decodeText(name: string, bytes: Uint8Array): Decoded {
-  const decoded = byMark(bytes) ?? byZeros(bytes) ?? asUtf8(bytes) ?? byStatistics(bytes);
+export function decodeText(name: string, bytes: Uint8Array, said?: TextEncoding): Decoded {
+  const decoded = said
+    ? decodedAs(said, withoutMark(said, bytes))
+    : (byMark(bytes) ?? byZeros(bytes) ?? asUtf8(bytes) ?? byStatistics(bytes));
   if (!decoded || !looksLikeText(decoded.text)) throw failed('not-text', { name });
   return decoded;
 }
@@ -38,6 +42,11 @@ export function decodeText(name: string, bytes: Uint8Array): Decoded {
 function byMark(bytes: Uint8Array): Decoded | null {
   const found = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   return found ? decodedAs(found[0], bytes.subarray(found[1].length)) : null;
+}
+
+function withoutMark(encoding: TextEncoding, bytes: Uint8Array): Uint8Array {
+  const mark = BYTE_ORDER_MARKS.find(([name]) => name === encoding)?.[1];
+  return mark?.every((byte, i) => bytes[i] === byte) ? bytes.subarray(mark.length) : bytes;
 }
 
 /** UTF-16 without a mark: mostly Latin letters, so that every other byte is zero. */

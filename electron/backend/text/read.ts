@@ -2,6 +2,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { failed } from '../../../shared/contract/failure.ts';
 import { MAX_FILE_BYTES, MAX_TEXT_LENGTH } from '../../../shared/document/limits.ts';
 import { importFile } from '../../../shared/import/importFile.ts';
+import type { TextEncoding } from '../../../shared/import/encodings.ts';
 import { ImportFailed } from '../../../shared/import/importFailed.ts';
 import { detectLanguage } from '../../../shared/text/detectLanguage.ts';
 import { decodeText } from './decode.ts';
@@ -21,12 +22,17 @@ export function readText(name: string, bytes: Uint8Array): Output<'text.read'> {
 /**
  * Reads a file of any format that can be brought in: plain text, HTML, Word.
  *
+ * @param said the encoding, where the person knows it better than the bytes tell
  * @throws CallFailed as readText, and unsupported-format, broken-archive
  */
-export async function readFile(name: string, bytes: Uint8Array): Promise<Output<'text.read'>> {
+export async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  said?: TextEncoding,
+): Promise<Output<'text.read'>> {
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge(name);
   const { text, encoding } = await importFile(name, bytes, (plain) =>
-    decodeText(name, plain),
+    decodeText(name, plain, said),
   ).catch((error: unknown) => {
     if (!(error instanceof ImportFailed)) throw error;
     throw error.code === 'too-large' ? tooLarge(name) : failed(error.code, { name });

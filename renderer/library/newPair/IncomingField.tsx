@@ -1,11 +1,13 @@
 import { FileText, X } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
+import type { TextEncoding } from '../../../shared/import/encodings.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Choice } from '../../controls/Choice.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { EncodingChoice } from './EncodingChoice.tsx';
 import { countWords } from './countWords.ts';
 import { fromPaste, NOTHING, type Incoming } from './incoming.ts';
 import { useFileDrop } from './useFileDrop.ts';
@@ -15,10 +17,12 @@ interface IncomingFieldProps {
   readonly value: Incoming;
   readonly onChange: (value: Incoming) => void;
   readonly onFiles: (files: readonly File[]) => void;
+  /** The person says how the file's letters are coded. */
+  readonly onEncoding: (encoding: TextEncoding) => void;
 }
 
 /** One text of the new pair: drop a file, choose one, or paste. */
-export function IncomingField({ label, value, onChange, onFiles }: IncomingFieldProps) {
+export function IncomingField({ label, value, onChange, onFiles, onEncoding }: IncomingFieldProps) {
   const { t } = useTranslation();
   const say = useMessage();
   const { over, handlers } = useFileDrop(onFiles);
@@ -66,7 +70,7 @@ export function IncomingField({ label, value, onChange, onFiles }: IncomingField
       <div className="incoming-foot">
         <Choice
           label={t('newPair.language')}
-          placeholder={t('newPair.languageUnknown')}
+          placeholder={t(value.text === '' ? 'newPair.languageLater' : 'newPair.languageUnknown')}
           options={[
             { id: 'en', label: t('language.en') },
             { id: 'fr', label: t('language.fr') },
@@ -76,11 +80,16 @@ export function IncomingField({ label, value, onChange, onFiles }: IncomingField
             onChange({ ...value, language, languageSaid: true });
           }}
         />
-        <span className="incoming-words">
-          {t('newPair.words', { count: countWords(value.text) })}
-          {value.encoding !== null && ` · ${t('newPair.readAs', { encoding: value.encoding })}`}
-        </span>
+        {value.encoding !== null && <EncodingChoice value={value.encoding} onChange={onEncoding} />}
+        {value.text !== '' && (
+          <span className="incoming-words">
+            {t('newPair.words', { count: countWords(value.text) })}
+          </span>
+        )}
       </div>
+      {value.encoding !== null && value.failure === null && (
+        <p className="incoming-doubt">{t('newPair.accents')}</p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/contract/failure.ts';
+import type { TextEncoding } from '../../../shared/import/encodings.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { goTo } from '../../app/route.ts';
 import { failureOf } from '../../backend/callFailure.ts';
@@ -12,7 +13,7 @@ import { TextField } from '../../controls/TextField.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { obstacleOf, type Incoming } from './incoming.ts';
 import { IncomingField } from './IncomingField.tsx';
-import { readFiles } from './readFiles.ts';
+import { readAs, readFiles } from './readFiles.ts';
 import './NewPairDialog.css';
 
 type Two = readonly [Incoming, Incoming];
@@ -45,6 +46,10 @@ export function NewPairDialog({ initial, onClose }: NewPairDialogProps) {
     if (first && second) setTexts([first, second]);
     else if (first) change(at, first);
   };
+  const readAgain = async (at: 0 | 1, encoding: TextEncoding) => {
+    const { file } = texts[at];
+    if (file) change(at, await readAs(client, file, encoding));
+  };
   const create = async () => {
     setBusy(true);
     try {
@@ -75,6 +80,9 @@ export function NewPairDialog({ initial, onClose }: NewPairDialogProps) {
             }}
             onFiles={(files) => {
               void takeFiles(at, files);
+            }}
+            onEncoding={(encoding) => {
+              void readAgain(at, encoding);
             }}
           />
         ))}

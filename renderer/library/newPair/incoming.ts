@@ -3,6 +3,9 @@ import type { Failure } from '../../../shared/contract/failure.ts';
 import { detectLanguage } from '../../../shared/text/detectLanguage.ts';
 import type { Language } from '../../../shared/text/language.ts';
 
+/** What of a chosen or dropped file is used. */
+export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
 /** One of the two texts of a pair to be: read from a file, pasted, or not there yet. */
 export interface Incoming {
   /** Null for pasted text. */
@@ -13,6 +16,8 @@ export interface Incoming {
   readonly languageSaid: boolean;
   /** How the file's bytes were read, where that had to be guessed; null for UTF-8 and pasted text. */
   readonly encoding: string | null;
+  /** What it was read from, to be read again in another encoding; null for pasted text. */
+  readonly file: ChosenFile | null;
   readonly failure: Failure | null;
 }
 
@@ -22,18 +27,22 @@ export const NOTHING: Incoming = {
   language: null,
   languageSaid: false,
   encoding: null,
+  file: null,
   failure: null,
 };
 
-export function fromFile(file: Output<'text.read'>): Incoming {
-  const { name, text, language } = file;
-  const encoding = file.encoding === 'utf-8' ? null : file.encoding;
-  return { ...NOTHING, name, text, language, encoding };
+/**
+ * @param said whether a person said the encoding, and may well change their mind
+ */
+export function fromFile(read: Output<'text.read'>, file: ChosenFile, said: boolean): Incoming {
+  const { name, text, language } = read;
+  const encoding = read.encoding === 'utf-8' && !said ? null : read.encoding;
+  return { ...NOTHING, name, text, language, encoding, file };
 }
 
 export function fromPaste(before: Incoming, text: string): Incoming {
   const language = before.languageSaid ? before.language : detectLanguage(text).language;
-  return { ...before, name: null, text, language, encoding: null, failure: null };
+  return { ...before, name: null, text, language, encoding: null, file: null, failure: null };
 }
 
 /** What keeps the two from becoming a pair; null when nothing does. */

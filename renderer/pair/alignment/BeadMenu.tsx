@@ -20,7 +20,7 @@ import {
 export function BeadMenu({ row }: { readonly row: Row }) {
   const { t } = useTranslation();
   const keys = useKeyLabel();
-  const { state, model, range, view, align, show, goToRow } = usePair();
+  const { state, model, range, view, align, startLink } = usePair();
   const { segments } = state.analysis;
   const before = model.rows[row.index - 1];
   const after = model.rows[row.index + 1];
@@ -74,10 +74,8 @@ export function BeadMenu({ row }: { readonly row: Row }) {
       label={t('bead.menu', { number: row.index + 1 })}
       placement="bottom start"
       onAction={(key) => {
-        if (key === 'link') {
-          if (!many) goToRow(row.index);
-          show({ linking: chosen.map((each) => each.key), anchor: null });
-        } else align(actions[String(key)]?.() ?? []);
+        if (key === 'link') startLink(chosen);
+        else align(actions[String(key)]?.() ?? []);
       }}
     >
       <MenuSection title={t('bead.pairing')}>

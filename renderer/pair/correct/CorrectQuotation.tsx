@@ -12,6 +12,7 @@ import { useKeyLabel } from '../../shortcuts/useKeyLabel.ts';
 import type { QuotationEntry } from '../model/entries.ts';
 import { wording } from '../text/wording.ts';
 import { usePair } from '../usePair.ts';
+import { revealWithin } from '../view/revealWithin.ts';
 import { EdgeButtons } from './EdgeButtons.tsx';
 import { Pairing } from './Pairing.tsx';
 import { correctQuotation, resetQuotation } from './quotationEdits.ts';
@@ -29,8 +30,12 @@ export function CorrectQuotation({ entry }: { readonly entry: QuotationEntry }) 
   useCommands({
     correctQuotation: () => {
       setOpen(true);
-      // When the panel is there, its first control takes the focus, and comes into view with it.
-      requestAnimationFrame(() => panel.current?.querySelector('button')?.focus());
+      // When the panel is there, it comes into view, and its first control takes the focus.
+      requestAnimationFrame(() => {
+        const shown = panel.current;
+        revealWithin(shown?.closest<HTMLElement>('.panel') ?? null, shown);
+        shown?.querySelector('button')?.focus({ preventScroll: true });
+      });
     },
   });
   return (

@@ -30,7 +30,10 @@ export function QuotationPanel() {
   const selected = order === 'findings' ? own : entry ? `q:${entry.id}` : own;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    revealWithin(panel.current, panel.current?.querySelector('[data-selected]') ?? null);
+    revealWithin(
+      panel.current,
+      panel.current?.querySelector('[role=option][data-selected]') ?? null,
+    );
   }, [selected]);
 
   const { en, fr } = state.pair.texts;
@@ -63,7 +66,11 @@ export function QuotationPanel() {
       aria-label={t('quotations.label')}
     >
       <div className="quotation-panel-head">
-        <h2 className="section-title">{t('quotations.title', { count: model.entries.length })}</h2>
+        <h2 className="section-title">
+          {order === 'findings'
+            ? t('quotations.titleFindings', { count: model.shown.length })
+            : t('quotations.title', { count: model.entries.length })}
+        </h2>
         <ToggleButtonGroup
           className="panel-orders"
           aria-label={t('quotations.view')}

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VirtualGrid } from '../grid/VirtualGrid.tsx';
 import { usePair } from '../usePair.ts';
+import { LinkingHint } from './LinkingHint.tsx';
 import { RowView } from './RowView.tsx';
 
 const ESTIMATED_HEIGHT = 118;
@@ -33,7 +34,7 @@ export function Rows() {
       event.preventDefault();
       if (view.linking !== null) finishLink(pair.range);
       else pair.startEditing(row ?? undefined);
-    } else if (event.key === 'Escape') show({ linking: null, anchor: null });
+    } else if (event.key === 'Escape') show({ anchor: null });
   };
 
   const head = (language: 'en' | 'fr') => (
@@ -70,11 +71,7 @@ export function Rows() {
           />
         )}
       </VirtualGrid>
-      {view.linking !== null && (
-        <p className="linking-hint" role="status">
-          {t('rows.linking')}
-        </p>
-      )}
+      {view.linking !== null && <LinkingHint />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-/** Room to leave above what is revealed: a group's heading. */
-const MARGIN = 44;
+/** Room to leave above what is revealed: a panel's heading that stays, and a group's. */
+const MARGIN = 76;
 
 /** Scrolls the panel, and only the panel, so far that the element is in view. */
 export function revealWithin(panel: HTMLElement | null, element: Element | null): void {

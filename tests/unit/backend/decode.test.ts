@@ -18,6 +18,17 @@ describe('a text is read back in', () => {
     expect(decodeText('a', iconv.encode(text, encoding))).toEqual({ text, encoding });
   });
 
+  test.each(['utf-8', 'utf-16le'] as const)('%s as said, without its mark', (encoding) => {
+    const bytes = iconv.encode(text, encoding, { addBOM: true });
+    expect(decodeText('a', bytes, encoding)).toEqual({ text, encoding });
+  });
+
+  test('as a person says, against the statistics', () => {
+    const bytes = iconv.encode(text.replace('€', ''), 'macintosh');
+    expect(decodeText('a', bytes).encoding).not.toBe('macintosh');
+    expect(decodeText('a', bytes, 'macintosh').text).toBe(text.replace('€', ''));
+  });
+
   test('ISO-8859-15, by statistics', () => {
     const plain =
       'Le président a été réélu à l’issue du vote, où près d’un électeur sur deux'.replaceAll(

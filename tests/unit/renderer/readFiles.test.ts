@@ -1,15 +1,18 @@
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { readFile } from '../../../electron/backend/text/read.ts';
 import { toFailure } from '../../../electron/backend/failures.ts';
 import { CallFailure } from '../../../renderer/backend/callFailure.ts';
 import type { Client } from '../../../renderer/backend/client.ts';
-import { readFiles, type ChosenFile } from '../../../renderer/library/newPair/readFiles.ts';
+import type { ChosenFile } from '../../../renderer/library/newPair/incoming.ts';
+import { readAs, readFiles } from '../../../renderer/library/newPair/readFiles.ts';
+import type { Input } from '../../../shared/contract/contract.ts';
 import { createI18n, say } from '../../../shared/locales/i18n.ts';
 
 /** The host's own reading, without a host. */
 const client = {
-  call: (_method: string, { name, bytes }: { name: string; bytes: Uint8Array }) =>
-    readFile(name, bytes).catch((error: unknown) => {
+  call: (_method: string, { name, bytes, encoding }: Input<'text.read'>) =>
+    readFile(name, bytes, encoding).catch((error: unknown) => {
       throw new CallFailure(toFailure(error));
     }),
 } as unknown as Client;
@@ -63,4 +66,16 @@ test('says how a file was read that is not in UTF-8', async () => {
   const [a, b] = await readFiles(client, [file('old.txt', latin), file('new.txt', old)]);
   expect(a).toMatchObject({ text: old, encoding: 'windows-1252', failure: null });
   expect(b).toMatchObject({ text: old, encoding: null });
+});
+
+test('a file is read again in the encoding that a person says', async () => {
+  const words = 'Le préfet a déclaré : « Rien n’est joué. »';
+  const chosen = file('mac.txt', [...iconv.encode(words, 'macintosh')]);
+  const [guessed] = await readFiles(client, [chosen]);
+  expect(guessed?.text).not.toBe(words);
+  const said = await readAs(client, guessed!.file!, 'macintosh');
+  expect(said).toMatchObject({ text: words, encoding: 'macintosh', language: 'fr' });
+  // A wrong choice can be taken back.
+  const wrong = await readAs(client, said.file!, 'utf-16le');
+  expect(await readAs(client, wrong.file!, 'macintosh')).toEqual(said);
 });
