@@ -18,6 +18,8 @@ import { INVERTERS, NEGATIVE_SENSE, NEGATORS, PHRASAL_INVERTERS } from '../table
 const NEAR = { inverter: 0.4, hint: 0.25 };
 /** Similarity from which a word counts as the plain translation of another. */
 const EXPLAINED = 0.25;
+/** And from which it renders one that turns round, which is learned with "not" left out as well. */
+const PLAIN = 0.5;
 
 /** A negation that stands on one side only. */
 export const negation: BeadCheck = {
@@ -79,10 +81,14 @@ function isImplied(bead: BeadContext, language: Language, negator: number): bool
     if (token.kind !== 'word' || NEGATORS[other].has(token.form)) return false;
     const distance = Math.abs(index / bead[other].tokens.length - place);
     if (isInverter(bead, other, index)) {
-      return distance <= NEAR.inverter && !rendersInverter(bead, other, index, negator);
+      return (
+        distance <= NEAR.inverter &&
+        !rendersInverter(bead, other, index, negator) &&
+        !explained(bead, other, index, PLAIN)
+      );
     }
     const hint = lemmas(token.form, other).some((lemma) => NEGATIVE_SENSE[other].has(lemma));
-    return hint && distance <= NEAR.hint && !explained(bead, other, index);
+    return hint && distance <= NEAR.hint && !explained(bead, other, index, EXPLAINED);
   });
 }
 
@@ -125,12 +131,20 @@ function rendersInverter(
 }
 
 /** Whether a word simply translates a word of the other side. */
-function explained(bead: BeadContext, language: Language, index: number): boolean {
+function explained(bead: BeadContext, language: Language, index: number, least: number): boolean {
   const other = language === 'en' ? 'fr' : 'en';
   const form = bead[language].tokens[index]!.form;
   return linkedTokens(bead, language, index).some((i) => {
     const across = bead[other].tokens[i]!.form;
-    const [en, fr] = language === 'en' ? [form, across] : [across, form];
-    return !NEGATORS[other].has(across) && bead.lexicon.similarity(en, fr) >= EXPLAINED;
+    if (NEGATORS[other].has(across)) return false;
+    const like = likeness(bead, language, form, across);
+    const denied = deniedBy(form, language, bead.lexicon);
+    return like >= least && (denied === null || likeness(bead, language, denied, across) < like);
   });
+}
+
+/** How alike a word of one side and one of the other are. */
+function likeness(bead: BeadContext, language: Language, form: string, across: string): number {
+  const [en, fr] = language === 'en' ? [form, across] : [across, form];
+  return bead.lexicon.similarity(en, fr);
 }

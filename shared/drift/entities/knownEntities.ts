@@ -31,7 +31,11 @@ function indexOf(language: Language): EntityIndex {
   const names: Names = new Map();
   for (const [number, fact] of FACTS.entries()) {
     if (!ENTITY_KINDS.has(fact.kind)) continue;
-    for (const name of fact[language]) addName(names, name, entitiesOf(fact, number), language);
+    for (const name of fact[language]) {
+      for (const spelling of spellings(name, language)) {
+        addName(names, spelling, entitiesOf(fact, number), language);
+      }
+    }
   }
   // Capitals that both languages spell alike are no facts of translation.
   GROUPS.forEach((group, number) => {
@@ -42,6 +46,16 @@ function indexOf(language: Language): EntityIndex {
     ({ forms }) => forms[0]!,
   );
 }
+
+/** The ways a name is printed: French drops accents of capitals, and writes "Otan" for "OTAN". */
+function spellings(name: string, language: Language): readonly string[] {
+  if (language === 'en') return [name];
+  const bare = name.replace(/\p{Lu}/gu, (capital) => capital.normalize('NFD').charAt(0));
+  const word = LONG_ACRONYM.test(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+  return [...new Set([name, bare, word])];
+}
+
+const LONG_ACRONYM = /^\p{Lu}{3,}$/u;
 
 function addName(
   names: Names,

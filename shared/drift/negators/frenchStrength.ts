@@ -3,10 +3,12 @@ import type { Token } from '../../text/token.ts';
 import {
   AFTER_NON_POSITIVE,
   AFTER_PAS_POSITIVE,
+  BEFORE_MORE,
   BEFORE_NOUN_PAS,
   NE,
   NEGATORS_BEFORE_FR,
   NEGATORS_BEFORE_NI,
+  QUE,
 } from '../tables/closedWords.ts';
 import {
   EXPLETIVE_BEFORE,
@@ -37,14 +39,10 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
     case "n'":
       return bareNe(tokens, index);
     case 'plus':
-      // "Non plus" and "pas plus" belong to another negation, "plus que" limits.
-      return ne &&
-        sinceNe.length < 4 &&
-        !afterNe &&
-        last !== 'non' &&
-        !after.slice(0, 2).includes('que')
-        ? 'soft'
-        : null;
+      // "Non plus" and "pas plus" belong to another negation, "plus que" limits, "de plus" compares.
+      if (!ne || sinceNe.length >= 4 || afterNe || BEFORE_MORE.has(last)) return null;
+      if (after.slice(0, 2).some((word) => QUE.has(word))) return null;
+      return subject || isShared(before, after) ? 'soft' : 'hard';
     case 'pas':
       if (BEFORE_NOUN_PAS.has(last) || AFTER_PAS_POSITIVE.has(after[0] ?? '')) return null;
       return ne && !isFreePas(tokens, index) ? 'hard' : 'soft';
@@ -57,12 +55,24 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
     case 'ni':
       return tokens.slice(0, index).some((t) => NEGATORS_BEFORE_NI.has(t.form)) ? null : 'soft';
     case 'non':
-      return AFTER_NON_POSITIVE.has(after[0] ?? '') || last === 'ou' ? null : 'soft';
+      if (AFTER_NON_POSITIVE.has(after[0] ?? '') || last === 'ou') return null;
+      // "Et non par des politiciens" denies, "oui ou non" and "non" alone need not.
+      return last === 'et' && after[0] !== undefined && /^\p{L}/u.test(after[0]) ? 'hard' : 'soft';
     case 'sans':
       return 'soft';
     default:
       return ne ? 'hard' : 'soft';
   }
+}
+
+/** Whether "plus" denies together with another word ("plus jamais", "plus aucun"), or not at all. */
+function isShared(before: readonly string[], after: readonly string[]): boolean {
+  // "On ne peut plus clair" is as clear as can be, "n'est plus à démontrer" is well known.
+  if (before.slice(-3).join(' ') === 'on ne peut') return true;
+  if (after[0] === 'à' || after[1] === 'à') return true;
+  return [...before.slice(-2), ...after.slice(0, 4)].some(
+    (word) => word !== 'plus' && SECOND_HALVES.has(word),
+  );
 }
 
 /** "Pas" in a phrase that denies nothing, or that the other language words as it likes. */
@@ -98,5 +108,5 @@ function bareNe(tokens: readonly Token[], index: number): Strength {
 function isOnly(tokens: readonly Token[], index: number): boolean {
   const after = tokens.slice(index + 1, index + 8).map((t) => t.form);
   const other = after.findIndex((form) => form === 'autre' || form === 'autres');
-  return other >= 0 && after.slice(other).some((form) => form === 'que' || form === "qu'");
+  return other >= 0 && after.slice(other).some((form) => QUE.has(form));
 }

@@ -34,6 +34,12 @@ export const BEFORE_NOUN_PAS = wordSet(
   'un le ce ces les premier premiers faux grand des de chaque deux au du ou -ce',
 );
 
+/** Before "plus" the comparative, or what belongs to another negation: "de plus grands", "non plus". */
+export const BEFORE_MORE = wordSet("de d' des le la les un une du bien beaucoup que qu' non guère");
+
+/** "Que", as it is written before a vowel, too. */
+export const QUE = wordSet("que qu'");
+
 /** "Pas seulement": nothing is denied. */
 export const AFTER_PAS_POSITIVE = wordSet('seulement uniquement');
 

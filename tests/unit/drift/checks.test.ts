@@ -22,6 +22,13 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
         "Le conseil n'a pas ouvert d'enquête pour que cela ne se reproduise plus jamais.",
         'negation.extra',
       ],
+      ['The climb was not difficult.', "L'ascension était difficile.", 'negation.missing'],
+      ['The mill is in use.', "Le moulin n'est plus utilisé.", 'negation.extra'],
+      [
+        'The plan was made by engineers, and by shepherds.',
+        'Le plan a été fait par des ingénieurs, et non par des bergers.',
+        'negation.extra',
+      ],
       [
         'They were not influences on the album.',
         "Ils ont été des influences sur l'album.",
@@ -36,6 +43,10 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
       ['He had no interest in the offer.', "Il n'était pas intéressé par l'offre."],
       ['They left without a word.', 'Ils sont partis sans un mot.'],
       ['He no longer lives in Paris.', "Il n'habite plus à Paris."],
+      ['The need has never been greater.', "Le besoin n'a jamais été plus grand."],
+      ['It must never happen again.', 'Cela ne doit plus jamais arriver.'],
+      ['The answer is as clear as can be.', 'La réponse est on ne peut plus claire.'],
+      ['Only two horses were left.', "Il ne restait plus qu'à ramener deux chevaux."],
       ['I fear that he will come.', "Je crains qu'il ne vienne."],
       ['She drinks only water.', "Elle ne boit que de l'eau."],
       ['The law failed to pass.', "La loi n'a pas été adoptée."],
@@ -353,6 +364,13 @@ describe('known names in another form', () => {
     ['The African dancers left.', 'Les danseurs Afro sont partis.'],
   ])('were not swapped: %s | %s', (en, fr) => {
     expect(driftOf(en, fr).map(({ name }) => name)).not.toContain('entities.swapped');
+  });
+
+  it.each([
+    ['The ship sailed to the United States.', 'Le navire est parti pour les Etats-Unis.'],
+    ['The UN sent a doctor.', "L'Onu a envoyé un médecin."],
+  ])('are known without accents and as words: %s | %s', (en, fr) => {
+    expect(namesOf('entities', en, fr)).toEqual([]);
   });
 });
 
