@@ -21,20 +21,26 @@ export function findAnchors(
   places: Occurrences,
   distanceCost: number,
 ): Anchor[] {
-  const { starts, fr: types, score: worth } = rareRelations(relations, places);
+  const { starts, fr: types, score: worth } = rareRelations(en, relations, places);
   const scores = new Float32Array(fr.size);
   const touched = new Int32Array(fr.size);
+  const { at, starts: placesOf } = places;
+  const { segmentOf } = fr;
   const anchors: Anchor[] = [];
   for (let i = 0; i < en.size; i++) {
     let count = 0;
     for (let w = en.starts[i]!; w < en.starts[i + 1]!; w++) {
       const e = en.words[w]!;
-      for (let r = starts[e]!; r < starts[e + 1]!; r++) {
-        const end = places.starts[types[r]! + 1]!;
-        for (let p = places.starts[types[r]!]!; p < end; p++) {
-          const j = fr.segmentOf[places.at[p]!]!;
-          if (scores[j] === 0) touched[count++] = j;
-          scores[j]! += worth[r]!;
+      const last = starts[e + 1]!;
+      for (let r = starts[e]!; r < last; r++) {
+        const type = types[r]!;
+        const score = worth[r]!;
+        const end = placesOf[type + 1]!;
+        for (let p = placesOf[type]!; p < end; p++) {
+          const j = segmentOf[at[p]!]!;
+          const before = scores[j]!;
+          if (before === 0) touched[count++] = j;
+          scores[j] = before + score;
         }
       }
     }
@@ -63,15 +69,22 @@ interface RareRelations {
   readonly score: Float32Array;
 }
 
-function rareRelations({ starts, fr, lift }: Relations, places: Occurrences): RareRelations {
+function rareRelations(
+  en: Side,
+  { starts, fr, lift }: Relations,
+  places: Occurrences,
+): RareRelations {
   const rare = {
     starts: new Int32Array(starts.length),
     fr: new Int32Array(fr.length),
     score: new Float32Array(fr.length),
   };
+  const enPlaces = new Int32Array(en.forms.length);
+  for (const e of en.words) enPlaces[e]!++;
   let count = 0;
   for (let e = 0; e + 1 < starts.length; e++) {
-    for (let r = starts[e]!; r < starts[e + 1]!; r++) {
+    const end = enPlaces[e]! > MOST_PLACES ? 0 : starts[e + 1]!;
+    for (let r = starts[e]!; r < end; r++) {
       const type = fr[r]!;
       const often = places.starts[type + 1]! - places.starts[type]!;
       if (often > MOST_PLACES || lift[r]! < LEAST_LIFT) continue;

@@ -1,6 +1,7 @@
 import type { DocumentProfile } from './documentProfile.ts';
 import type { WordEvidence } from './evidence.ts';
-import { type AlignmentParameters, SHAPES } from './parameters.ts';
+import type { Grid } from './grid.ts';
+import { type AlignmentParameters, SHAPES, shapeOf } from './parameters.ts';
 import { type Side, wordsIn } from './side.ts';
 import { StretchEvidence } from './stretchEvidence.ts';
 import { BEAD_FEATURES } from './weights.ts';
@@ -46,11 +47,12 @@ export class BeadFeatures {
     fr: Side,
     words: WordEvidence,
     profile: DocumentProfile,
+    grid: Grid,
     parameters: AlignmentParameters,
   ) {
     this.en = en;
     this.fr = fr;
-    this.evidence = new StretchEvidence(words, profile.freeWords);
+    this.evidence = new StretchEvidence(words, profile.freeWords, grid);
     this.profile = profile;
     this.lengthVariance = parameters.lengthVariance;
     this.speech = en.hasSpeech && fr.hasSpeech;
@@ -62,14 +64,14 @@ export class BeadFeatures {
     const { en, fr } = SHAPES[shape]!;
     const i0 = i1 - en;
     const j0 = j1 - fr;
-    const evidence = this.evidence.score(i0, i1, j0, j1);
+    const evidence = this.evidence.score(i1, j1, shape);
     values.fill(0);
     values[at.words] = evidence / NATS;
     values[at.length] = this.lengthFit(i0, i1, j0, j1);
     if (SHAPE_FEATURES[shape]! >= 0) values[SHAPE_FEATURES[shape]!] = 1;
     values[at.countRatio] = (fr - en) * this.profile.countRatio;
     if (this.speech) this.readSpeech(i0, i1, j0, j1);
-    if (shape > 0) this.readGains(i0, i1, j0, j1, evidence);
+    if (shape > 0) this.readGains(i1, j1, shape, evidence);
   }
 
   /** The fit of two lengths by a normal law of their difference (Gale and Church 1993), never above 0. */
@@ -91,17 +93,20 @@ export class BeadFeatures {
   }
 
   /** What the first or last segment of a side, whichever adds less, adds to what the rest explains. */
-  private readGains(i0: number, i1: number, j0: number, j1: number, evidence: number): void {
-    const { evidence: all, en, fr, values } = this;
+  private readGains(i1: number, j1: number, shape: number, evidence: number): void {
+    const { evidence: all, values } = this;
+    const { en, fr } = SHAPES[shape]!;
     values[at.leastGain] = MOST_GAIN;
     values[at.leastGainPerWord] = MOST_GAIN_PER_WORD.most;
-    if (i1 - i0 > 1) {
-      this.lowerGains(evidence - all.score(i0 + 1, i1, j0, j1), wordsIn(en, i0));
-      this.lowerGains(evidence - all.score(i0, i1 - 1, j0, j1), wordsIn(en, i1 - 1));
+    if (en > 1) {
+      const rest = shapeOf(en - 1, fr);
+      this.lowerGains(evidence - all.score(i1, j1, rest), wordsIn(this.en, i1 - en));
+      this.lowerGains(evidence - all.score(i1 - 1, j1, rest), wordsIn(this.en, i1 - 1));
     }
-    if (j1 - j0 > 1) {
-      this.lowerGains(evidence - all.score(i0, i1, j0 + 1, j1), wordsIn(fr, j0));
-      this.lowerGains(evidence - all.score(i0, i1, j0, j1 - 1), wordsIn(fr, j1 - 1));
+    if (fr > 1) {
+      const rest = shapeOf(en, fr - 1);
+      this.lowerGains(evidence - all.score(i1, j1, rest), wordsIn(this.fr, j1 - fr));
+      this.lowerGains(evidence - all.score(i1, j1 - 1, rest), wordsIn(this.fr, j1 - 1));
     }
     values[at.leastGain] = Math.max(values[at.leastGain]!, -MOST_GAIN) / (MOST_GAIN - 1);
     values[at.leastGainPerWord] = Math.max(values[at.leastGainPerWord]!, MOST_GAIN_PER_WORD.least);

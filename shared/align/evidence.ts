@@ -2,14 +2,17 @@ import type { Band } from './band.ts';
 import type { Occurrences } from './occurrences.ts';
 import { LONGEST_SIDE } from './parameters.ts';
 import type { Relations } from './relations.ts';
-import type { Side } from './side.ts';
+import { type Side, wordsIn } from './side.ts';
 
 /** For each word of one side: how much each near segment of the other side accounts for it. */
 interface Hits {
   /** First segment of the other side that is near each segment, and how many are. */
   readonly low: Int32Array;
   readonly width: Int32Array;
-  /** Where the rows of a segment's words start in `lifts`; each row is `width` long. */
+  /**
+   * Where in `lifts` a segment's row of words would be for segment 0 of the other side. It has a row
+   * for each near one, so that a stretch of the other side is read in one go.
+   */
   readonly rows: Int32Array;
   readonly lifts: Float32Array;
 }
@@ -86,45 +89,56 @@ function inverse({ low, width }: Hits, size: number): [Int32Array, Int32Array] {
 }
 
 function emptyHits(side: Side, first: Int32Array, end: Int32Array): Hits {
-  const rows = new Int32Array(side.size + 1);
+  const rows = new Int32Array(side.size);
   const width = new Int32Array(side.size);
+  let size = 0;
   for (let i = 0; i < side.size; i++) {
+    const words = wordsIn(side, i);
     width[i] = Math.max(0, end[i]! - first[i]!);
-    rows[i + 1] = rows[i]! + width[i]! * (side.starts[i + 1]! - side.starts[i]!);
+    rows[i] = size - first[i]! * words;
+    size += width[i]! * words;
   }
-  return { low: first, width, rows, lifts: new Float32Array(rows[side.size]!) };
+  return { low: first, width, rows, lifts: new Float32Array(size) };
 }
 
 function fill(
   en: Side,
   fr: Side,
-  { starts, fr: types, lift }: Relations,
+  { starts, fr: types, lift: strength }: Relations,
   places: Occurrences,
   enHits: Hits,
   frHits: Hits,
 ): void {
+  const { at, starts: placesOf } = places;
+  const { segmentOf } = fr;
+  const [enLifts, frLifts] = [enHits.lifts, frHits.lifts];
+  const wordsOf = Int32Array.from({ length: fr.size }, (_, j) => wordsIn(fr, j));
+  const frRows = frHits.rows.map((row, j) => row - fr.starts[j]!);
   /** For each French word its first place that is still near: what is near only moves on. */
-  const nearest = places.starts.slice();
+  const nearest = placesOf.slice();
   for (let i = 0; i < en.size; i++) {
     const low = enHits.low[i]!;
-    const width = enHits.width[i]!;
     const firstPlace = fr.starts[low]!;
-    const endPlace = fr.starts[low + width]!;
-    for (let w = en.starts[i]!; w < en.starts[i + 1]!; w++) {
-      const row = enHits.rows[i]! + (w - en.starts[i]!) * width - low;
-      const e = en.words[w]!;
-      for (let r = starts[e]!; r < starts[e + 1]!; r++) {
+    const endPlace = fr.starts[low + enHits.width[i]!]!;
+    const first = en.starts[i]!;
+    const count = wordsIn(en, i);
+    for (let w = 0; w < count; w++) {
+      const row = enHits.rows[i]! + w;
+      const e = en.words[first + w]!;
+      const end = starts[e + 1]!;
+      for (let r = starts[e]!; r < end; r++) {
         const type = types[r]!;
-        const last = places.starts[type + 1]!;
+        const lift = strength[r]!;
+        const last = placesOf[type + 1]!;
         let p = nearest[type]!;
-        while (p < last && places.at[p]! < firstPlace) p++;
+        while (p < last && at[p]! < firstPlace) p++;
         nearest[type] = p;
-        for (; p < last && places.at[p]! < endPlace; p++) {
-          const place = places.at[p]!;
-          const j = fr.segmentOf[place]!;
-          enHits.lifts[row + j]! += lift[r]!;
-          const column = frHits.rows[j]! + (place - fr.starts[j]!) * frHits.width[j]!;
-          frHits.lifts[column + i - frHits.low[j]!]! += lift[r]!;
+        for (; p < last; p++) {
+          const place = at[p]!;
+          if (place >= endPlace) break;
+          const j = segmentOf[place]!;
+          enLifts[row + j * count]! += lift;
+          frLifts[frRows[j]! + i * wordsOf[j]! + place]! += lift;
         }
       }
     }
@@ -134,7 +148,7 @@ function fill(
 /** Sum over the words of a segment of log(free + share * sum of their lifts in [b0, b1)). */
 function logOdds(
   side: Side,
-  { low, width, rows, lifts }: Hits,
+  { rows, lifts }: Hits,
   a: number,
   b0: number,
   b1: number,
@@ -143,12 +157,12 @@ function logOdds(
 ): number {
   let log = 0;
   let product = 1;
-  const step = width[a]!;
-  const count = side.starts[a + 1]! - side.starts[a]!;
-  let row = rows[a]! - low[a]!;
-  for (let w = 0; w < count; w++, row += step) {
+  const count = wordsIn(side, a);
+  const from = rows[a]! + b0 * count;
+  const end = rows[a]! + b1 * count;
+  for (let w = 0; w < count; w++) {
     let sum = 0;
-    for (let b = b0; b < b1; b++) sum += lifts[row + b]!;
+    for (let at = from + w; at < end; at += count) sum += lifts[at]!;
     product *= free + share * sum;
     // One logarithm for many words: leave the product only when it nears the ends of its range.
     if (product < 1e-200 || product > 1e200) {
@@ -162,16 +176,15 @@ function logOdds(
 /** Sum over the words of a segment of the probability that the word is free, given the other one. */
 function expectedFree(
   side: Side,
-  { low, width, rows, lifts }: Hits,
+  { rows, lifts }: Hits,
   a: number,
   b: number,
   free: number,
   share: number,
 ): number {
-  const count = side.starts[a + 1]! - side.starts[a]!;
+  const count = wordsIn(side, a);
+  const row = rows[a]! + b * count;
   let sum = 0;
-  for (let w = 0; w < count; w++) {
-    sum += free / (free + share * lifts[rows[a]! + w * width[a]! + b - low[a]!]!);
-  }
+  for (let w = 0; w < count; w++) sum += free / (free + share * lifts[row + w]!);
   return sum;
 }

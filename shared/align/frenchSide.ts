@@ -20,13 +20,13 @@ export class FrenchSide {
   readonly byForm = new Map<string, number>();
   readonly byDigits = new Map<string, number[]>();
   readonly byPrefix = new Map<string, number[]>();
-  private readonly entries: FrenchEntry[] = [];
-  /** For each form of the lexicon its place in `entries`, counted from 1; 0 where there is none. */
-  private readonly places: Int32Array;
+  private readonly entries = new Map<number, FrenchEntry>();
+  /** Whether there is an entry for each form of the lexicon: most are told to be absent by this alone. */
+  private readonly present: Uint8Array;
 
   constructor(side: Side, lexicon: Lexicon) {
     this.words = side.forms.map((form) => frenchWord(lexicon, form));
-    this.places = new Int32Array(lexicon.size('fr'));
+    this.present = new Uint8Array(lexicon.size('fr'));
     for (const [type, word] of this.words.entries()) {
       this.byForm.set(side.forms[type]!, type);
       const { id, rootShare, bases, digits, folded } = word;
@@ -41,15 +41,15 @@ export class FrenchSide {
 
   /** What the text has of a form of the lexicon. */
   entry(id: number): FrenchEntry | undefined {
-    const place = this.places[id]!;
-    return place === 0 ? undefined : this.entries[place - 1];
+    return this.present[id] === 0 ? undefined : this.entries.get(id);
   }
 
   private enter(id: number, rootShare: number): FrenchEntry {
     const known = this.entry(id);
     if (known) return known;
     const entry = { type: -1, rootShare, inflected: [] };
-    this.places[id] = this.entries.push(entry);
+    this.present[id] = 1;
+    this.entries.set(id, entry);
     return entry;
   }
 }

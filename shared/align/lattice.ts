@@ -44,13 +44,13 @@ export function latticeOf(
   const wide = gridOf(bandFor(en, fr, relations, places), COARSE_SHAPES);
   const words = new WordEvidence(en, fr, relations, places, wide.band);
   const usual = usualProfile(en, fr, parameters);
-  const plain = new BeadFeatures(en, fr, words, usual, parameters);
+  const plain = new BeadFeatures(en, fr, words, usual, wide, parameters);
   const coarse = scoreBeads(en, fr, wide, plain, parameters, checkpoint);
   const path = bestPath(coarse, omissionScores(en, fr, usual, parameters));
   const profile = known ?? profileOf(path, en, fr, words, parameters);
   const sure = sureSteps(path, en, fr, words, profile);
   const grid = gridOf(bandAlong(path, sure, wide.band, fr.size), SHAPES.length);
-  const features = new BeadFeatures(en, fr, words, profile, parameters);
+  const features = new BeadFeatures(en, fr, words, profile, grid, parameters);
   const beads = scoreBeads(en, fr, grid, features, parameters, checkpoint);
   return { grid, features, profile, beads };
 }

@@ -31,6 +31,17 @@ export const COARSE_SHAPES = 3;
 /** The most segments that one side of a bead can have. */
 export const LONGEST_SIDE = 6;
 
+const STRIDE = LONGEST_SIDE + 1;
+const NUMBERS = SHAPES.reduce(
+  (numbers, { en, fr }, shape) => numbers.fill(shape, en * STRIDE + fr, en * STRIDE + fr + 1),
+  new Int8Array(STRIDE * STRIDE).fill(-1),
+);
+
+/** The number in `SHAPES` of so many English by so many French segments; -1 if no bead is like that. */
+export function shapeOf(en: number, fr: number): number {
+  return NUMBERS[en * STRIDE + fr]!;
+}
+
 /** What alignment is tuned by. Scores are logarithms ("nats"); the weights are learned. */
 export interface AlignmentParameters {
   /** Share of a sentence's words that its translation does not account for, before it is estimated. */
