@@ -20,16 +20,14 @@ interface Entry {
   readonly rootShare: number;
 }
 
-export const frenchWord = readOnce(
-  (lexicon, form: string): FrenchWord => ({
-    ...entryOf(lexicon, form),
-    folded: fold(form),
-    digits: digitsOf(form),
-    bases: lemmas(form, 'fr')
-      .map((base) => entryOf(lexicon, base))
-      .filter(({ id }) => id >= 0),
-  }),
-);
+export const frenchWord = readOnce((lexicon, form: string): FrenchWord => ({
+  ...entryOf(lexicon, form),
+  folded: fold(form),
+  digits: digitsOf(form),
+  bases: lemmas(form, 'fr')
+    .map((base) => entryOf(lexicon, base))
+    .filter(({ id }) => id >= 0),
+}));
 
 function entryOf(lexicon: Lexicon, form: string): Entry {
   return {

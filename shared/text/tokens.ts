@@ -1,11 +1,16 @@
 import { COMPOUNDS } from './compounds.ts';
 import type { Language } from './language.ts';
+import { isPlainMark, plainWordEnd } from './plainTokens.ts';
 import type { Span } from './span.ts';
 import type { Token, TokenKind } from './token.ts';
 import { DOTTED, EN_CLITIC, FR_CLITIC, FR_ELISION, NUMBERED_NAME, TOKEN } from './tokenPatterns.ts';
 
 /** The groups of `TOKEN`. */
 const [WHOLE, NUMBER, LETTERS, SYMBOL] = [1, 2, 3, 4] as const;
+
+/** Of our own: `tokenise` moves on where it looks. */
+const NEXT = new RegExp(TOKEN);
+const SPACE = 0x20;
 
 const APOSTROPHES = /[’ʼ]/gu;
 const HYPHENS = /[\u2010\u2011]/gu;
@@ -36,12 +41,9 @@ export function lookupForm(text: string): string {
 export function tokenise(text: string, span: Span, language: Language): Token[] {
   const stretch = text.slice(span.start, span.end);
   const run: Run = { text: stretch, offset: span.start, language, tokens: [] };
-  for (const match of stretch.matchAll(TOKEN)) {
-    const end = match.index + match[0].length;
-    if (match[LETTERS] !== undefined) cutWord(run, match.index, end);
-    else if (match[WHOLE] !== undefined) push(run, match.index, end, 'word');
-    else if (match[NUMBER] !== undefined) push(run, match.index, end, 'number');
-    else push(run, match.index, end, match[SYMBOL] === undefined ? 'punctuation' : 'symbol');
+  for (let at = 0; at < stretch.length;) {
+    if (stretch.charCodeAt(at) === SPACE) at++;
+    else at = cutPlain(run, at) ?? cutNext(run, at);
   }
   return run.tokens;
 }
@@ -52,6 +54,35 @@ interface Run {
   readonly offset: number;
   readonly language: Language;
   readonly tokens: Token[];
+}
+
+/** Cuts what needs no pattern; returns where it ends. */
+function cutPlain(run: Run, at: number): number | null {
+  const { text, offset, tokens } = run;
+  const end = plainWordEnd(text, at);
+  if (end >= 0) {
+    const form = text.slice(at, end).toLowerCase();
+    tokens.push({ start: offset + at, end: offset + end, form, kind: 'word' });
+    return end;
+  }
+  if (!isPlainMark(text, at)) return null;
+  const mark = at + 1;
+  tokens.push({ start: offset + at, end: offset + mark, form: text[at]!, kind: 'punctuation' });
+  return mark;
+}
+
+/** Cuts the next token that the pattern finds; returns where it ends. */
+function cutNext(run: Run, at: number): number {
+  NEXT.lastIndex = at;
+  const match = NEXT.exec(run.text);
+  if (!match) return run.text.length;
+  const start = match.index;
+  const end = start + match[0].length;
+  if (match[LETTERS] !== undefined) cutWord(run, start, end);
+  else if (match[WHOLE] !== undefined) push(run, start, end, 'word');
+  else if (match[NUMBER] !== undefined) push(run, start, end, 'number');
+  else push(run, start, end, match[SYMBOL] === undefined ? 'punctuation' : 'symbol');
+  return end;
 }
 
 function push(run: Run, start: number, end: number, kind: TokenKind): void {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { TOKEN } from '../../shared/text/tokenPatterns.ts';
 import { tokenise } from '../../shared/text/tokens.ts';
 
 const language = fc.constantFrom('en' as const, 'fr' as const);
 /** Pieces that the patterns care about, so that random texts meet them often. */
 const piece = fc.constantFrom(
   ...["l'", 'qu’', '-t-il', '-', '.', 'U.S.', 'M.', '10 000', '1,5', '%', '@', '#', '/', 'www.'],
+  ...['la ville', 'Élan', 'où', ', ', ' : ', '»', '”', ';', '(', 'http', '://', 'a@b.fr', 'no. 5'],
   ...['\u00a0', '\u202f', '\u00ad', "'", '’', '«', 'œ', 'e\u0301', '😀', '\ud83d', '1er', '²', ' '],
 );
 const text = fc.oneof(
@@ -41,5 +43,19 @@ it('cuts a stretch as it would cut the stretch alone', () => {
       ).map((token) => ({ ...token, start: token.start - start, end: token.end - start }));
       expect(inside).toEqual(tokenise(value, { start: 0, end: value.length }, lang));
     }),
+  );
+});
+
+it('cuts plain words and marks, which it reads without the pattern, as the pattern would', () => {
+  // Without apostrophes and hyphens, no run of letters is cut further.
+  const whole = text.map((value) => value.replace(/[-'’ʼ\u2010\u2011]/gu, ''));
+  fc.assert(
+    fc.property(whole, language, (value, lang) => {
+      const tokens = tokenise(value, { start: 0, end: value.length }, lang);
+      expect(tokens.map(({ start, end }) => [start, end])).toEqual(
+        Array.from(value.matchAll(TOKEN), ({ 0: { length }, index }) => [index, index + length]),
+      );
+    }),
+    { numRuns: 1000 },
   );
 });
