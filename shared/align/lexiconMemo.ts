@@ -7,7 +7,7 @@ const MEMO_LIMIT = 50_000;
 export function readOnce<K, V>(
   read: (lexicon: Lexicon, key: K) => V,
 ): (lexicon: Lexicon, key: K) => V {
-  const memos = once((_: Lexicon) => new Map<K, V>());
+  const memos = once<Lexicon, Map<K, V>>(() => new Map());
   return (lexicon, key) => {
     const memo = memos(lexicon);
     const known = memo.get(key);
