@@ -2,7 +2,9 @@ import type { BeadContext } from '../beadContext.ts';
 import { wordsOf } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
+import { isLoose, isRound, partner } from '../quantities/partner.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { lostRanks } from '../quantities/ranks.ts';
 import { UNITS } from '../quantities/units.ts';
 
 /** How far after a number another unit may stand that it is given in as well. */
@@ -28,26 +30,15 @@ export const numbers: BeadCheck = {
       const other = partner(quantity, left);
       if (other) {
         left.delete(other);
-        drifts.push(changed(bead, quantity, other));
+        if (!isLoose(quantity, other)) drifts.push(changed(bead, quantity, other));
       } else if (!quantity.soft) drifts.push(alone(bead, quantity, 'en'));
     }
+    for (const rank of lostRanks(bead, en))
+      drifts.push({ ...alone(bead, rank, 'en'), confidence: 0.8, severity: 'major' });
     for (const quantity of left) if (!quantity.soft) drifts.push(alone(bead, quantity, 'fr'));
     return drifts;
   },
 };
-
-/** The unmatched French number that most likely stands for an unmatched English one. */
-function partner(en: Quantity, candidates: ReadonlySet<Quantity>): Quantity | null {
-  const alike = [...candidates].filter(
-    (fr) => classOf(fr) === classOf(en) && (fr.soft ? en.soft && fr.type !== 'cardinal' : !en.soft),
-  );
-  return alike.find((fr) => fr.unit?.id === en.unit?.id && en.unit) ?? alike[0] ?? null;
-}
-
-function classOf({ type }: Quantity): string {
-  if (type !== 'cardinal' && type !== 'ordinal') return type;
-  return 'number';
-}
 
 function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {
   const ratio = en.values[0]! / fr.values[0]!;
@@ -66,7 +57,7 @@ function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {
     en: span(en),
     fr: span(fr),
     confidence: en.soft ? 0.6 : 0.95,
-    severity: en.soft ? 'minor' : magnitude ? 'critical' : 'major',
+    severity: en.soft ? (isRound(en) ? 'major' : 'minor') : magnitude ? 'critical' : 'major',
     values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
     evidence: [
       {

@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
+import { UNITS } from '../quantities/units.ts';
 import { sameLetters } from './sameName.ts';
 
 /** A capitalised word that names somebody or something. */
@@ -83,6 +84,8 @@ function opensSentence({ tokens }: BeadSide, index: number): boolean {
 }
 
 function isSure({ lexicon }: BeadContext, language: Language, form: string): boolean {
+  // "Fahrenheit" is converted, not kept.
+  if (UNITS.has(form)) return false;
   const [best] = lexicon.translations(language, form);
   if (!best) return true;
   return lexicon.idf(language, form) >= RARE && sameLetters(best.form, form);

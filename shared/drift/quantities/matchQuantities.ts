@@ -1,3 +1,4 @@
+import { isPart } from './parts.ts';
 import type { Quantity } from './quantity.ts';
 import { sameMeasure } from './units.ts';
 
@@ -20,10 +21,12 @@ const PASSES: readonly ((en: Quantity, fr: Quantity) => boolean)[] = [
   (en, fr) => counts(en) && counts(fr) && shareValue(en, fr),
   converted,
   sameClock,
+  otherZone,
   sameYear,
   militaryClock,
   (en, fr) => isHalf(en) && isHalf(fr),
   sameShare,
+  divided,
 ];
 
 /** Pairs the numbers of the two sides that say the same; what is left over has no equal. */
@@ -31,6 +34,10 @@ export function matchQuantities(en: readonly Quantity[], fr: readonly Quantity[]
   const restEn = new Set(en);
   const restFr = new Set(fr);
   const matches: QuantityMatch[] = [];
+  const taken = (whole: Quantity): void => {
+    restEn.delete(whole);
+    restFr.delete(whole);
+  };
   for (const agrees of PASSES) {
     for (const a of [...restEn]) {
       for (const b of restFr) {
@@ -38,6 +45,7 @@ export function matchQuantities(en: readonly Quantity[], fr: readonly Quantity[]
         matches.push({ en: a, fr: b });
         restEn.delete(a);
         restFr.delete(b);
+        if (agrees === sameShare) for (const { outOf } of [a, b]) if (outOf) taken(outOf);
         break;
       }
     }
@@ -64,8 +72,26 @@ function counts({ type }: Quantity): boolean {
 
 function converted(en: Quantity, fr: Quantity): boolean {
   const [from, to] = [en.unit, fr.unit];
-  if (!from || !to || !counts(en) || !counts(fr)) return false;
+  if (!from || !to || !measures(en) || !measures(fr)) return false;
   return en.values.some((a) => fr.values.some((b) => sameMeasure(a, from, b, to)));
+}
+
+/** "A third of" and "three times less" against "divisé par trois"; "by a third" takes but a third away. */
+function divided(en: Quantity, fr: Quantity): boolean {
+  if (fr.type !== 'divisor') return false;
+  return counts(en) ? shareValue(en, fr) : fr.values[0] === 2 && isHalf(en);
+}
+
+/** "Half a mile" measures as well as "800 metres" does. */
+function measures(quantity: Quantity): boolean {
+  return counts(quantity) || quantity.type === 'fraction';
+}
+
+/** "1000 GMT" against "midi, heure de Paris": other zones are apart by half hours. */
+function otherZone(en: Quantity, fr: Quantity): boolean {
+  if (en.type !== 'time' || fr.type !== 'time') return false;
+  if (en.zone === fr.zone && en.zone !== '') return false;
+  return en.values.some((a) => fr.values.some((b) => (a - b) % 30 === 0));
 }
 
 /** "3 p.m." against "15 heures". */
@@ -108,22 +134,21 @@ function repeats(quantity: Quantity, other: Quantity, rest: ReadonlySet<Quantity
   );
 }
 
-/** "A fifth" against "20 %", rounded to a whole percent. */
+/** "A fifth" against "20 %" or "un sur cinq", rounded to a whole percent. */
 function sameShare(en: Quantity, fr: Quantity): boolean {
-  const [percent, part] = en.unit?.id === 'percent' ? [en, fr] : [fr, en];
-  const share = shareOf(part);
-  if (percent.unit?.id !== 'percent' || share === null) return false;
-  return percent.values.some((value) => Math.abs(value / 100 - share) <= ROUNDING);
+  const [a, b] = [shareOf(en), shareOf(fr)];
+  return a !== null && b !== null && Math.abs(a - b) <= ROUNDING;
 }
 
 const ROUNDING = 0.01;
-/** Ordinals from here to there also name parts: "a third", "un dixième". */
-const [LARGEST_PART, SMALLEST_PART] = [3, 10];
 
-function shareOf({ type, values: [value], unit }: Quantity): number | null {
-  if (unit !== null || value === undefined) return null;
+function shareOf({ type, values: [value], unit, outOf }: Quantity): number | null {
+  if (value === undefined) return null;
+  if (unit?.id === 'percent') return value / 100;
+  if (unit !== null) return null;
+  if (outOf) return value / outOf.values[0]!;
   if (type === 'fraction') return value;
-  return type === 'ordinal' && value >= LARGEST_PART && value <= SMALLEST_PART ? 1 / value : null;
+  return type === 'ordinal' && isPart(value) ? 1 / value : null;
 }
 
 function isHalf({ values, unit }: Quantity): boolean {

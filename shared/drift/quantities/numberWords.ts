@@ -105,7 +105,7 @@ export const COIN_WORDS = wordSet('cent cents');
 export const LOOSE_SHORT_SCALES = wordSet('bn md tn mn');
 
 /** What may stand between a number and its unit: "2 millions de dollars", "5 U.S. dollars". */
-export const BEFORE_UNIT = wordSet("- de d ' ’ of full us u s .");
+export const BEFORE_UNIT = wordSet("- de d ' ’ of full us u s . metric");
 
 /** First words of "per cent" and "pour cent". */
 export const PER = wordSet('per pour');
@@ -117,3 +117,28 @@ export const AMBIGUOUS_MONTHS = wordSet('march august');
 export const MONTH_LEADS = wordSet(
   `in of last next since by until late early this en de depuis mi fin début dès and et to à from`,
 );
+
+/** Signs and words for degrees; the scale may follow. */
+export const DEGREES = wordSet('° degree degrees degré degrés');
+
+/** After "milles" they make it the mile of the sea. */
+export const NAUTICAL = wordSet('nautiques marins');
+
+/** English before and French after a unit of length, they make it one of area. */
+export const SQUARE_BEFORE = wordSet('square');
+export const SQUARE_AFTER = wordSet('carré carrés ²');
+
+/** Between a part and what it is a part of: "half a mile", "half an hour". */
+export const AFTER_PART = wordSet("a an of - ‑ d ' ’ de");
+
+/** Words for the middle of the day and of the night, in minutes after midnight. */
+export const CLOCK_WORDS: Both<ReadonlyMap<string, number>> = {
+  en: table('noon:720 midday:720 midnight:0'),
+  fr: table('midi:720 minuit:0'),
+};
+
+/** What must stand before a French clock word: "le Midi" is a region. */
+export const CLOCK_LEADS_FR = wordSet('à vers avant après dès jusqu depuis et peu');
+
+/** Words that name a time zone after a clock time. */
+export const ZONES = wordSet('gmt utc tu est edt et pst pdt pt bst cet cest ist jst msk');

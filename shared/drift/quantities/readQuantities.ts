@@ -1,11 +1,14 @@
 import type { Language } from '../../text/language.ts';
 import { readDate } from './dates.ts';
 import { readDigits } from './digits.ts';
+import { asPart } from './parts.ts';
 import { cut, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import type { Read } from './read.ts';
 import { readRoman } from './roman.ts';
+import { readShares } from './shares.ts';
 import { readWords } from './words.ts';
+import { withZone } from './zones.ts';
 
 /** Every number of a text by value, dates and clock times included, in order. */
 export function readQuantities(text: string, language: Language): Quantity[] {
@@ -15,11 +18,12 @@ export function readQuantities(text: string, language: Language): Quantity[] {
     const read = readAt(list, i, text, language);
     if (!read) i++;
     else {
-      found.push(read.quantity);
+      const quantity = withZone(read.quantity, list, read.next, text, language);
+      found.push(asPart(quantity, list, i, language));
       i = read.next;
     }
   }
-  return shareScales(found, text);
+  return readShares(shareSides(shareScales(found, text), text), text, language);
 }
 
 function readAt(list: readonly Piece[], i: number, text: string, language: Language): Read | null {
@@ -44,5 +48,19 @@ function shareScales(list: readonly Quantity[], text: string): Quantity[] {
     );
     if (!scale || quantity.values[0]! >= 1000) return { ...quantity, unit };
     return { ...quantity, unit, values: [...quantity.values, quantity.values[0]! * scale] };
+  });
+}
+
+/** In "12 inches by 9" both sides are measured in the unit of one. */
+function shareSides(list: readonly Quantity[], text: string): Quantity[] {
+  const joined = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    /^[\s\u00a0-]?(?:\p{L}+ )?(?:by|x|×|sur|par)[\s\u00a0]$/u.test(text.slice(a.end, b.start));
+  return list.map((quantity, i) => {
+    if (quantity.unit || quantity.type !== 'cardinal') return quantity;
+    const [before, after] = [list[i - 1], list[i + 1]];
+    const side = joined(before, quantity) ? before : joined(quantity, after) ? after : undefined;
+    return side?.unit?.dimension === 'length' ? { ...quantity, unit: side.unit } : quantity;
   });
 }

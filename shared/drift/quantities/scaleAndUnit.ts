@@ -3,6 +3,7 @@ import { BEFORE_UNIT, COIN_WORDS, LOOSE_SHORT_SCALES, PER, SCALES } from './numb
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import type { Read } from './read.ts';
+import { unitAt } from './unitAt.ts';
 import { UNITS, type Unit } from './units.ts';
 
 /** Reads scale words and the unit after a number, and a currency sign before it. */
@@ -69,12 +70,8 @@ function unitAround(list: readonly Piece[], first: number, next: number): Unit |
   while (BEFORE_UNIT.has(list[at]?.form ?? '') && at < next + 4) at++;
   const piece = list[at];
   if (!piece) return null;
-  if (piece.form === '°') {
-    const scale = list[at + 1]?.form;
-    return UNITS.get(`°${scale}`) ?? null;
-  }
   if (PER.has(piece.form) && list[at + 1]?.form === 'cent') return UNITS.get('%')!;
   if (piece.form === 'percentage' && list[at + 1]?.form.startsWith('point'))
     return UNITS.get('points')!;
-  return UNITS.get(piece.form) ?? null;
+  return unitAt(list, at);
 }

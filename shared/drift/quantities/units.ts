@@ -54,7 +54,9 @@ const ROWS: readonly Row[] = [
     1000,
     'km kms kilometre kilometres kilometer kilometers kilomètre kilomètres',
   ],
-  ['mile', 'length', 1609.344, 'mile miles mi'],
+  // Speeds count as the length of an hour: "60 mph" is "97 km/h", a knot a nautical mile.
+  ['mile', 'length', 1609.344, 'mile miles mi mph'],
+  ['nautical mile', 'length', 1852, 'nautical knot knots nœud nœuds'],
   ['foot', 'length', 0.3048, 'foot feet ft pied pieds'],
   ['inch', 'length', 0.0254, 'inch inches pouce pouces'],
   ['yard', 'length', 0.9144, 'yard yards'],
@@ -62,9 +64,13 @@ const ROWS: readonly Row[] = [
   ['kilogram', 'mass', 1, 'kg kilo kilos kilogram kilograms kilogramme kilogrammes'],
   ['tonne', 'mass', 1000, 'tonne tonnes'],
   ['ton', 'mass', 1000, 'ton tons'],
+  ['lb', 'mass', 0.453592, 'lb lbs'],
+  ['stone', 'mass', 6.35029, 'stone'],
   ['ounce', 'mass', 0.0283495, 'ounce ounces oz once onces'],
   ['celsius', 'temperature', 1, '°c celsius'],
   ['fahrenheit', 'temperature', 1, '°f fahrenheit'],
+  // Of which scale, the reader must know.
+  ['degree', 'temperature', 1, 'degree degrees degré degrés'],
   ['acre', 'area', 4046.86, 'acre acres'],
   ['hectare', 'area', 10_000, 'ha hectare hectares'],
   ['watt', 'power', 1, 'watt watts w'],
@@ -108,12 +114,16 @@ export function sameMeasure(a: number, from: Unit, b: number, to: Unit): boolean
     return false;
   }
   if (from.dimension === 'temperature') {
-    if (from.id === to.id) return a === b;
-    const celsius = from.id === 'fahrenheit' ? ((a - 32) * 5) / 9 : a;
-    const other = to.id === 'fahrenheit' ? ((b - 32) * 5) / 9 : b;
-    return Math.abs(celsius - other) <= 1.5;
+    return celsius(a, from).some((x) => celsius(b, to).some((y) => Math.abs(x - y) <= 1.5));
   }
   return close(a * from.factor, b * to.factor);
+}
+
+/** What a number of degrees may be in Celsius. */
+function celsius(value: number, { id }: Unit): readonly number[] {
+  const converted = ((value - 32) * 5) / 9;
+  if (id === 'fahrenheit') return [converted];
+  return id === 'degree' ? [value, converted] : [value];
 }
 
 function close(a: number, b: number): boolean {
