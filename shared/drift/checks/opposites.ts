@@ -4,7 +4,8 @@ import type { Token } from '../../text/token.ts';
 import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { antonymSwaps } from '../opposites/antonyms.ts';
-import { isNegated, stands } from '../opposites/facing.ts';
+import { isConverse } from '../opposites/converse.ts';
+import { isTurned, isTurnedTwice, stands } from '../opposites/facing.ts';
 import { turnedWords } from '../opposites/turned.ts';
 import { OPPOSITES } from '../tables/opposites.ts';
 
@@ -105,11 +106,18 @@ function isOpen(
   );
 }
 
+/** Idf under which a French word only turns another: "plus", "moins". */
+const SMALL = 0.25;
+
 /** Whether the French word stands for one of the English ones, neither of them under a negation. */
 function faces(bead: BeadContext, fr: Token, en: readonly Token[]): boolean {
   const index = bead.fr.tokens.indexOf(fr);
-  if (isNegated(bead, 'fr', index)) return false;
-  const opposed = (token: Token): boolean => !isNegated(bead, 'en', bead.en.tokens.indexOf(token));
+  const small = bead.lexicon.idf('fr', fr.form) < SMALL;
+  const opposed = (token: Token): boolean => {
+    const own = bead.en.tokens.indexOf(token);
+    if (isTurned(bead, own, index) || isConverse(bead, own)) return false;
+    return !(small && isTurnedTwice(bead, own, index));
+  };
   const links = linkedTokens(bead, 'fr', index);
   if (links.length > 0) {
     return links.some((i) => en.includes(bead.en.tokens[i]!) && opposed(bead.en.tokens[i]!));

@@ -2,8 +2,10 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { PARTICLES } from '../tables/closedWords.ts';
+import { isConverse } from './converse.ts';
 import antonyms from '../tables/antonyms.json' with { type: 'json' };
-import { isNegated, stands } from './facing.ts';
+import { comparedBases } from './comparative.ts';
+import { isTurned, stands } from './facing.ts';
 
 /** How well the French word must render the antonym, by `Lexicon.similarity`. */
 const OPPOSED = 0.4;
@@ -11,6 +13,9 @@ const OPPOSED = 0.4;
 const AHEAD = 0.25;
 /** From here on, another word explains one of the two. */
 const EXPLAINED = 0.25;
+
+/** Idf up to which a word explains nothing: "plus" renders the ending of "smallest", not its sense. */
+const LIGHT = 0.33;
 
 const ANTONYMS = indexAntonyms(antonyms.pairs);
 
@@ -35,8 +40,9 @@ function indexAntonyms(pairs: readonly string[]): ReadonlyMap<string, readonly s
 export function antonymSwaps(bead: BeadContext): Drift[] {
   return bead.en.tokens.flatMap(({ kind, form }, index) => {
     if (kind !== 'word' || PARTICLES.has(form)) return [];
-    const opposites = lemmas(form, 'en').flatMap((lemma) => ANTONYMS.get(lemma) ?? []);
-    if (opposites.length === 0 || isNegated(bead, 'en', index)) return [];
+    const bases = [...lemmas(form, 'en'), ...comparedBases(form, bead.lexicon)];
+    const opposites = bases.flatMap((base) => ANTONYMS.get(base) ?? []);
+    if (opposites.length === 0 || isConverse(bead, index)) return [];
     const other = counterparts(bead, index).find((fr) => opposes(bead, index, fr, opposites));
     return other === undefined ? [] : [report(bead, index, other, opposites)];
   });
@@ -53,7 +59,7 @@ function counterparts(bead: BeadContext, en: number): readonly number[] {
 }
 
 function opposes(bead: BeadContext, en: number, fr: number, opposites: readonly string[]): boolean {
-  if (isNegated(bead, 'fr', fr)) return false;
+  if (isTurned(bead, en, fr)) return false;
   const { lexicon } = bead;
   const english = bead.en.tokens[en]!.form;
   const french = bead.fr.tokens[fr]!.form;
@@ -63,6 +69,7 @@ function opposes(bead: BeadContext, en: number, fr: number, opposites: readonly 
     ({ kind, form }, i) =>
       i !== en &&
       kind === 'word' &&
+      lexicon.idf('en', form) > LIGHT &&
       lexicon.similarity(form, french) >= EXPLAINED &&
       !isTaken(bead, 'en', i, fr),
   );
@@ -70,6 +77,7 @@ function opposes(bead: BeadContext, en: number, fr: number, opposites: readonly 
     ({ kind, form }, i) =>
       i !== fr &&
       kind === 'word' &&
+      lexicon.idf('fr', form) > LIGHT &&
       lexicon.similarity(english, form) >= EXPLAINED &&
       !isTaken(bead, 'fr', i, en),
   );

@@ -1,14 +1,36 @@
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
+import type { Token } from '../../text/token.ts';
+import { NE } from '../tables/closedWords.ts';
 import { NEAR_NEGATIONS } from '../tables/negation.ts';
 
 /** How many words around one are asked for a negation. */
 const REACH = 4;
 
-/** Whether a negation stands near the token: opposites say nothing then. */
-export function isNegated(bead: BeadContext, language: 'en' | 'fr', index: number): boolean {
-  return bead[language].tokens
-    .slice(Math.max(0, index - REACH), index + REACH)
-    .some(({ form }) => NEAR_NEGATIONS.has(form));
+/**
+ * Whether a negation stands near just one of the two words: opposites say nothing then, while "not public"
+ * and "pas privé" do.
+ */
+export function isTurned(bead: BeadContext, en: number, fr: number): boolean {
+  return isNegated(bead, 'en', en) !== isNegated(bead, 'fr', fr);
+}
+
+/** "Ne" counts by what goes with it: alone it follows comparatives ("plus que ne le veut"). */
+function isNegated(bead: BeadContext, language: 'en' | 'fr', index: number): boolean {
+  const { tokens } = bead[language];
+  return tokens.some(
+    ({ form }, i) =>
+      i >= index - REACH &&
+      i < index + REACH &&
+      i !== index &&
+      NEAR_NEGATIONS.has(form) &&
+      !NE.has(form) &&
+      (form !== 'plus' || hasNe(tokens, i)),
+  );
+}
+
+/** Whether "ne" stands shortly before: "n'a plus", not "est plus". */
+function hasNe(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(Math.max(0, index - REACH), index).some(({ form }) => NE.has(form));
 }
 
 /** Whether a word beside the English one is linked to a word right beside the French one. */
@@ -17,3 +39,32 @@ export function stands(bead: BeadContext, en: number, fr: number): boolean {
     linkedTokens(bead, 'en', neighbour).some((i) => Math.abs(i - fr) <= 3),
   );
 }
+
+/**
+ * Whether a word beside is rendered by one that the lexicon knows nothing of as its translation: "absorb
+ * more" / "réfléchissent moins" may turn the verb round, too.
+ */
+export function isTurnedTwice(
+  { links, lexicon, en, fr }: BeadContext,
+  own: number,
+  index: number,
+): boolean {
+  return links.some((link) => {
+    const [a, b] = [en.tokens[link.en]!.form, fr.tokens[link.fr]!.form];
+    return (
+      isBeside(link.en, own) &&
+      isBeside(link.fr, index) &&
+      lexicon.idf('en', a) >= HEAVY &&
+      lexicon.idf('fr', b) >= HEAVY &&
+      lexicon.similarity(a, b) < KNOWN
+    );
+  });
+}
+
+function isBeside(a: number, b: number): boolean {
+  return a !== b && Math.abs(a - b) <= 2;
+}
+
+/** Idf from which a word beside says something, and similarity under which two words are strangers. */
+const HEAVY = 0.25;
+const KNOWN = 0.1;

@@ -1,5 +1,7 @@
+import { isTurnedTwice } from './facing.ts';
 import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { comparedBases } from './comparative.ts';
 import { TURNED_COMPARATIVES, TURNS, type Turn } from '../tables/turns.ts';
 
 /** How many words before its head a small word stands at most. */
@@ -24,7 +26,7 @@ export function turnedWords(bead: BeadContext): Drift[] {
       const lesser =
         form === 'moins' && isComparative(bead, own, head) && isFree(bead, COMPARATIVE, own, index);
       const en = governors[0] ?? (lesser ? own : undefined);
-      if (en !== undefined) return [report(bead, en, index)];
+      if (en !== undefined && !isTurnedTwice(bead, en, index)) return [report(bead, en, index)];
     }
     return [];
   });
@@ -64,14 +66,9 @@ function isFree(bead: BeadContext, { unless }: Turn, en: number, fr: number): bo
 /** "Larger" against "grand": the adjective under the comparative is what the French word renders. */
 function isComparative({ en, fr, lexicon }: BeadContext, own: number, head: number): boolean {
   const { form } = en.tokens[own]!;
-  const stem = /^(\p{L}{3,})(?:er|est)$/u.exec(form)?.[1];
-  if (stem === undefined) return false;
-  const bases = [stem, `${stem}e`, stem.replace(/i$/u, 'y'), stem.replace(/(.)\1$/u, '$1')];
-  return bases.some(
+  return comparedBases(form, lexicon).some(
     (base) =>
-      !TURNED_COMPARATIVES.has(base) &&
-      lexicon.id('en', base) >= 0 &&
-      lexicon.similarity(base, fr.tokens[head]!.form) >= RENDERS,
+      !TURNED_COMPARATIVES.has(base) && lexicon.similarity(base, fr.tokens[head]!.form) >= RENDERS,
   );
 }
 

@@ -65,3 +65,6 @@ export const TEMPORAL_CONJUNCTIONS = wordSet("quand lorsque lorsqu' d√®s aussit√
 
 /** The French reflexive pronoun. */
 export const REFLEXIVE = wordSet("s' se");
+
+/** English auxiliaries of the passive. */
+export const BE_FORMS = wordSet("is are was were be been being 's 're get got getting");

@@ -38,7 +38,7 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'more-less',
     'more greater bigger larger higher',
     'plus davantage supérieur dépasser excéder supplémentaire accru encore',
-    'less fewer smaller lower',
+    'less fewer',
     'moins moindre inférieur',
   ),
   scale(
@@ -570,3 +570,11 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'arrêter arrestation détenir emprisonner interpeller',
   ),
 ];
+
+/**
+ * Lemmas of English verbs whose passive says what their opposite says: who was sold a car bought one.
+ * Source: own list, after the converse predicates of the grammars.
+ */
+export const CONVERSE_VERBS: ReadonlySet<string> = wordSet(
+  'give sell buy lend borrow teach learn send receive offer grant award hand pay import export lead follow',
+);
