@@ -17,10 +17,11 @@ import { findQuotations, PERHAPS_SAID } from '../quotes/findQuotations.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
 import type { Both, Language } from '../text/language.ts';
-import { segmentText } from '../text/segmentText.ts';
+import { once } from '../text/once.ts';
 import type { SegmentedText } from '../text/segmentedText.ts';
 import type { Analysis } from './analysis.ts';
-import { createAnalysisMemo, type AnalysisMemo, type QuotationMemo } from './memo.ts';
+import { cutText } from './cutText.ts';
+import { createAnalysisMemo, type AnalysisMemo } from './memo.ts';
 import { heldRanges, pinnedBeads } from './pinnedBeads.ts';
 import { linkWords, wordPairs } from './wordLinks.ts';
 
@@ -66,7 +67,7 @@ export function analyse(
     beads,
     quoteLinks,
     findings,
-    meaning: scoreMeaning(found, findings, memo.meaning),
+    meaning: scoreMeaning(found, findings),
     accepted,
     words: beads.map((bead, i) => wordPairs({ en, fr }, bead, words[i]!)),
     score: mqmScore(findings, countWords(sourceLanguage === 'en' ? en : fr)),
@@ -82,19 +83,14 @@ export function examine(
 ): { readonly found: DriftInput } & Sorted {
   const cut = (language: Language): SegmentedText => {
     const boundaries = corrections.boundaries.filter((b) => b.language === language);
-    return segmentText(texts[language], language, boundaries, memo.segments[language]);
+    return cutText(texts[language], language, boundaries, memo.texts[language]);
   };
   const en = cut('en');
   const fr = cut('fr');
   checkpoint(5, 100);
 
   const quote = (text: SegmentedText): Quotation[] =>
-    applyQuotationCorrections(
-      text.text,
-      text.language,
-      quotationsOf(text, memo.quotations[text.language]),
-      corrections.quotations,
-    );
+    applyQuotationCorrections(text.text, text.language, perhapsSaid(text), corrections.quotations);
   const drafted = { en: quote(en), fr: quote(fr) };
   checkpoint(15, 100);
 
@@ -112,8 +108,11 @@ export function examine(
   const quoteLinks = applyLinkCorrections(quotes, computed, corrections.links);
   const links = linkWords({ en, fr }, beads, lexicon, memo.words, within(60, 80, checkpoint));
 
-  const found = { en, fr, beads, words: links, quotes, quoteLinks, lexicon, sourceLanguage, house };
-  const sorted = sortAccepted(findDrift(found, memo.drift), texts, house?.accepted ?? []);
+  const found = {
+    ...{ en, fr, beads, words: links, quotes, quoteLinks, lexicon, sourceLanguage, house },
+    beadMemo: memo.beads,
+  };
+  const sorted = sortAccepted(findDrift(found), texts, house?.accepted ?? []);
   checkpoint(100, 100);
   return { found, ...sorted };
 }
@@ -126,22 +125,9 @@ function within(from: number, to: number, checkpoint: Checkpoint): Checkpoint {
 }
 
 /** While one types in one text, the other's quotations stay. */
-function quotationsOf(text: SegmentedText, memo: QuotationMemo): readonly Quotation[] {
-  if (!memo.text || !cutAlike(memo.text, text))
-    memo.quotations = findQuotations(text, PERHAPS_SAID);
-  memo.text = text;
-  return memo.quotations;
-}
-
-function cutAlike(a: SegmentedText, b: SegmentedText): boolean {
-  return (
-    a.text === b.text &&
-    a.segments.length === b.segments.length &&
-    a.segments.every(
-      ({ end, block }, i) => end === b.segments[i]!.end && block === b.segments[i]!.block,
-    )
-  );
-}
+const perhapsSaid = once((text: SegmentedText): readonly Quotation[] =>
+  findQuotations(text, PERHAPS_SAID),
+);
 
 function countWords({ tokens }: SegmentedText): number {
   return tokens.reduce(

@@ -1,4 +1,5 @@
 import type { Bead } from '../align/bead.ts';
+import { beadSentences } from '../align/beadSentences.ts';
 import type { WordLink } from '../align/wordLink.ts';
 import { alignWords } from '../align/words/alignWords.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -9,7 +10,7 @@ import type { Token } from '../text/token.ts';
 import type { WordPair } from './analysis.ts';
 import type { AnalysisMemo } from './memo.ts';
 
-/** The word links of each bead, in the beads' order; beads with the same words are aligned once. */
+/** The word links of each bead, in the beads' order; beads that keep their sentences keep their links. */
 export function linkWords(
   texts: Both<SegmentedText>,
   beads: readonly Bead[],
@@ -17,19 +18,12 @@ export function linkWords(
   memo: AnalysisMemo['words'],
   checkpoint: Checkpoint,
 ): (readonly WordLink[])[] {
-  const seen = new Map<string, readonly WordLink[]>();
-  const links = beads.map((bead, index) => {
+  return beads.map((bead, index) => {
     checkpoint(index, beads.length);
-    const en = beadTokens(texts.en, bead.en);
-    const fr = beadTokens(texts.fr, bead.fr);
-    const key = `${forms(en)}\n\n${forms(fr)}`;
-    const found = memo.get(key) ?? seen.get(key) ?? alignWords(en, fr, lexicon);
-    seen.set(key, found);
-    return found;
+    return memo.getOrAdd(beadSentences(texts, bead), () =>
+      alignWords(beadTokens(texts.en, bead.en), beadTokens(texts.fr, bead.fr), lexicon),
+    );
   });
-  memo.clear();
-  for (const [key, found] of seen) memo.set(key, found);
-  return links;
 }
 
 /** Links as places in the two texts, for those who do not hold the tokens. */
@@ -51,9 +45,4 @@ function beadTokens(text: SegmentedText, segments: readonly number[]): readonly 
   return segments.length === 1
     ? text.tokens[segments[0]!]!
     : segments.flatMap((segment) => text.tokens[segment]!);
-}
-
-/** A form has no line feed in it. */
-function forms(tokens: readonly Token[]): string {
-  return tokens.map(({ form }) => form).join('\n');
 }

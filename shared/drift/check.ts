@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 import type { BeadContext } from './beadContext.ts';
 import type { Evidence, Fix, MqmCategory } from './finding.ts';
 import type { HouseRules } from './house/houseRules.ts';
+import type { BeadMemo } from './localBead.ts';
 import type { Severity } from './severity.ts';
 
 /** What a check reports. What is left out follows from the check's own defaults. */
@@ -63,4 +64,6 @@ export interface DriftInput {
   readonly sourceLanguage: Language;
   /** None by default. */
   readonly house?: HouseRules | undefined;
+  /** Of this pair and lexicon: beads that stay as they were are not looked at again. */
+  readonly beadMemo?: BeadMemo | undefined;
 }

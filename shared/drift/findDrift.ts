@@ -1,4 +1,6 @@
+import { once } from '../text/once.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import type { BeadContext } from './beadContext.ts';
 import type { BeadCheck, DocumentCheck, Drift, DriftInput } from './check.ts';
 import { BEAD_CHECKS, CHECKS, DOCUMENT_CHECKS } from './checks.ts';
 import type { Finding } from './finding.ts';
@@ -6,32 +8,19 @@ import { evidenceOf } from './evidence.ts';
 import { nameFindings, type UnnamedFinding } from './findingId.ts';
 import { applyRules } from './house/applyRules.ts';
 import { NO_RULES } from './house/houseRules.ts';
-import { beadKey, localBeads } from './localBead.ts';
+import { localBeads } from './localBead.ts';
 import { quotationsAt } from './quotationsAt.ts';
 import { suppress } from './suppress.ts';
-
-/** What was found in each bead by its content; belongs to one document pair and one lexicon. */
-export type DriftMemo = Map<string, readonly (Drift & { readonly check: string })[]>;
 
 /**
  * Every suspected drift of a document pair, by place: one run of each check over each bead, then the
  * checks that look across beads. Of findings over the same words only the most specific is kept. The
- * memo holds what the checks say, whatever the house's rules; these come after.
- *
- * @param memo what earlier runs over the same pair found; kept to the beads that still are there
+ * house's rules come last: what is known of a bead holds whatever they are.
  */
-export function findDrift(input: DriftInput, memo: DriftMemo = new Map()): Finding[] {
+export function findDrift(input: DriftInput): Finding[] {
   const found: UnnamedFinding[] = [];
-  const seen: DriftMemo = new Map();
   localBeads(input).forEach((local, index) => {
-    const key = beadKey(local.context);
-    const drifts =
-      memo.get(key) ??
-      BEAD_CHECKS.flatMap((check) =>
-        check.find(local.context).map((drift) => ({ ...drift, check: check.id })),
-      );
-    seen.set(key, drifts);
-    for (const drift of drifts) {
+    for (const drift of driftsIn(local.context)) {
       const { en, fr } = local.offset;
       const fix = drift.fix && { ...drift.fix, ...shift(drift.fix, fr) };
       const evidence = (drift.evidence ?? []).map((item) =>
@@ -48,8 +37,6 @@ export function findDrift(input: DriftInput, memo: DriftMemo = new Map()): Findi
       );
     }
   });
-  memo.clear();
-  for (const [key, drifts] of seen) memo.set(key, drifts);
   for (const check of DOCUMENT_CHECKS) {
     for (const drift of check.findAcross(input)) {
       found.push(describe(check, beadAt(input, drift), input, drift));
@@ -58,6 +45,13 @@ export function findDrift(input: DriftInput, memo: DriftMemo = new Map()): Findi
   const wanted = applyRules(found, input.house ?? NO_RULES);
   return nameFindings(suppress(wanted), input).sort(byPlace);
 }
+
+/** What the checks find in a bead. */
+const driftsIn = once((context: BeadContext) =>
+  BEAD_CHECKS.flatMap((check) =>
+    check.find(context).map((drift) => ({ ...drift, check: check.id })),
+  ),
+);
 
 function describe(
   check: BeadCheck | DocumentCheck,

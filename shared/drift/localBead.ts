@@ -1,4 +1,7 @@
 import type { Bead } from '../align/bead.ts';
+import { beadSentences } from '../align/beadSentences.ts';
+import type { Quotation } from '../quotes/quotation.ts';
+import type { ByObjects } from '../text/byObjects.ts';
 import type { Language } from '../text/language.ts';
 import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
@@ -12,61 +15,93 @@ export interface LocalBead {
   readonly offset: { readonly en: number; readonly fr: number };
 }
 
-/** Cuts a bead out, so that what is found in it does not depend on what stands before it. */
-export function cutBead(input: DriftInput, bead: Bead, index: number): LocalBead {
-  const en = cutSide(input, 'en', bead.en);
-  const fr = cutSide(input, 'fr', bead.fr);
-  return {
-    context: {
-      en: en.side,
-      fr: fr.side,
-      links: input.words[index] ?? [],
-      lexicon: input.lexicon,
-      sourceLanguage: input.sourceLanguage,
-    },
-    offset: { en: en.offset, fr: fr.offset },
-  };
-}
+/**
+ * The beads of one document pair, by their sentences, as they were cut out last. What stands in a bead as it
+ * did gives the very same context, so that all that follows from a context alone is computed once.
+ */
+export type BeadMemo = ByObjects<{ context: BeadContext | null }>;
 
 /** All beads of a document cut out, in their order: the checks and the score both look at them. */
 export const localBeads = once((input: DriftInput): readonly LocalBead[] =>
   input.beads.map((bead, index) => cutBead(input, bead, index)),
 );
 
-/** Everything that a bead's findings depend on, as one string. */
-export const beadKey = once((context: BeadContext): string => {
-  const side = ({ text, quotations }: BeadSide): string =>
-    JSON.stringify([
-      text,
-      quotations.map((q) => [q.start, q.end, q.type, q.marks !== null, q.speaker?.name ?? null]),
-    ]);
-  const links = context.links.map(({ en, fr }) => `${en}-${fr}`).join(' ');
-  return `${context.sourceLanguage}${side(context.en)}${side(context.fr)}${links}`;
-});
-
-function cutSide(
-  input: DriftInput,
-  language: Language,
-  indices: readonly number[],
-): { side: BeadSide; offset: number } {
-  const { text, segments, tokens } = input[language];
-  if (indices.length === 0)
-    return { side: { language, text: '', tokens: [], quotations: [] }, offset: 0 };
-  const offset = segments[indices[0]!]!.start;
-  const end = segments[indices.at(-1)!]!.end;
-  const moved = <T extends Span>(span: T): T => ({
-    ...span,
-    start: Math.max(0, span.start - offset),
-    end: Math.min(end, span.end) - offset,
+/** Cuts a bead out, so that what is found in it does not depend on what stands before it. */
+export function cutBead(input: DriftInput, bead: Bead, index: number): LocalBead {
+  const [en, fr] = [placeOf(input, 'en', bead.en), placeOf(input, 'fr', bead.fr)];
+  const links = input.words[index] ?? [];
+  const { lexicon, sourceLanguage } = input;
+  const cut = (): BeadContext => ({
+    en: cutSide(input, 'en', en),
+    fr: cutSide(input, 'fr', fr),
+    links,
+    lexicon,
+    sourceLanguage,
   });
-  const quotations = quotationsAt(input, language, { start: offset, end }).map(moved);
+  const offset = { en: en.start, fr: fr.start };
+  if (!input.beadMemo) return { context: cut(), offset };
+  const last = input.beadMemo.getOrAdd(beadSentences(input, bead), () => ({ context: null }));
+  const stays =
+    last.context?.links === links &&
+    last.context.sourceLanguage === sourceLanguage &&
+    staysAs(last.context.en, en) &&
+    staysAs(last.context.fr, fr);
+  if (!stays) last.context = cut();
+  return { context: last.context!, offset };
+}
+
+/** Where a side of a bead stands in its text, and what it says there. */
+interface Place extends Span {
+  readonly segments: readonly number[];
+  readonly text: string;
+  /** Those that touch the bead, with the offsets of the text. */
+  readonly quotations: readonly Quotation[];
+}
+
+const NOWHERE: Place = { start: 0, end: 0, segments: [], text: '', quotations: [] };
+
+function placeOf(input: DriftInput, language: Language, segments: readonly number[]): Place {
+  const { text, segments: all } = input[language];
+  if (segments.length === 0) return NOWHERE;
+  const [{ start }, { end }] = [all[segments[0]!]!, all[segments.at(-1)!]!];
+  const quotations = quotationsAt(input, language, { start, end });
+  return { start, end, segments, text: text.slice(start, end), quotations };
+}
+
+/** Whether a side that was cut out of the same sentences is what would be cut out now. */
+function staysAs(side: BeadSide, place: Place): boolean {
+  return (
+    side.text === place.text &&
+    side.quotations.length === place.quotations.length &&
+    side.quotations.every((before, i) => {
+      const now = place.quotations[i]!;
+      const { start, end } = clipped(now, place);
+      return (
+        before.start === start &&
+        before.end === end &&
+        before.type === now.type &&
+        (before.marks === null) === (now.marks === null) &&
+        before.speaker?.name === now.speaker?.name
+      );
+    })
+  );
+}
+
+function cutSide(input: DriftInput, language: Language, place: Place): BeadSide {
+  const tokens = place.segments.flatMap((segment) => input[language].tokens[segment] ?? []);
   return {
-    side: {
-      language,
-      text: text.slice(offset, end),
-      tokens: indices.flatMap((i) => tokens[i] ?? []).map(moved),
-      quotations,
-    },
-    offset,
+    language,
+    text: place.text,
+    tokens: tokens.map((token) => clipped(token, place)),
+    quotations: place.quotations.map((quotation) => clipped(quotation, place)),
+  };
+}
+
+/** What of a span lies in the place, with offsets that count from its beginning. */
+function clipped<T extends Span>(span: T, place: Span): T {
+  return {
+    ...span,
+    start: Math.max(0, span.start - place.start),
+    end: Math.min(place.end, span.end) - place.start,
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { SegmentedText } from './segmentedText.ts';
+import { sliceSpan } from './span.ts';
 import { tokenise } from './tokens.ts';
 
 /**
@@ -17,5 +18,6 @@ export function segmentLines(text: string, language: Language): SegmentedText {
     blocks: [{ start: 0, end: segments.at(-1)?.end ?? 0, kind: 'paragraph' }],
     segments,
     tokens: segments.map((segment) => tokenise(text, segment, language)),
+    sentences: segments.map((segment) => ({ text: sliceSpan(text, segment) })),
   };
 }

@@ -3,17 +3,21 @@ import { findBlocks } from './blocks.ts';
 import { correctBlocks, correctSegments, type SegmentBoundary } from './boundaries.ts';
 import type { Language } from './language.ts';
 import type { Segment } from './segment.ts';
-import type { SegmentedText } from './segmentedText.ts';
+import type { SegmentedText, Sentence } from './segmentedText.ts';
 import { findSentences } from './sentences.ts';
-import type { Span } from './span.ts';
+import { sliceSpan, type Span } from './span.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokens.ts';
 
 /** What was computed of a block, at the place where it last stood. */
 interface BlockWork {
   readonly start: number;
-  readonly segments: readonly Span[];
-  readonly tokens: readonly (readonly Token[])[];
+  readonly segments: readonly SegmentWork[];
+}
+
+interface SegmentWork extends Span {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
 }
 
 /** The work on the blocks of one text's last state, for the next one. Made by `new Map()`. */
@@ -35,21 +39,26 @@ export function segmentText(
   const blocks = correctBlocks(findBlocks(text, language), boundaries);
   const segments: Segment[] = [];
   const tokens: (readonly Token[])[] = [];
+  const sentences: Sentence[] = [];
   const fresh = new Map<string, BlockWork>();
+  const sentenceOf = sentencesIn(memo);
   for (const [index, block] of blocks.entries()) {
     const inside = boundaries.filter(({ at }) => block.start < at && at < block.end);
     const key = blockKey(text, block, inside);
     const known = memo.get(key) ?? fresh.get(key);
-    const work = known ? moveTo(known, block.start) : workOn(text, block, language, inside);
+    const work = known
+      ? moveTo(known, block.start)
+      : workOn(text, block, language, inside, sentenceOf);
     fresh.set(key, work);
-    for (const [i, { start, end }] of work.segments.entries()) {
-      segments.push({ start, end, block: index });
-      tokens.push(work.tokens[i]!);
+    for (const segment of work.segments) {
+      segments.push({ start: segment.start, end: segment.end, block: index });
+      tokens.push(segment.tokens);
+      sentences.push(segment.sentence);
     }
   }
   memo.clear();
   for (const [key, work] of fresh) memo.set(key, work);
-  return { language, text, blocks, segments, tokens };
+  return { language, text, blocks, segments, tokens, sentences };
 }
 
 function blockKey(text: string, block: Block, inside: readonly SegmentBoundary[]): string {
@@ -57,23 +66,58 @@ function blockKey(text: string, block: Block, inside: readonly SegmentBoundary[]
   return `${corrections}|${text.slice(block.start, block.end)}`;
 }
 
+type SentenceOf = (text: string, span: Span, tokens: readonly Token[]) => Sentence;
+
+/** The sentence of a segment: that of the last state where it has the same words, else a new one. */
+function sentencesIn(memo: SegmentMemo): SentenceOf {
+  let known: ReadonlyMap<string, SegmentWork> | null = null;
+  return (text, span, tokens) => {
+    known ??= new Map(
+      [...memo.values()].flatMap(({ segments }) => segments).map((s) => [s.sentence.text, s]),
+    );
+    const words = sliceSpan(text, span);
+    const before = known.get(words);
+    return before && sameTokens(before, { ...span, tokens }) ? before.sentence : { text: words };
+  };
+}
+
+type Tokenised = Pick<SegmentWork, 'start' | 'tokens'>;
+
+function sameTokens(a: Tokenised, b: Tokenised): boolean {
+  return (
+    a.tokens.length === b.tokens.length &&
+    a.tokens.every(({ start, end, form, kind }, i) => {
+      const other = b.tokens[i]!;
+      return (
+        form === other.form &&
+        kind === other.kind &&
+        start - a.start === other.start - b.start &&
+        end - a.start === other.end - b.start
+      );
+    })
+  );
+}
+
 function workOn(
   text: string,
   block: Block,
   language: Language,
   inside: readonly SegmentBoundary[],
+  sentenceOf: SentenceOf,
 ): BlockWork {
   const segments = correctSegments(text, findSentences(text, block, language), inside);
   return {
     start: block.start,
-    segments,
-    tokens: segments.map((segment) => tokenise(text, segment, language)),
+    segments: segments.map(({ start, end }) => {
+      const tokens = tokenise(text, { start, end }, language);
+      return { start, end, tokens, sentence: sentenceOf(text, { start, end }, tokens) };
+    }),
   };
 }
 
-function moveTo(work: BlockWork, start: number): BlockWork {
-  const by = start - work.start;
-  if (by === 0) return work;
+function moveTo({ start: before, segments }: BlockWork, start: number): BlockWork {
+  const by = start - before;
+  if (by === 0) return { start, segments };
   const move = <T extends Span>(span: T): T => ({
     ...span,
     start: span.start + by,
@@ -81,7 +125,6 @@ function moveTo(work: BlockWork, start: number): BlockWork {
   });
   return {
     start,
-    segments: work.segments.map(move),
-    tokens: work.tokens.map((list) => list.map(move)),
+    segments: segments.map((segment) => ({ ...move(segment), tokens: segment.tokens.map(move) })),
   };
 }

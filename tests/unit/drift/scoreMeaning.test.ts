@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findDrift } from '../../../shared/drift/findDrift.ts';
 import { linkedQuotations } from '../../../shared/drift/linkedQuotations.ts';
 import { scoreQuotations } from '../../../shared/drift/scoreQuotations.ts';
-import { scoreMeaning, type MeaningMemo } from '../../../shared/drift/scoreMeaning.ts';
+import { scoreMeaning } from '../../../shared/drift/scoreMeaning.ts';
 import { driftInput } from '../../support/drift.ts';
 
 const SAME: [string, string] = [
@@ -14,10 +14,10 @@ const OTHER: [string, string] = [
   '« Les enfants aiment le chocolat », a déclaré Ann Lowell, la maire.',
 ];
 
-function scores(pairs: [string, string][], memo?: MeaningMemo) {
+function scores(pairs: [string, string][]) {
   const input = driftInput(pairs);
   const findings = findDrift(input);
-  return { input, findings, beads: scoreMeaning(input, findings, memo) };
+  return { input, findings, beads: scoreMeaning(input, findings) };
 }
 
 test('every bead has a score', () => {
@@ -56,14 +56,4 @@ test('words of an incise are no part of the quotation', () => {
   ]);
   const { context } = linkedQuotations(input, input.quoteLinks[0]!)!;
   expect(context.fr.tokens.map(({ form }) => form)).not.toContain('lowell');
-});
-
-test('a memo changes nothing but the time, and forgets what has gone', () => {
-  const memo: MeaningMemo = new Map();
-  const first = scores([SAME, OTHER], memo);
-  const size = memo.size;
-  expect(scores([SAME, OTHER], memo)).toMatchObject({ beads: first.beads });
-  expect(memo.size).toBe(size);
-  scores([SAME], memo);
-  expect(memo.size).toBeLessThan(size);
 });

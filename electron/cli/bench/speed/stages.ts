@@ -5,10 +5,12 @@ import {
   type Resources,
 } from '../../../../shared/analysis/analyse.ts';
 import { linkWords } from '../../../../shared/analysis/wordLinks.ts';
+import type { DriftInput } from '../../../../shared/drift/check.ts';
 import { findDrift } from '../../../../shared/drift/findDrift.ts';
 import { scoreMeaning } from '../../../../shared/drift/scoreMeaning.ts';
 import { answerQuotations } from '../../../../shared/quotes/answerQuotations.ts';
 import { findQuotations, PERHAPS_SAID } from '../../../../shared/quotes/findQuotations.ts';
+import { ByObjects } from '../../../../shared/text/byObjects.ts';
 import { segmentText } from '../../../../shared/text/segmentText.ts';
 
 /** A step of the analysis, by itself. */
@@ -20,6 +22,8 @@ export function stagesOf(input: AnalysisInput, resources: Resources): Stage[] {
   const { en, fr, beads, lexicon } = found;
   const quotes = { en: findQuotations(en, PERHAPS_SAID), fr: findQuotations(fr, PERHAPS_SAID) };
   const drafted = { en, fr, quotes, beads, lexicon };
+  // What is known of an input or of its beads is known of these objects.
+  const anew = (): DriftInput => ({ ...found, beadMemo: undefined });
   return [
     ['English sentences and tokens', () => segmentText(en.text, 'en')],
     ['French sentences and tokens', () => segmentText(fr.text, 'fr')],
@@ -27,8 +31,8 @@ export function stagesOf(input: AnalysisInput, resources: Resources): Stage[] {
     ['French quotations', () => findQuotations(fr, PERHAPS_SAID)],
     ['alignment', () => alignSegments(en, fr, lexicon)],
     ['quotation links', () => answerQuotations(drafted)],
-    ['word links', () => linkWords({ en, fr }, beads, lexicon, new Map(), () => undefined)],
-    ['checks', () => findDrift(found)],
-    ['score of beads', () => scoreMeaning(found, findings)],
+    ['word links', () => linkWords({ en, fr }, beads, lexicon, new ByObjects(), () => undefined)],
+    ['checks', () => findDrift(anew())],
+    ['score of beads', () => scoreMeaning(anew(), findings)],
   ];
 }
