@@ -103,7 +103,7 @@ export function examine(
   });
   const { quotes, quoteLinks: computed } = answerQuotations(
     { en, fr, quotes: drafted, beads, lexicon },
-    memo.coverage,
+    memo.answers,
   );
   const quoteLinks = applyLinkCorrections(quotes, computed, corrections.links);
   const links = linkWords({ en, fr }, beads, lexicon, memo.words, within(60, 80, checkpoint));

@@ -1,7 +1,7 @@
 import { type AlignmentMemo, createAlignmentMemo } from '../align/alignmentMemo.ts';
 import type { WordLink } from '../align/wordLink.ts';
 import type { BeadMemo } from '../drift/localBead.ts';
-import type { CoverageMemo } from '../quotes/linkScores.ts';
+import { type AnswerMemo, createAnswerMemo } from '../quotes/answerQuotations.ts';
 import { ByObjects } from '../text/byObjects.ts';
 import type { Both } from '../text/language.ts';
 import { createTextMemo, type TextMemo } from './cutText.ts';
@@ -12,7 +12,7 @@ export interface AnalysisMemo {
   readonly alignment: AlignmentMemo;
   /** Word links by the sentences of a bead. */
   readonly words: ByObjects<readonly WordLink[]>;
-  readonly coverage: CoverageMemo;
+  readonly answers: AnswerMemo;
   readonly beads: BeadMemo;
 }
 
@@ -22,7 +22,7 @@ export function createAnalysisMemo(): AnalysisMemo {
     texts: { en: createTextMemo(), fr: createTextMemo() },
     alignment: createAlignmentMemo(),
     words: new ByObjects(),
-    coverage: new Map(),
+    answers: createAnswerMemo(),
     beads: new ByObjects(),
   };
 }

@@ -4,7 +4,7 @@ import type { Quotation } from '../quotes/quotation.ts';
 import type { ByObjects } from '../text/byObjects.ts';
 import type { Language } from '../text/language.ts';
 import { once } from '../text/once.ts';
-import type { Span } from '../text/span.ts';
+import { shifted, type Span } from '../text/span.ts';
 import type { BeadContext, BeadSide } from './beadContext.ts';
 import type { DriftInput } from './check.ts';
 import { quotationsAt } from './quotationsAt.ts';
@@ -88,11 +88,15 @@ function staysAs(side: BeadSide, place: Place): boolean {
 }
 
 function cutSide(input: DriftInput, language: Language, place: Place): BeadSide {
-  const tokens = place.segments.flatMap((segment) => input[language].tokens[segment] ?? []);
+  const { segments, sentences } = input[language];
   return {
     language,
     text: place.text,
-    tokens: tokens.map((token) => clipped(token, place)),
+    tokens: place.segments.flatMap((segment) => {
+      const by = segments[segment]!.start - place.start;
+      const { tokens } = sentences[segment]!;
+      return by === 0 ? tokens : tokens.map((token) => shifted(token, by));
+    }),
     quotations: place.quotations.map((quotation) => clipped(quotation, place)),
   };
 }

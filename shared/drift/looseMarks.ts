@@ -1,4 +1,4 @@
-import { findMarks, type Mark } from '../quotes/marks.ts';
+import { marksOf, type Mark } from '../quotes/marks.ts';
 import type { Both, Language } from '../text/language.ts';
 import { once } from '../text/once.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -18,12 +18,11 @@ export function hasLooseMarks(input: DriftInput, language: Language, span: Span)
 
 const looseMarks = once((input: DriftInput): Both<readonly Mark[]> => {
   const looseIn = (language: Language): Mark[] => {
-    const { text, blocks } = input[language];
     const edges = input.quotes[language]
       .filter(({ marks }) => marks !== null)
       .flatMap(({ start, end, pieces }) => [start, end, ...pieces.flatMap((p) => [p.start, p.end])])
       .sort((a, b) => a - b);
-    return findMarks(text, blocks).filter((mark) => {
+    return marksOf(input[language]).filter((mark) => {
       const next = edges[firstNotBefore(edges, mark.start - REACH)];
       return next === undefined || next > mark.end + REACH;
     });

@@ -12,16 +12,27 @@ export interface AnsweredQuotations {
   readonly quoteLinks: readonly QuoteLink[];
 }
 
+/** The memos of `linkQuotations`: of sure quotations, and of doubtful ones that answer each language. */
+export type AnswerMemo = Readonly<Record<Language | 'sure', CoverageMemo>>;
+
+/** A memo for one document pair and one lexicon. */
+export function createAnswerMemo(): AnswerMemo {
+  return { sure: new Map(), en: new Map(), fr: new Map() };
+}
+
 /**
  * Keeps what is surely somebody's words, and links it. A doubtful find stays when it renders a sure one of
  * the other text that nothing else answers: "a ordonné de cesser" makes "directed them to stop" an order.
  *
  * @param input with the doubtful finds among the quotations
- * @param memo as of `linkQuotations`, of the sure quotations
+ * @param memo what earlier runs over the same pair found
  */
-export function answerQuotations(input: LinkInput, memo?: CoverageMemo): AnsweredQuotations {
+export function answerQuotations(
+  input: LinkInput,
+  memo: AnswerMemo = createAnswerMemo(),
+): AnsweredQuotations {
   const sure = both((language) => input.quotes[language].filter(isSure));
-  const links = linkQuotations({ ...input, quotes: sure }, memo);
+  const links = linkQuotations({ ...input, quotes: sure }, memo.sure);
   const answered = (['en', 'fr'] as const).flatMap((language) => {
     const linked = new Set(links.map((link) => link[language]));
     const open = sure[language].filter(({ id, type }) => type !== 'mention' && !linked.has(id));
@@ -29,7 +40,7 @@ export function answerQuotations(input: LinkInput, memo?: CoverageMemo): Answere
     const doubtful = input.quotes[other].filter((quotation) => !isSure(quotation));
     if (open.length === 0 || doubtful.length === 0) return [];
     const quotes = { en: open, fr: open, [other]: doubtful };
-    return linkQuotations({ ...input, quotes });
+    return linkQuotations({ ...input, quotes }, memo[language]);
   });
   const answers = new Set(answered.flatMap(({ en, fr }) => [en, fr]));
   return {

@@ -1,3 +1,5 @@
+import { once } from '../text/once.ts';
+import type { Sentence } from '../text/sentence.ts';
 import type { Both } from '../text/language.ts';
 import type { CueSite } from './cueSite.ts';
 import { formsOf, type Entry } from './cueForms.ts';
@@ -11,30 +13,46 @@ import { formAt, is, type Words } from './words.ts';
 export function findCues(words: Words): CueSite[] {
   const cues: CueSite[] = [];
   const forms = formsOf(words.language);
-  for (let i = 0; i < words.tokens.length; i++) {
-    const phrase = phraseAt(words, i);
-    if (phrase) {
-      cues.push(phrase);
-      i = phrase.to - 1;
-      continue;
-    }
-    if (!is(words, i, WORD)) continue;
-    const form = forms.get(formAt(words, i));
-    if (form) words.tags[i]! |= form.tags;
-    const cue = form ? verbAt(words, i, form.entries) : unlistedAt(words, i);
-    if (cue) {
-      cues.push(cue);
-      i = Math.max(i, cue.to - 1);
+  let next = 0;
+  for (const [s, sentence] of words.sentences.entries()) {
+    for (const place of cuePlaces(sentence)) {
+      const i = words.firsts[s]! + place;
+      if (i < next) continue;
+      const phrase = phraseAt(words, i);
+      if (phrase) {
+        cues.push(phrase);
+        next = phrase.to;
+        continue;
+      }
+      if (!is(words, i, WORD)) continue;
+      const form = forms.get(formAt(words, i));
+      if (form) words.tags[i]! |= form.tags;
+      const cue = form ? verbAt(words, i, form.entries) : unlistedAt(words, i);
+      if (cue) {
+        cues.push(cue);
+        next = Math.max(i + 1, cue.to);
+      }
     }
   }
   return cues;
 }
 
+/** The tokens of a sentence that a cue may begin or turn on, by their forms. */
+const cuePlaces = once(({ language, tokens }: Sentence): readonly number[] => {
+  const forms = formsOf(language);
+  return tokens.flatMap(({ form }, place) =>
+    PHRASES[language].has(form) || forms.has(form) || UNLISTED.test(form) ? [place] : [],
+  );
+});
+
+/** What may be the participle of a French verb that no table has. */
+const UNLISTED = /.{3}é$/u;
+
 /** "a annoncé que" with a verb that no table has: the clause tells that it reports. */
 function unlistedAt(words: Words, i: number): CueSite | null {
   const reports =
     words.language === 'fr' &&
-    /.{3}é$/u.test(formAt(words, i)) &&
+    UNLISTED.test(formAt(words, i)) &&
     is(words, i + 1, THAT) &&
     is(words, i - 1, HAVE);
   if (!reports) return null;

@@ -1,6 +1,7 @@
 import type { Bead } from '../align/bead.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Language } from '../text/language.ts';
+import { once } from '../text/once.ts';
 import type { SegmentedText } from '../text/segmentedText.ts';
 import { overlaps } from '../text/span.ts';
 import type { Quotation } from './quotation.ts';
@@ -32,27 +33,44 @@ export function readSides(
   const beadOf = new Int32Array(text.segments.length).fill(-1);
   for (const [index, bead] of beads.entries())
     for (const s of bead[text.language]) beadOf[s] = index;
+  const known = wordsOfQuotations(lexicon)(text);
   return quotations.map((quotation) => {
-    const forms: string[] = [];
-    const weights: number[] = [];
-    let first = -1;
-    let last = -1;
-    for (let s = segmentAt(text, quotation.start); s < text.segments.length; s++) {
-      if (text.segments[s]!.start >= quotation.end) break;
-      if (first === -1) first = beadOf[s]!;
-      last = beadOf[s]!;
-      for (const token of text.tokens[s]!) {
-        if (token.kind !== 'word' && token.kind !== 'number') continue;
-        if (!quotation.pieces.some((piece) => overlaps(piece, token))) continue;
-        forms.push(token.form);
-        weights.push(weigh(token.form, text.language, lexicon));
-      }
-    }
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const read = known.get(quotation) ?? readWords(text, quotation, lexicon);
+    known.set(quotation, read);
+    const [first, last] = read.segments.map((segment) => beadOf[segment] ?? -1);
     const place = quotation.start / Math.max(1, text.text.length);
-    const words = forms.join(' ');
-    return { quotation, forms, words, weights, total, beads: [first, last], place };
+    return { quotation, ...read, beads: [first!, last!], place };
   });
+}
+
+/** What a quotation says, and in which segments: the first and the last, -1 for none. */
+interface QuotedWords extends Pick<Side, 'forms' | 'words' | 'weights' | 'total'> {
+  readonly segments: readonly [number, number];
+}
+
+/** The words of quotations as they were read in a text, for as long as it stays. */
+const wordsOfQuotations = once<Lexicon, (text: SegmentedText) => WeakMap<Quotation, QuotedWords>>(
+  () => once(() => new WeakMap()),
+);
+
+function readWords(text: SegmentedText, quotation: Quotation, lexicon: Lexicon): QuotedWords {
+  const forms: string[] = [];
+  const weights: number[] = [];
+  const from = segmentAt(text, quotation.start);
+  let to = from;
+  for (; to < text.segments.length && text.segments[to]!.start < quotation.end; to++) {
+    for (const token of text.tokens[to]!) {
+      if (token.kind !== 'word' && token.kind !== 'number') continue;
+      if (!quotation.pieces.some((piece) => overlaps(piece, token))) continue;
+      forms.push(token.form);
+      weights.push(weigh(token.form, text.language, lexicon));
+    }
+  }
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return {
+    ...{ forms, words: forms.join(' '), weights, total },
+    segments: to > from ? [from, to - 1] : [-1, -1],
+  };
 }
 
 function weigh(form: string, language: Language, lexicon: Lexicon): number {

@@ -1,4 +1,5 @@
-import type { Block } from '../text/block.ts';
+import { once } from '../text/once.ts';
+import type { SegmentedText } from '../text/segmentedText.ts';
 import type { Span } from '../text/span.ts';
 
 /** Marks that can close what the same family opened. */
@@ -39,7 +40,7 @@ const FIXED: Readonly<Record<string, readonly [MarkFamily, Mark['role']]>> = {
 };
 
 /** All quotation marks of a text, in order; apostrophes, feet and inches are none. */
-export function findMarks(text: string, blocks: readonly Block[]): Mark[] {
+export const marksOf = once(({ text, blocks }: SegmentedText): readonly Mark[] => {
   const marks: Mark[] = [];
   let block = 0;
   for (const { 0: sign, index: start } of text.matchAll(MARK)) {
@@ -54,7 +55,7 @@ export function findMarks(text: string, blocks: readonly Block[]): Mark[] {
     marks.push({ start, end, family, role, block, first });
   }
   return marks;
-}
+});
 
 /** Marks that look alike on both sides: what stands around them tells. Null for apostrophes. */
 function readByPlace(

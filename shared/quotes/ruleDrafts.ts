@@ -5,7 +5,7 @@ import type { CueSite } from './cueSite.ts';
 import { draftDialogue } from './dialogue.ts';
 import type { Draft } from './draft.ts';
 import { draftIndirect } from './indirect.ts';
-import { findMarks } from './marks.ts';
+import { marksOf } from './marks.ts';
 import { draftMarked } from './marked.ts';
 import { pairMarks } from './pairMarks.ts';
 import { layOut, type Words } from './words.ts';
@@ -22,7 +22,7 @@ export interface RuleDrafts {
 }
 
 export function draftByRules(text: SegmentedText): RuleDrafts {
-  const spans = pairMarks(text.text, findMarks(text.text, text.blocks), text.blocks, text.segments);
+  const spans = pairMarks(text.text, marksOf(text), text.blocks, text.segments);
   const words = layOut(text, spans);
   const sites = findCues(words);
   const cues = new CueRow(sites);

@@ -1,6 +1,8 @@
 import { isCapitalAt } from '../text/capital.ts';
 import type { Language } from '../text/language.ts';
+import { once } from '../text/once.ts';
 import type { SegmentedText } from '../text/segmentedText.ts';
+import type { Sentence } from '../text/sentence.ts';
 import type { Token } from '../text/token.ts';
 import type { MarkedSpan } from './pairMarks.ts';
 import { CAPITAL, COMMA, MARK, STOP, tagsOf, WORD } from './tags.ts';
@@ -10,6 +12,8 @@ export interface Words {
   readonly language: Language;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Those that the tokens make up, one after the other. */
+  readonly sentences: readonly Sentence[];
   /** Bits of `tags.ts`. */
   readonly tags: Uint32Array;
   /** The segment of each token. */
@@ -31,21 +35,31 @@ export function layOut(text: SegmentedText, spans: readonly MarkedSpan[]): Words
   const marked = new Int32Array(tokens.length).fill(-1);
   const firsts = new Int32Array(text.segments.length + 1);
   let i = 0;
-  for (const [s, row] of text.tokens.entries()) {
+  for (const [s, sentence] of text.sentences.entries()) {
     firsts[s] = i;
-    for (const token of row) {
-      segment[i] = s;
-      block[i] = text.segments[s]!.block;
-      tags[i] = tagsOf(token, text.language);
-      if (isCapitalAt(text.text, token.start)) tags[i]! |= CAPITAL;
-      i++;
-    }
+    const row = sentenceTags(sentence);
+    tags.set(row, i);
+    segment.fill(s, i, i + row.length);
+    block.fill(text.segments[s]!.block, i, i + row.length);
+    i += row.length;
   }
   firsts[text.segments.length] = i;
   clearAbbreviations(tokens, tags, segment);
   markTokens(tokens, tags, marked, spans);
-  return { language: text.language, text: text.text, tokens, tags, segment, block, marked, firsts };
+  const { language, sentences } = text;
+  return {
+    ...{ language, text: text.text, tokens, sentences },
+    ...{ tags, segment, block, marked, firsts },
+  };
 }
+
+/** What each token of a sentence may be by itself. */
+const sentenceTags = once(({ language, text, tokens }: Sentence) =>
+  Uint32Array.from(tokens, (token) => {
+    const tags = tagsOf(token, language);
+    return isCapitalAt(text, token.start) ? tags | CAPITAL : tags;
+  }),
+);
 
 /** A full stop inside a sentence belongs to an abbreviation or an initial. */
 function clearAbbreviations(

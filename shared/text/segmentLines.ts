@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import type { SegmentedText } from './segmentedText.ts';
-import { sliceSpan } from './span.ts';
+import { newSentence } from './sentence.ts';
 import { tokenise } from './tokens.ts';
 
 /**
@@ -12,12 +12,13 @@ export function segmentLines(text: string, language: Language): SegmentedText {
   const segments = [...text.matchAll(/(.*)(?:\r\n|\n|\r|$)/gu)]
     .filter(([whole]) => whole !== '')
     .map(({ index, 1: line }) => ({ start: index, end: index + line!.length, block: 0 }));
+  const tokens = segments.map((segment) => tokenise(text, segment, language));
   return {
     language,
     text,
     blocks: [{ start: 0, end: segments.at(-1)?.end ?? 0, kind: 'paragraph' }],
     segments,
-    tokens: segments.map((segment) => tokenise(text, segment, language)),
-    sentences: segments.map((segment) => ({ text: sliceSpan(text, segment) })),
+    tokens,
+    sentences: segments.map((segment, i) => newSentence(text, language, segment, tokens[i]!)),
   };
 }

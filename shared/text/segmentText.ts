@@ -3,9 +3,10 @@ import { findBlocks } from './blocks.ts';
 import { correctBlocks, correctSegments, type SegmentBoundary } from './boundaries.ts';
 import type { Language } from './language.ts';
 import type { Segment } from './segment.ts';
-import type { SegmentedText, Sentence } from './segmentedText.ts';
+import type { SegmentedText } from './segmentedText.ts';
+import { isSentenceOf, newSentence, type Sentence } from './sentence.ts';
 import { findSentences } from './sentences.ts';
-import { sliceSpan, type Span } from './span.ts';
+import { shifted, sliceSpan, type Span } from './span.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokens.ts';
 
@@ -66,36 +67,22 @@ function blockKey(text: string, block: Block, inside: readonly SegmentBoundary[]
   return `${corrections}|${text.slice(block.start, block.end)}`;
 }
 
-type SentenceOf = (text: string, span: Span, tokens: readonly Token[]) => Sentence;
+type SentenceOf = typeof newSentence;
 
 /** The sentence of a segment: that of the last state where it has the same words, else a new one. */
 function sentencesIn(memo: SegmentMemo): SentenceOf {
-  let known: ReadonlyMap<string, SegmentWork> | null = null;
-  return (text, span, tokens) => {
+  let known: ReadonlyMap<string, Sentence> | null = null;
+  return (text, language, segment, tokens) => {
     known ??= new Map(
-      [...memo.values()].flatMap(({ segments }) => segments).map((s) => [s.sentence.text, s]),
+      [...memo.values()].flatMap(({ segments }) =>
+        segments.map(({ sentence }) => [sentence.text, sentence]),
+      ),
     );
-    const words = sliceSpan(text, span);
-    const before = known.get(words);
-    return before && sameTokens(before, { ...span, tokens }) ? before.sentence : { text: words };
+    const before = known.get(sliceSpan(text, segment));
+    return before && isSentenceOf(before, text, segment, tokens)
+      ? before
+      : newSentence(text, language, segment, tokens);
   };
-}
-
-type Tokenised = Pick<SegmentWork, 'start' | 'tokens'>;
-
-function sameTokens(a: Tokenised, b: Tokenised): boolean {
-  return (
-    a.tokens.length === b.tokens.length &&
-    a.tokens.every(({ start, end, form, kind }, i) => {
-      const other = b.tokens[i]!;
-      return (
-        form === other.form &&
-        kind === other.kind &&
-        start - a.start === other.start - b.start &&
-        end - a.start === other.end - b.start
-      );
-    })
-  );
 }
 
 function workOn(
@@ -110,7 +97,7 @@ function workOn(
     start: block.start,
     segments: segments.map(({ start, end }) => {
       const tokens = tokenise(text, { start, end }, language);
-      return { start, end, tokens, sentence: sentenceOf(text, { start, end }, tokens) };
+      return { start, end, tokens, sentence: sentenceOf(text, language, { start, end }, tokens) };
     }),
   };
 }
@@ -118,13 +105,11 @@ function workOn(
 function moveTo({ start: before, segments }: BlockWork, start: number): BlockWork {
   const by = start - before;
   if (by === 0) return { start, segments };
-  const move = <T extends Span>(span: T): T => ({
-    ...span,
-    start: span.start + by,
-    end: span.end + by,
-  });
   return {
     start,
-    segments: segments.map((segment) => ({ ...move(segment), tokens: segment.tokens.map(move) })),
+    segments: segments.map((segment) => ({
+      ...shifted(segment, by),
+      tokens: segment.tokens.map((token) => shifted(token, by)),
+    })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import type { Language } from './language.ts';
+import type { Sentence } from './sentence.ts';
 import type { Segment } from './segment.ts';
 import type { Token } from './token.ts';
 
@@ -13,12 +14,4 @@ export interface SegmentedText {
   readonly tokens: readonly (readonly Token[])[];
   /** The words of each segment by themselves, in the segments' order. */
   readonly sentences: readonly Sentence[];
-}
-
-/**
- * What a segment says, wherever it stands. While a text is edited it is the very same object for as long as its
- * words and their tokens are the same, so that what follows from them alone need not be computed again.
- */
-export interface Sentence {
-  readonly text: string;
 }

@@ -1,5 +1,8 @@
 import type { Speaker } from '../../quotes/quotation.ts';
+import { segmentAt } from '../../quotes/linkScores.ts';
 import type { Language } from '../../text/language.ts';
+import { once } from '../../text/once.ts';
+import type { SegmentedText } from '../../text/segmentedText.ts';
 import { beadsAround, beadTokens, spansLinked } from '../beadTokens.ts';
 import type { Drift, DriftInput } from '../check.ts';
 import { NAME_ARTICLES } from '../tables/closedWords.ts';
@@ -45,18 +48,30 @@ export function isMisread({ text }: Speaker): boolean {
 
 function namesIn(input: DriftInput, language: Language, speaker: Speaker): string[] {
   const { text, segments } = input[language];
-  const opens = segments.some(
-    ({ start, end }) =>
-      speaker.start >= start &&
-      speaker.end <= end &&
-      !/[\p{L}\p{N}]/u.test(text.slice(start, speaker.start)),
-  );
+  const segment = segments[segmentAt(input[language], speaker.start)];
+  const opens =
+    segment !== undefined &&
+    speaker.start >= segment.start &&
+    speaker.end <= segment.end &&
+    !/[\p{L}\p{N}]/u.test(text.slice(segment.start, speaker.start));
   const first = speaker.text.split(/\s/u)[0]!;
-  return properWords(speaker.text, language, opens && !isNameElsewhere(text, first));
+  return properWords(speaker.text, language, opens && !isNameElsewhere(input[language], first));
 }
 
 /** Whether a word that opens a sentence has its capital inside another one, too. */
-function isNameElsewhere(text: string, word: string): boolean {
+function isNameElsewhere(text: SegmentedText, word: string): boolean {
+  const known = namesElsewhere(text);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found = isInside(text.text, word);
+  known.set(word, found);
+  return found;
+}
+
+/** What was asked of a text: a few words open most sentences. */
+const namesElsewhere = once<SegmentedText, Map<string, boolean>>(() => new Map());
+
+function isInside(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (/\p{Ll},? $/u.test(text.slice(Math.max(0, at - 4), at))) return true;
   return false;

@@ -1,4 +1,6 @@
 import type { Quotation, Speaker } from '../../quotes/quotation.ts';
+import { once } from '../../text/once.ts';
+import type { SegmentedText } from '../../text/segmentedText.ts';
 import { partnersOf, quotePairs } from '../attribution/quotePairs.ts';
 import { isMisread } from '../attribution/speakers.ts';
 import type { DocumentCheck, DriftInput } from '../check.ts';
@@ -50,8 +52,17 @@ function isExact({ en }: DriftInput, { marks, type, start, end }: Quotation): bo
 /** The names of all speakers whom the article calls French at least once. */
 function frenchNames({ quotes, en }: DriftInput): ReadonlySet<string> {
   const speakers = quotes.en.flatMap(({ speaker }) => (speaker ? [speaker] : []));
-  return new Set(speakers.filter((speaker) => isFrench(speaker, en.text)).map(({ name }) => name));
+  const known = asked(en);
+  const french = speakers.filter((speaker) => {
+    const before = known.get(speaker) ?? isFrench(speaker, en.text);
+    known.set(speaker, before);
+    return before;
+  });
+  return new Set(french.map(({ name }) => name));
 }
+
+/** Which speakers of a text are French, as far as it was asked. */
+const asked = once<SegmentedText, WeakMap<Speaker, boolean>>(() => new WeakMap());
 
 function isFrench({ text, name, end }: Speaker, article: string): boolean {
   // What stands in apposition is read as far as the next comma: "Macron, the French president, said".

@@ -5,6 +5,7 @@ import type { Token } from '../../text/token.ts';
 import { quotePairs } from '../attribution/quotePairs.ts';
 import { beadsAround, isContent, otherLanguage, type BeadTokens } from '../beadTokens.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
+import { quotationsAt } from '../quotationsAt.ts';
 import { hasLooseMarks } from '../looseMarks.ts';
 
 /** One word over the edge is a matter of word order; a whole clause, of marks read otherwise. */
@@ -50,8 +51,8 @@ function crossing(
     const [own, across] = [bead[language][link[language]]!, bead[other][link[other]]!];
     if (link.probability < SURE || !isContent(input, language, own)) continue;
     if (!contains(quotes[language], own) || isQuoted(input, other, across)) continue;
-    if (isCue(input, language, own) || isCue(input, other, across)) continue;
     if (isRenderedInside(bead, language, link[language], quotes[other])) continue;
+    if (isCue(input, language, own) || isCue(input, other, across)) continue;
     moved.push({ own, across });
   }
   if (moved.length < LEAST_WORDS || moved.length > MOST_WORDS) return [];
@@ -74,8 +75,10 @@ function crossing(
   ];
 }
 
-function isQuoted({ quotes }: DriftInput, language: Language, token: Token): boolean {
-  return quotes[language].some((quote) => quote.marks !== null && contains(quote, token));
+function isQuoted(input: DriftInput, language: Language, token: Token): boolean {
+  return quotationsAt(input, language, token).some(
+    (quote) => quote.marks !== null && contains(quote, token),
+  );
 }
 
 /** A cue among the words tells that the marks go on too far, not that somebody was misquoted. */

@@ -5,6 +5,7 @@ import { partnersOf, quotePairs } from '../attribution/quotePairs.ts';
 import { beadsAround, isContent, otherLanguage } from '../beadTokens.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
 import { hasLooseMarks } from '../looseMarks.ts';
+import { quotationsAt } from '../quotationsAt.ts';
 import { rendering } from '../rendering.ts';
 import type { Severity } from '../severity.ts';
 import { FIRST_PERSON } from '../tables/person.ts';
@@ -78,13 +79,13 @@ function lost(input: DriftInput, quotation: Quotation, partners: readonly Quotat
 function isAttributed(input: DriftInput, french: Span, partners: readonly Quotation[]): boolean {
   return (
     partners.some(({ speaker }) => speaker !== null) ||
-    input.quotes.fr.some((other) => other.speaker !== null && overlaps(other, french))
+    quotationsAt(input, 'fr', french).some(({ speaker }) => speaker !== null)
   );
 }
 
 /** Whether any of the words stand in marks, of whatever kind. */
 function inMarks(input: DriftInput, language: Language, span: Span): boolean {
-  return input.quotes[language].some((other) => other.marks !== null && overlaps(other, span));
+  return quotationsAt(input, language, span).some(({ marks }) => marks !== null);
 }
 
 /**

@@ -1,7 +1,10 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import type { Span } from '../../text/span.ts';
+import { once } from '../../text/once.ts';
+import { shifted, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
+import type { BeadContext } from '../beadContext.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
+import { localBeads } from '../localBead.ts';
 
 interface Rendering {
   readonly en: Span;
@@ -19,6 +22,7 @@ export const terms: DocumentCheck = {
   findAcross(input) {
     const drifts: Drift[] = [];
     for (const renderings of collect(input).values()) {
+      if (renderings.length < 2) continue;
       const kinds = Map.groupBy(renderings, ({ lemma }) => lemma);
       if (kinds.size !== 2) continue;
       const [one, two] = [...kinds.values()].sort((a, b) => a.length - b.length);
@@ -44,30 +48,42 @@ export const terms: DocumentCheck = {
 /** How each English word next to the same content word was rendered, by "word neighbour". */
 function collect(input: DriftInput): Map<string, Rendering[]> {
   const found = new Map<string, Rendering[]>();
-  input.beads.forEach((bead, index) => {
-    const en = bead.en.flatMap((i) => input.en.tokens[i] ?? []);
-    const fr = bead.fr.flatMap((i) => input.fr.tokens[i] ?? []);
-    for (const { en: i, fr: j, probability } of input.words[index] ?? []) {
-      const [token, rendering] = [en[i], fr[j]];
-      if (!token || !rendering || probability < 0.5 || !isTerm(token, input) || !isWord(rendering))
-        continue;
-      for (const neighbour of [en[i - 1], en[i + 1]]) {
-        if (!neighbour || !isTerm(neighbour, input)) continue;
-        const key = `${token.form} ${neighbour.form}`;
-        const list = found.get(key) ?? [];
-        list.push({ en: token, fr: rendering, lemma: base(rendering) });
-        found.set(key, list);
-      }
+  for (const { context, offset } of localBeads(input)) {
+    for (const { words, en, fr, lemma } of renderingsIn(context)) {
+      const rendering = { en: shifted(en, offset.en), fr: shifted(fr, offset.fr), lemma };
+      const list = found.get(words);
+      if (list) list.push(rendering);
+      else found.set(words, [rendering]);
     }
-  });
+  }
   return found;
 }
+
+/** The same of one bead, with its offsets. */
+const renderingsIn = once(
+  (bead: BeadContext): readonly (Rendering & { readonly words: string })[] => {
+    const [en, fr] = [bead.en.tokens, bead.fr.tokens];
+    return bead.links.flatMap(({ en: i, fr: j, probability }) => {
+      const [token, rendering] = [en[i], fr[j]];
+      if (!token || !rendering || probability < 0.5 || !isTerm(token, bead) || !isWord(rendering))
+        return [];
+      return [en[i - 1], en[i + 1]]
+        .filter((neighbour) => neighbour !== undefined && isTerm(neighbour, bead))
+        .map((neighbour) => ({
+          words: `${token.form} ${neighbour!.form}`,
+          en: token,
+          fr: rendering,
+          lemma: base(rendering),
+        }));
+    });
+  },
+);
 
 function isWord(token: Token): boolean {
   return token.kind === 'word' && token.form.length > 3;
 }
 
-function isTerm(token: Token, { lexicon, en }: DriftInput): boolean {
+function isTerm(token: Token, { lexicon, en }: BeadContext): boolean {
   const capital = /^\p{Lu}/u.test(en.text.slice(token.start, token.end));
   return isWord(token) && !capital && lexicon.idf('en', token.form) > 0.4;
 }
