@@ -1,6 +1,6 @@
 import { type AlignmentMemo, createAlignmentMemo } from '../align/alignmentMemo.ts';
 import type { WordLink } from '../align/wordLink.ts';
-import type { BeadMemo } from '../drift/localBead.ts';
+import type { BeadMemo } from '../drift/beadContext.ts';
 import { type AnswerMemo, createAnswerMemo } from '../quotes/answerQuotations.ts';
 import { ByObjects } from '../text/byObjects.ts';
 import type { Both } from '../text/language.ts';

@@ -2,6 +2,7 @@ import type { WordLink } from '../align/wordLink.ts';
 import { lemmas } from '../lexicon/morphology/lemmas.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Quotation } from '../quotes/quotation.ts';
+import type { ByObjects } from '../text/byObjects.ts';
 import type { Both, Language } from '../text/language.ts';
 import { once } from '../text/once.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -26,6 +27,12 @@ export interface BeadContext {
   /** The language that was translated from. */
   readonly sourceLanguage: Language;
 }
+
+/**
+ * The beads of one document pair, by their sentences, as they were cut out last. What stands in a bead as it
+ * did gives the very same context, so that all that follows from a context alone is computed once.
+ */
+export type BeadMemo = ByObjects<{ context: BeadContext | null }>;
 
 /** The tokens on the other side that token `index` is linked to, the likeliest first. */
 export function linkedTokens(

@@ -6,10 +6,9 @@ import type { QuoteLink } from '../quotes/quoteLink.ts';
 import type { Both, Language } from '../text/language.ts';
 import type { SegmentedText } from '../text/segmentedText.ts';
 import type { Span } from '../text/span.ts';
-import type { BeadContext } from './beadContext.ts';
+import type { BeadContext, BeadMemo } from './beadContext.ts';
 import type { Evidence, Fix, MqmCategory } from './finding.ts';
 import type { HouseRules } from './house/houseRules.ts';
-import type { BeadMemo } from './localBead.ts';
 import type { Severity } from './severity.ts';
 
 /** What a check reports. What is left out follows from the check's own defaults. */

@@ -1,7 +1,6 @@
 import type { Bead } from '../align/bead.ts';
 import { beadSentences } from '../align/beadSentences.ts';
 import type { Quotation } from '../quotes/quotation.ts';
-import type { ByObjects } from '../text/byObjects.ts';
 import type { Language } from '../text/language.ts';
 import { once } from '../text/once.ts';
 import { shifted, type Span } from '../text/span.ts';
@@ -14,12 +13,6 @@ export interface LocalBead {
   readonly context: BeadContext;
   readonly offset: { readonly en: number; readonly fr: number };
 }
-
-/**
- * The beads of one document pair, by their sentences, as they were cut out last. What stands in a bead as it
- * did gives the very same context, so that all that follows from a context alone is computed once.
- */
-export type BeadMemo = ByObjects<{ context: BeadContext | null }>;
 
 /** All beads of a document cut out, in their order: the checks and the score both look at them. */
 export const localBeads = once((input: DriftInput): readonly LocalBead[] =>
