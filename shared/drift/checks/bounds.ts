@@ -23,7 +23,7 @@ interface Bounded extends Span {
 }
 
 function compare(bead: BeadContext, en: Quantity, fr: Quantity): Drift[] {
-  if (!isAmount(en) || !isAmount(fr)) return [];
+  if (en.type !== 'cardinal' || fr.type !== 'cardinal') return [];
   const [a, b] = [readBound(bead, 'en', en), readBound(bead, 'fr', fr)];
   if (a.bound === b.bound || a.bound === null || b.bound === null) return [];
   if (direction(a.bound) === direction(b.bound)) return [];
@@ -38,10 +38,6 @@ function compare(bead: BeadContext, en: Quantity, fr: Quantity): Drift[] {
       values: { en: wordsOf(bead.en, a), fr: wordsOf(bead.fr, b) },
     },
   ];
-}
-
-function isAmount({ type, unit }: Quantity): boolean {
-  return type === 'cardinal' || (type === 'fraction' && unit !== null);
 }
 
 /** 1 where the number is a floor, -1 where it is a ceiling, 0 where it is only near. */

@@ -1,14 +1,15 @@
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import type { BeadContext } from '../beadContext.ts';
 import { wordsOf } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
-import { isLoose, isRound, partner } from '../quantities/partner.ts';
-import type { Quantity } from '../quantities/quantity.ts';
-import { lostRanks } from '../quantities/ranks.ts';
-import { UNITS } from '../quantities/units.ts';
+import { firstRank, isRank } from '../quantities/ranks.ts';
+import type { Quantity, QuantityType } from '../quantities/quantity.ts';
+import { unitDrift } from '../quantities/unitDrift.ts';
 
-/** How far after a number another unit may stand that it is given in as well. */
-const BESIDE = 20;
+/** Words for numbers that mean nothing else, where both sides have one: "dozens", "doubled". */
+const ALONE: ReadonlySet<QuantityType> = new Set(['vague', 'collective', 'multiple']);
 
 /** Numbers, dates, times and sums by value, in any notation. */
 export const numbers: BeadCheck = {
@@ -22,7 +23,7 @@ export const numbers: BeadCheck = {
     const { matches, en, fr } = beadQuantities(bead);
     const drifts: Drift[] = [];
     for (const match of matches) {
-      const drift = changedUnit(bead, match.en, match.fr);
+      const drift = unitDrift(bead, match.en, match.fr);
       if (drift) drifts.push(drift);
     }
     const left = new Set(fr);
@@ -30,15 +31,38 @@ export const numbers: BeadCheck = {
       const other = partner(quantity, left);
       if (other) {
         left.delete(other);
-        if (!isLoose(quantity, other)) drifts.push(changed(bead, quantity, other));
-      } else if (!quantity.soft) drifts.push(alone(bead, quantity, 'en'));
+        drifts.push(changed(bead, quantity, other));
+      } else drifts.push(...unanswered(bead, quantity, 'en'));
     }
-    for (const rank of lostRanks(bead, en))
-      drifts.push({ ...alone(bead, rank, 'en'), confidence: 0.8, severity: 'major' });
-    for (const quantity of left) if (!quantity.soft) drifts.push(alone(bead, quantity, 'fr'));
+    for (const quantity of left) drifts.push(...unanswered(bead, quantity, 'fr'));
     return drifts;
   },
 };
+
+/** The unmatched French number that most likely stands for an unmatched English one. */
+function partner(en: Quantity, candidates: ReadonlySet<Quantity>): Quantity | null {
+  const alike = [...candidates].filter((fr) => mayStandFor(en, fr));
+  return alike.find((fr) => fr.unit?.id === en.unit?.id && en.unit) ?? alike[0] ?? null;
+}
+
+function mayStandFor(en: Quantity, fr: Quantity): boolean {
+  const kind = classOf(en);
+  if (kind !== classOf(fr)) return sharesOf(en, fr);
+  if (kind !== 'number') return true;
+  return fr.soft ? en.soft && fr.type !== 'cardinal' : !en.soft;
+}
+
+function classOf({ type }: Quantity): string {
+  if (type === 'vague' || type === 'collective') return 'round';
+  return type === 'cardinal' || type === 'ordinal' ? 'number' : type;
+}
+
+/** "A fifth" and "30 %", "cut by a third" and "divided by three". */
+function sharesOf(en: Quantity, fr: Quantity): boolean {
+  const [share, other] = en.type === 'fraction' ? [en, fr] : [fr, en];
+  if (share.type !== 'fraction' || share.soft) return false;
+  return other.type === 'multiple' || other.unit?.id === 'percent';
+}
 
 function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {
   const ratio = en.values[0]! / fr.values[0]!;
@@ -51,13 +75,14 @@ function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {
       : magnitude
         ? 'magnitude'
         : 'changed';
+  const loose = en.soft && !(ALONE.has(en.type) && ALONE.has(fr.type));
   const fix = mend(bead, en, fr);
   return {
     kind,
     en: span(en),
     fr: span(fr),
-    confidence: en.soft ? 0.6 : 0.95,
-    severity: en.soft ? (isRound(en) ? 'major' : 'minor') : magnitude ? 'critical' : 'major',
+    confidence: loose ? 0.6 : 0.95,
+    severity: loose ? 'minor' : magnitude ? 'critical' : 'major',
     values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
     evidence: [
       {
@@ -72,7 +97,23 @@ function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {
   };
 }
 
-function alone(bead: BeadContext, quantity: Quantity, language: 'en' | 'fr'): Drift {
+function unanswered(bead: BeadContext, quantity: Quantity, language: Language): Drift[] {
+  const other = language === 'en' ? 'fr' : 'en';
+  const first = isRank(bead[language].text, quantity, language)
+    ? firstRank(bead[other].text, other)
+    : null;
+  if (first && language === 'en') return [rank(bead, span(quantity), first)];
+  if (first) return [rank(bead, first, span(quantity))];
+  return quantity.soft ? [] : [alone(bead, quantity, language)];
+}
+
+/** "The second-largest" became the largest, or the reverse. */
+function rank(bead: BeadContext, en: Span, fr: Span): Drift {
+  const values = { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) };
+  return { kind: 'rank', en, fr, confidence: 0.85, severity: 'major', values };
+}
+
+function alone(bead: BeadContext, quantity: Quantity, language: Language): Drift {
   const lost = language === bead.sourceLanguage;
   const date = quantity.type === 'weekday' || quantity.type === 'month';
   return {
@@ -83,37 +124,6 @@ function alone(bead: BeadContext, quantity: Quantity, language: 'en' | 'fr'): Dr
     confidence: quantity.digits ? 0.85 : 0.5,
     severity: quantity.digits && !date ? 'major' : 'minor',
     values: { words: wordsOf(bead[language], quantity) },
-  };
-}
-
-function changedUnit(bead: BeadContext, en: Quantity, fr: Quantity): Drift | null {
-  if (!en.unit || !fr.unit || en.unit.id === fr.unit.id) return null;
-  if (en.unit.dimension !== fr.unit.dimension || en.values[0] !== fr.values[0]) return null;
-  if (en.unit.factor === fr.unit.factor && en.unit.dimension === 'mass') return null;
-  // "100 yards/meters": the English offers the French unit itself.
-  const beside = bead.en.text.slice(en.end, en.end + BESIDE);
-  const others = Array.from(beside.matchAll(/\p{L}+|[$€£¥%]/gu), ([word]) =>
-    UNITS.get(word.toLowerCase()),
-  );
-  if (others.some((unit) => unit?.id === fr.unit!.id)) return null;
-  const kind =
-    en.unit.dimension === 'share' ? 'points' : en.unit.dimension === 'money' ? 'currency' : 'unit';
-  const wide = (side: BeadContext['en'], quantity: Quantity): { start: number; end: number } => {
-    const after = /^[\s\u00a0\u202f-]*(?:d['’]|de )?(?:per cent|pour cent|[\p{L}]+|[%€$£])/u.exec(
-      side.text.slice(quantity.end),
-    );
-    const before = /[$€£¥]$/u.test(side.text.slice(0, quantity.start));
-    return {
-      start: before ? quantity.start - 1 : quantity.start,
-      end: before || !after ? quantity.end : quantity.end + after[0].length,
-    };
-  };
-  const spans = { en: wide(bead.en, en), fr: wide(bead.fr, fr) };
-  return {
-    kind,
-    ...spans,
-    confidence: 0.85,
-    values: { en: wordsOf(bead.en, spans.en), fr: wordsOf(bead.fr, spans.fr) },
   };
 }
 

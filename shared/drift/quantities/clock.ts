@@ -1,4 +1,17 @@
+import type { Language } from '../../text/language.ts';
+import { CLOCK_WORDS } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
+import type { Read } from './read.ts';
+
+/** "noon", "minuit". Le Midi with a capital is a region. */
+export function readClockWord(list: readonly Piece[], i: number, language: Language): Read | null {
+  const { start, end, text } = list[i]!;
+  const minutes = CLOCK_WORDS[language].get(text);
+  if (minutes === undefined) return null;
+  const values = minutes === 1440 ? [1440, 0] : [minutes];
+  const quantity = { start, end, values, unit: null, digits: false, soft: true };
+  return { quantity: { ...quantity, type: 'time' }, next: i + 1 };
+}
 
 /** "a.m." or "p.m." at piece `i`; null where neither stands. */
 export function halfDay(list: readonly Piece[], i: number): 'am' | 'pm' | null {

@@ -1,5 +1,6 @@
-import { isPart } from './parts.ts';
 import type { Quantity } from './quantity.ts';
+import { sameMoment } from './zones.ts';
+import { isHalf, sameMultiple, sameShare } from './shares.ts';
 import { sameMeasure } from './units.ts';
 
 export interface QuantityMatch {
@@ -18,26 +19,27 @@ const PASSES: readonly ((en: Quantity, fr: Quantity) => boolean)[] = [
   (en, fr) => en.type === fr.type && en.values[0] === fr.values[0] && unitOf(en) === unitOf(fr),
   (en, fr) => en.type === fr.type && shareValue(en, fr) && unitOf(en) === unitOf(fr),
   (en, fr) => en.type === fr.type && shareValue(en, fr),
-  (en, fr) => counts(en) && counts(fr) && shareValue(en, fr),
+  (en, fr) => counts(en) && counts(fr) && !roundOnOne(en, fr) && shareValue(en, fr),
   converted,
   sameClock,
-  otherZone,
   sameYear,
   militaryClock,
+  sameMoment,
   (en, fr) => isHalf(en) && isHalf(fr),
   sameShare,
-  divided,
+  sameMultiple,
+  nearlySame,
 ];
 
 /** Pairs the numbers of the two sides that say the same; what is left over has no equal. */
-export function matchQuantities(en: readonly Quantity[], fr: readonly Quantity[]): Matching {
+export function matchQuantities(
+  english: readonly Quantity[],
+  french: readonly Quantity[],
+): Matching {
+  const [en, fr] = [withTerms(english, french), withTerms(french, english)];
   const restEn = new Set(en);
   const restFr = new Set(fr);
   const matches: QuantityMatch[] = [];
-  const taken = (whole: Quantity): void => {
-    restEn.delete(whole);
-    restFr.delete(whole);
-  };
   for (const agrees of PASSES) {
     for (const a of [...restEn]) {
       for (const b of restFr) {
@@ -45,7 +47,6 @@ export function matchQuantities(en: readonly Quantity[], fr: readonly Quantity[]
         matches.push({ en: a, fr: b });
         restEn.delete(a);
         restFr.delete(b);
-        if (agrees === sameShare) for (const { outOf } of [a, b]) if (outOf) taken(outOf);
         break;
       }
     }
@@ -58,6 +59,17 @@ export function matchQuantities(en: readonly Quantity[], fr: readonly Quantity[]
   return { matches, en: told(restEn, en), fr: told(restFr, fr) };
 }
 
+/** Two numbers stay one share only where the other side names the same share. */
+function withTerms(list: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
+  return list.flatMap((quantity) => {
+    if (!quantity.terms) return [quantity];
+    const answered = others.some(
+      (other) => shareValue(quantity, other) || sameShare(quantity, other),
+    );
+    return answered ? [quantity] : quantity.terms;
+  });
+}
+
 function unitOf(quantity: Quantity): string | null {
   return quantity.unit?.id ?? null;
 }
@@ -67,31 +79,31 @@ function shareValue(en: Quantity, fr: Quantity): boolean {
 }
 
 function counts({ type }: Quantity): boolean {
-  return type === 'cardinal' || type === 'ordinal' || type === 'vague';
+  return type === 'cardinal' || type === 'ordinal' || type === 'vague' || type === 'collective';
+}
+
+/** "Hundreds" are more than "une centaine". */
+function roundOnOne(en: Quantity, fr: Quantity): boolean {
+  return (
+    (en.type === 'vague' && fr.type === 'collective') ||
+    (en.type === 'collective' && fr.type === 'vague')
+  );
+}
+
+/** How far "une dizaine" may be from "a dozen". */
+const LOOSE = 0.2;
+
+function nearlySame(en: Quantity, fr: Quantity): boolean {
+  if (en.type !== 'collective' && fr.type !== 'collective') return false;
+  if (roundOnOne(en, fr) || !counts(en) || !counts(fr)) return false;
+  const [a, b] = [en.values[0]!, fr.values[0]!];
+  return Math.abs(a - b) <= LOOSE * Math.max(a, b);
 }
 
 function converted(en: Quantity, fr: Quantity): boolean {
   const [from, to] = [en.unit, fr.unit];
-  if (!from || !to || !measures(en) || !measures(fr)) return false;
+  if (!from || !to || !counts(en) || !counts(fr)) return false;
   return en.values.some((a) => fr.values.some((b) => sameMeasure(a, from, b, to)));
-}
-
-/** "A third of" and "three times less" against "divisé par trois"; "by a third" takes but a third away. */
-function divided(en: Quantity, fr: Quantity): boolean {
-  if (fr.type !== 'divisor') return false;
-  return counts(en) ? shareValue(en, fr) : fr.values[0] === 2 && isHalf(en);
-}
-
-/** "Half a mile" measures as well as "800 metres" does. */
-function measures(quantity: Quantity): boolean {
-  return counts(quantity) || quantity.type === 'fraction';
-}
-
-/** "1000 GMT" against "midi, heure de Paris": other zones are apart by half hours. */
-function otherZone(en: Quantity, fr: Quantity): boolean {
-  if (en.type !== 'time' || fr.type !== 'time') return false;
-  if (en.zone === fr.zone && en.zone !== '') return false;
-  return en.values.some((a) => fr.values.some((b) => (a - b) % 30 === 0));
 }
 
 /** "3 p.m." against "15 heures". */
@@ -117,9 +129,10 @@ function sameYear(en: Quantity, fr: Quantity): boolean {
   );
 }
 
-/** Whether a number only converts another one of its side: "250 metres (820 feet)". */
+/** Whether a number only converts another one of its side: "250 metres (820 feet)", "15h00 (13h00 GMT)". */
 function tellsAgain(quantity: Quantity, other: Quantity): boolean {
   const [from, to] = [quantity.unit, other.unit];
+  if (sameMoment(quantity, other)) return true;
   if (!from || !to || from.id === to.id || quantity === other) return false;
   return quantity.values.some((a) => other.values.some((b) => sameMeasure(a, from, b, to)));
 }
@@ -132,25 +145,4 @@ function repeats(quantity: Quantity, other: Quantity, rest: ReadonlySet<Quantity
     quantity.type === other.type &&
     quantity.values[0] === other.values[0]
   );
-}
-
-/** "A fifth" against "20 %" or "un sur cinq", rounded to a whole percent. */
-function sameShare(en: Quantity, fr: Quantity): boolean {
-  const [a, b] = [shareOf(en), shareOf(fr)];
-  return a !== null && b !== null && Math.abs(a - b) <= ROUNDING;
-}
-
-const ROUNDING = 0.01;
-
-function shareOf({ type, values: [value], unit, outOf }: Quantity): number | null {
-  if (value === undefined) return null;
-  if (unit?.id === 'percent') return value / 100;
-  if (unit !== null) return null;
-  if (outOf) return value / outOf.values[0]!;
-  if (type === 'fraction') return value;
-  return type === 'ordinal' && isPart(value) ? 1 / value : null;
-}
-
-function isHalf({ values, unit }: Quantity): boolean {
-  return values.includes(0.5) || (values.includes(50) && unit?.id === 'percent');
 }

@@ -70,10 +70,97 @@ export const ORDINALS: Both<ReadonlyMap<string, number>> = {
   ),
 };
 
-/** Parts of a whole. */
+/** Parts of a whole that are never ordinals. */
 export const FRACTIONS: Both<ReadonlyMap<string, number>> = {
-  en: table('half:0.5 halves:0.5 thirds:0.33333 quarter:0.25 quarters:0.25 fifths:0.2'),
-  fr: table('moitié:0.5 demi:0.5 demie:0.5 demis:0.5 tiers:0.33333 quart:0.25 quarts:0.25'),
+  en: table('half:0.5 halves:0.5 quarter:0.25 quarters:0.25'),
+  fr: table(`moitié:0.5 demi:0.5 demie:0.5 demis:0.5 tiers:${1 / 3} quart:0.25 quarts:0.25`),
+};
+
+/** Ordinals that name parts, too, by how many parts there are: "a fifth", "deux cinquièmes". */
+export const PARTS: Both<ReadonlyMap<string, number>> = {
+  en: table(
+    'third:3 thirds:3 fourth:4 fourths:4 fifth:5 fifths:5 sixth:6 sixths:6 seventh:7 sevenths:7 eighth:8 ' +
+      'eighths:8 ninth:9 ninths:9 tenth:10 tenths:10',
+  ),
+  fr: table(
+    'cinquième:5 cinquièmes:5 sixième:6 sixièmes:6 septième:7 septièmes:7 huitième:8 huitièmes:8 ' +
+      'neuvième:9 neuvièmes:9 dixième:10 dixièmes:10',
+  ),
+};
+
+/** What goes before such an ordinal, and after it, when it names a part. */
+export const PART_LEADS: Both<ReadonlySet<string>> = { en: wordSet('a one'), fr: wordSet('un') };
+export const PART_TAILS: Both<ReadonlySet<string>> = {
+  en: wordSet('of'),
+  fr: wordSet('de des du d'),
+};
+
+/** Words before a part by which something changes: "by a third", "d'un tiers", "de moitié". */
+export const CHANGE_LEADS: Both<RegExp> = {
+  en: /\bby(?: an?| one| about| almost| nearly)*$/u,
+  fr: /\b(?:d ['’] un|de(?: la| près de la)?)$/u,
+};
+
+/** What may stand between a part and its whole: "half a million", "un quart d'heure". */
+export const FRACTION_JOINTS: Both<ReadonlySet<string>> = {
+  en: wordSet('a an of - ‑'),
+  fr: wordSet("de d ' ’ - ‑"),
+};
+
+/** Words that multiply by themselves. Source: own list. */
+export const MULTIPLES: Both<ReadonlyMap<string, number>> = {
+  en: table(
+    'double:2 doubles:2 doubled:2 doubling:2 twice:2 twofold:2 triple:3 triples:3 tripled:3 tripling:3 ' +
+      'treble:3 trebles:3 trebled:3 trebling:3 threefold:3 thrice:3 quadruple:4 quadruples:4 quadrupled:4 ' +
+      'quadrupling:4 fourfold:4 quintupled:5 fivefold:5 sixfold:6 sevenfold:7 eightfold:8 tenfold:10 ' +
+      'halve:0.5 halves:0.5 halved:0.5 halving:0.5',
+  ),
+  fr: table(
+    'double:2 doubles:2 doubler:2 doublé:2 doublée:2 doublés:2 doublées:2 doublant:2 doublent:2 doublera:2 ' +
+      'doublement:2 triple:3 triples:3 tripler:3 triplé:3 triplée:3 triplés:3 triplées:3 triplant:3 ' +
+      'triplent:3 triplera:3 triplement:3 quadruple:4 quadrupler:4 quadruplé:4 quadruplée:4 quadruplés:4 ' +
+      'quadruplant:4 quadruplement:4 quintuple:5 quintupler:5 quintuplé:5 quintuplée:5 décupler:10 ' +
+      'décuplé:10 décuplée:10',
+  ),
+};
+
+interface TimesVerb {
+  readonly stem: string;
+  readonly by: string;
+  readonly divides: boolean;
+}
+
+/** Verbs that multiply and divide by the number after them. */
+export const TIMES_VERBS: Both<readonly TimesVerb[]> = {
+  en: [
+    { stem: 'multiplied', by: 'by', divides: false },
+    { stem: 'divided', by: 'by', divides: true },
+  ],
+  fr: [
+    { stem: 'multipli', by: 'par', divides: false },
+    { stem: 'divis', by: 'par', divides: true },
+  ],
+};
+
+/** Nouns that count how often: "three times", "à deux reprises". */
+export const TIMES: Both<ReadonlySet<string>> = {
+  en: wordSet('times'),
+  fr: wordSet('fois reprises'),
+};
+
+/** Before a noun of number they make it vague: "several dozen". */
+export const SEVERAL: Both<ReadonlySet<string>> = {
+  en: wordSet('several few some many couple'),
+  fr: wordSet('plusieurs quelques'),
+};
+
+/** Joins nouns of number: "tens of thousands". */
+export const OF: Both<ReadonlySet<string>> = { en: wordSet('of'), fr: wordSet('de') };
+
+/** The middle of the day and of the night, in minutes after midnight. */
+export const CLOCK_WORDS: Both<ReadonlyMap<string, number>> = {
+  en: table('noon:720 midday:720 midnight:1440'),
+  fr: table('midi:720 minuit:1440'),
 };
 
 export const MONTHS: Both<ReadonlyMap<string, number>> = {
@@ -105,7 +192,7 @@ export const COIN_WORDS = wordSet('cent cents');
 export const LOOSE_SHORT_SCALES = wordSet('bn md tn mn');
 
 /** What may stand between a number and its unit: "2 millions de dollars", "5 U.S. dollars". */
-export const BEFORE_UNIT = wordSet("- de d ' ’ of full us u s . metric");
+export const BEFORE_UNIT = wordSet("- de d ' ’ of full us u s .");
 
 /** First words of "per cent" and "pour cent". */
 export const PER = wordSet('per pour');
@@ -117,28 +204,3 @@ export const AMBIGUOUS_MONTHS = wordSet('march august');
 export const MONTH_LEADS = wordSet(
   `in of last next since by until late early this en de depuis mi fin début dès and et to à from`,
 );
-
-/** Signs and words for degrees; the scale may follow. */
-export const DEGREES = wordSet('° degree degrees degré degrés');
-
-/** After "milles" they make it the mile of the sea. */
-export const NAUTICAL = wordSet('nautiques marins');
-
-/** English before and French after a unit of length, they make it one of area. */
-export const SQUARE_BEFORE = wordSet('square');
-export const SQUARE_AFTER = wordSet('carré carrés ²');
-
-/** Between a part and what it is a part of: "half a mile", "half an hour". */
-export const AFTER_PART = wordSet("a an of - ‑ d ' ’ de");
-
-/** Words for the middle of the day and of the night, in minutes after midnight. */
-export const CLOCK_WORDS: Both<ReadonlyMap<string, number>> = {
-  en: table('noon:720 midday:720 midnight:0'),
-  fr: table('midi:720 minuit:0'),
-};
-
-/** What must stand before a French clock word: "le Midi" is a region. */
-export const CLOCK_LEADS_FR = wordSet('à vers avant après dès jusqu depuis et peu');
-
-/** Words that name a time zone after a clock time. */
-export const ZONES = wordSet('gmt utc tu est edt et pst pdt pt bst cet cest ist jst msk');

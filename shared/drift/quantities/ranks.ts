@@ -1,23 +1,37 @@
-import type { BeadContext } from '../beadContext.ts';
+import type { Both, Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import type { Quantity } from './quantity.ts';
 
-/** What follows an English rank, and how a French superlative begins. */
-const SUPERLATIVE = {
-  en: /^[-‑\s](?:most|\p{L}+est)(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:l[ea]s? (?:plus|moins|meilleure?s?|pires?)|record)(?!\p{L})/iu,
+/** What makes an ordinal a rank: "second-largest", "deuxième plus grand". Source: own list. */
+const SUPERLATIVE: Both<string> = {
+  en:
+    '(?:most|least|best|worst|largest|biggest|highest|lowest|smallest|longest|shortest|deepest|richest|' +
+    'poorest|oldest|youngest|strongest|weakest|fastest|slowest|tallest|busiest|deadliest|heaviest|wealthiest|' +
+    'warmest|hottest|coldest|wettest|driest|closest|nearest|greatest|hardest|costliest)(?!\\p{L})',
+  fr: '(?:plus|moins|meilleure?s?|pires?)(?!\\p{L})',
 };
 
-/**
- * Ranks that a French superlative leaves out: "the second-largest" / "la plus grande".
- *
- * @param left English numbers without an equal
- * @returns the ranks with what they rank by
- */
-export function lostRanks(bead: BeadContext, left: readonly Quantity[]): Quantity[] {
-  if (!SUPERLATIVE.fr.test(bead.fr.text)) return [];
-  return left.flatMap((quantity) => {
-    if (quantity.type !== 'ordinal' || quantity.values[0]! < 2) return [];
-    const superlative = SUPERLATIVE.en.exec(bead.en.text.slice(quantity.end));
-    return superlative ? [{ ...quantity, end: quantity.end + superlative[0].length }] : [];
-  });
+const AFTER_ORDINAL: Both<RegExp> = {
+  en: new RegExp(`^[\\s-]${SUPERLATIVE.en}`, 'u'),
+  fr: new RegExp(`^\\s${SUPERLATIVE.fr}`, 'u'),
+};
+
+/** A superlative with its article: it claims the first rank where no ordinal stands between. */
+const FIRST_RANK: Both<RegExp> = {
+  en: new RegExp(`(?<!\\p{L})(?:the|its|his|her|their|our)\\s${SUPERLATIVE.en}`, 'iu'),
+  fr: new RegExp(
+    `(?<!\\p{L})(?:l[ae]|son|sa|leur)\\s(?:${SUPERLATIVE.fr}|\\p{L}+\\sl[ae]\\s(?:plus|moins)(?!\\p{L}))`,
+    'iu',
+  ),
+};
+
+/** Whether an ordinal is a rank among the first: a superlative follows. */
+export function isRank(text: string, { type, end }: Quantity, language: Language): boolean {
+  return type === 'ordinal' && AFTER_ORDINAL[language].test(text.slice(end));
+}
+
+/** Where the text claims the first rank, without a number; null where it does not. */
+export function firstRank(text: string, language: Language): Span | null {
+  const match = FIRST_RANK[language].exec(text);
+  return match && { start: match.index, end: match.index + match[0].length };
 }

@@ -3,7 +3,6 @@ import { BEFORE_UNIT, COIN_WORDS, LOOSE_SHORT_SCALES, PER, SCALES } from './numb
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import type { Read } from './read.ts';
-import { unitAt } from './unitAt.ts';
 import { UNITS, type Unit } from './units.ts';
 
 /** Reads scale words and the unit after a number, and a currency sign before it. */
@@ -63,15 +62,24 @@ function addHalf(list: readonly Piece[], i: number, language: Language): boolean
   return words.slice(0, 3).join(' ') === 'and a half';
 }
 
-function unitAround(list: readonly Piece[], first: number, next: number): Unit | null {
+/** The unit of the number from piece `first` up to `next`: a sign of money before it, a word after it. */
+export function unitAround(list: readonly Piece[], first: number, next: number): Unit | null {
   const before = list[first - 1];
   if (before?.kind === 'sign' && '$€£¥'.includes(before.text)) return UNITS.get(before.text)!;
   let at = next;
   while (BEFORE_UNIT.has(list[at]?.form ?? '') && at < next + 4) at++;
-  const piece = list[at];
-  if (!piece) return null;
-  if (PER.has(piece.form) && list[at + 1]?.form === 'cent') return UNITS.get('%')!;
-  if (piece.form === 'percentage' && list[at + 1]?.form.startsWith('point'))
-    return UNITS.get('points')!;
   return unitAt(list, at);
+}
+
+const LONGEST_NAME = 3;
+
+/** The unit whose name stands at piece `i`; of two names the longer. */
+export function unitAt(list: readonly Piece[], i: number): Unit | null {
+  const words = list.slice(i, i + LONGEST_NAME).map(({ form }) => form);
+  if (PER.has(words[0] ?? '') && words[1] === 'cent') return UNITS.get('%')!;
+  for (let length = words.length; length > 0; length--) {
+    const unit = UNITS.get(words.slice(0, length).join(' '));
+    if (unit) return unit;
+  }
+  return null;
 }

@@ -1,24 +1,40 @@
-import type { Both, Language } from '../../text/language.ts';
 import type { Quantity } from './quantity.ts';
 
-/** What stands between a part and its whole: "nine people in ten", "neuf personnes sur dix". */
-const BETWEEN: Both<RegExp> = {
-  en: /^ (?:[\p{Ll}'’-]+ ){0,2}(?:in|out of)(?: every)? $/u,
-  fr: /^ (?:[\p{Ll}'’-]+ ){0,3}sur $/u,
-};
+const ROUNDING = 0.01;
+/** Ordinals from here to there also name parts: "a third", "un dixième". */
+const [LARGEST_PART, SMALLEST_PART] = [3, 10];
 
-/** Joins "nine" and "ten" of "nine in ten", so that they may be compared with "90%". */
-export function readShares(
-  list: readonly Quantity[],
-  text: string,
-  language: Language,
-): Quantity[] {
-  return list.map((quantity, i) => {
-    const whole = list[i + 1];
-    const part = quantity.type === 'cardinal' && whole?.type === 'cardinal';
-    if (!part || quantity.unit || whole.unit || quantity.values[0]! >= whole.values[0]!)
-      return quantity;
-    const between = text.slice(quantity.end, whole.start).replace(/[\s\u00a0]/gu, ' ');
-    return BETWEEN[language].test(between) ? { ...quantity, outOf: whole } : quantity;
-  });
+/** "A fifth" against "20 %", rounded to a whole percent, or against "one in five". */
+export function sameShare(en: Quantity, fr: Quantity): boolean {
+  const [a, b] = [shareOf(en), shareOf(fr)];
+  return a !== null && b !== null && Math.abs(a - b) <= ROUNDING;
+}
+
+function shareOf({ type, values: [value], unit }: Quantity): number | null {
+  if (value === undefined) return null;
+  if (unit !== null) return unit.id === 'percent' ? value / 100 : null;
+  if (type === 'fraction') return value;
+  return type === 'ordinal' && value >= LARGEST_PART && value <= SMALLEST_PART ? 1 / value : null;
+}
+
+export function isHalf({ values, unit }: Quantity): boolean {
+  return values.includes(0.5) || (values.includes(50) && unit?.id === 'percent');
+}
+
+/** "Doubled" against "deux", "halved" against "de moitié", "tripled" against "plus 200 %". */
+export function sameMultiple(en: Quantity, fr: Quantity): boolean {
+  const [multiple, other] = en.type === 'multiple' ? [en, fr] : [fr, en];
+  if (multiple.type !== 'multiple') return false;
+  const [factor, value] = [multiple.values[0]!, other.values[0]!];
+  if (other.type === 'multiple') return near(factor * value, 1);
+  const change = Math.abs(1 - factor);
+  if (other.unit?.id === 'percent') return near(value / 100, change) || near(value / 100, factor);
+  if (other.type === 'fraction')
+    return near(value, change) || (!other.change && near(value, factor));
+  if (other.type !== 'cardinal' || other.unit) return false;
+  return near(value, factor) || near(value * factor, 1);
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= ROUNDING;
 }

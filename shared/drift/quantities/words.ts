@@ -1,72 +1,19 @@
 import type { Language } from '../../text/language.ts';
-import {
-  AFTER_PART,
-  CLOCK_LEADS_FR,
-  CLOCK_WORDS,
-  COLLECTIVES,
-  FRACTIONS,
-  ORDINALS,
-  SCALES,
-  SMALL_NUMBERS,
-  VAGUE,
-} from './numberWords.ts';
+import { ORDINALS, SCALES, SMALL_NUMBERS } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import type { Read } from './read.ts';
 import { finish } from './scaleAndUnit.ts';
 
-/** A number in words, vague ones ("dozens"), ordinals, fractions and collectives included. */
+/** A number in words, or an ordinal. */
 export function readWords(list: readonly Piece[], i: number, language: Language): Read | null {
   const piece = list[i]!;
   const base = { start: piece.start, end: piece.end, digits: false, unit: null };
-  const vague = VAGUE[language].get(piece.form);
-  if (vague !== undefined)
-    return { quantity: { ...base, type: 'vague', values: [vague], soft: true }, next: i + 1 };
   const ordinal = ORDINALS[language].get(piece.form);
   if (ordinal !== undefined) {
     return { quantity: { ...base, type: 'ordinal', values: [ordinal], soft: true }, next: i + 1 };
   }
-  const fraction = FRACTIONS[language].get(piece.form);
-  if (fraction !== undefined) {
-    return readPart(
-      list,
-      i,
-      { ...base, type: 'fraction', values: [fraction], soft: true },
-      language,
-    );
-  }
-  const minutes = clockWord(list, i, language);
-  if (minutes !== undefined) {
-    const times = minutes === 0 ? [0, 24 * 60] : [minutes];
-    return { quantity: { ...base, type: 'time', values: times, soft: true }, next: i + 1 };
-  }
-  const collective = COLLECTIVES[language].get(piece.form);
-  if (collective !== undefined) {
-    return finish(
-      list,
-      i + 1,
-      { ...base, type: 'cardinal', values: [collective], soft: true },
-      language,
-      i,
-    );
-  }
   return readNumberWords(list, i, language);
-}
-
-/** A part, with its measure where one follows: "half a mile", "a quarter of a million". */
-function readPart(list: readonly Piece[], i: number, part: Quantity, language: Language): Read {
-  let at = i + 1;
-  while (AFTER_PART.has(list[at]?.form ?? '') && at < i + 4) at++;
-  const read = finish(list, at, part, language, i);
-  const scaled = read.next > at;
-  if (!scaled && read.quantity.unit === null) return { quantity: part, next: i + 1 };
-  return scaled ? { ...read, quantity: { ...read.quantity, type: 'cardinal' } } : read;
-}
-
-/** "Noon", "à midi": minutes after midnight. */
-function clockWord(list: readonly Piece[], i: number, language: Language): number | undefined {
-  const led = language === 'en' || CLOCK_LEADS_FR.has(list[i - 1]?.form ?? '');
-  return led ? CLOCK_WORDS[language].get(list[i]!.form) : undefined;
 }
 
 /** Reads "two hundred and five", "quatre-vingt-dix-sept". */

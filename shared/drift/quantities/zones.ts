@@ -1,43 +1,32 @@
-import type { Both, Language } from '../../text/language.ts';
-import { halfDay } from './clock.ts';
-import { ZONES } from './numberWords.ts';
-import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 
-/** Whose time a clock time is, right after it: "10:00 local time", "à midi, heure de Rome". */
-const LOCAL: Both<RegExp> = {
-  en: /^[\s,(]*(?:[ap]\.?m\.?[\s,(]*)?(?:local time|\p{L}+ time)\b/iu,
-  fr: /^[\s\u00a0,(]*(?:heures?[\s,(]+)?heures? (?:locales?|d['’e]|françaises?|\p{L}+aises?)/iu,
-};
+/** A time zone right after a clock time: "1000 GMT", "midi, heure de Paris". Source: own table. */
+const ZONE =
+  /^(?:\s?[ap]\.?\s?m\b\.?)?\s?,?\s?\(?(GMT|UTC|BST|CES?T|[ECMP][SD]?T|AES?T|local time|\p{Lu}\p{L}+ time|heures? (?:de |d['’]|à )\p{Lu}\p{L}+|heures? locales?|locales?)(?!\p{L})/u;
 
-/** Adds the time zone to a clock time, and makes a clock time of "1000 GMT". */
-export function withZone(
-  quantity: Quantity,
-  list: readonly Piece[],
-  next: number,
-  text: string,
-  language: Language,
-): Quantity {
-  const at = quantity.type === 'time' && halfDay(list, next) ? next + 2 : next;
-  const zone = list.slice(at, at + 3).find(({ text: word }) => isZone(word))?.form;
-  if (quantity.type === 'cardinal') {
-    const [value] = quantity.values;
-    const clock = zone !== undefined && /^\d{4}$/u.test(text.slice(quantity.start, quantity.end));
-    if (!clock) return quantity;
-    return {
-      ...quantity,
-      type: 'time',
-      values: [Math.floor(value! / 100) * 60 + (value! % 100)],
-      zone,
-    };
-  }
-  if (quantity.type !== 'time') return quantity;
-  const rest = text.slice(quantity.end, quantity.end + 40);
-  if (zone !== undefined) return { ...quantity, zone };
-  return LOCAL[language].test(rest) ? { ...quantity, zone: '' } : quantity;
+/** Adds the zone that a time is given in, and reads "1000 GMT" as a time. */
+export function addZones(list: readonly Quantity[], text: string): Quantity[] {
+  return list.map((quantity) => {
+    if (quantity.type !== 'time' && quantity.type !== 'cardinal') return quantity;
+    const zone = ZONE.exec(text.slice(quantity.end))?.[1];
+    if (zone === undefined) return quantity;
+    if (quantity.type === 'time') return { ...quantity, zone };
+    const minutes = clockOf(quantity.values[0]!);
+    return minutes === null ? quantity : { ...quantity, type: 'time', values: [minutes], zone };
+  });
 }
 
-/** In capitals: "est" is a French verb. */
-function isZone(word: string): boolean {
-  return word === word.toUpperCase() && ZONES.has(word.toLowerCase());
+/** Minutes after midnight of 930 or 1415, of 9 or 14; null where it is no time of the day. */
+function clockOf(value: number): number | null {
+  const [hours, minutes] = value < 25 ? [value, 0] : [Math.floor(value / 100), value % 100];
+  return Number.isInteger(value) && hours < 25 && minutes < 60 ? hours * 60 + minutes : null;
+}
+
+/** Whole and half hours lie between zones. */
+const STEP = 30;
+
+/** Whether two clock times may be one moment: told in different zones, or in one that goes unsaid. */
+export function sameMoment(a: Quantity, b: Quantity): boolean {
+  if (a.type !== 'time' || b.type !== 'time' || a.zone === b.zone) return false;
+  return a.values.some((x) => b.values.some((y) => (x - y) % STEP === 0));
 }
