@@ -17,6 +17,7 @@ import { modality } from './checks/modality.ts';
 import { names } from './checks/names.ts';
 import { negation } from './checks/negation.ts';
 import { numbers } from './checks/numbers.ts';
+import { offices } from './checks/offices.ts';
 import { opposites } from './checks/opposites.ts';
 import { person } from './checks/person.ts';
 import { quantifiers } from './checks/quantifiers.ts';
@@ -35,6 +36,7 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
   bounds,
   names,
   entities,
+  offices,
   negation,
   modality,
   hearsay,

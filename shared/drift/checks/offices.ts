@@ -1,0 +1,42 @@
+import type { Span } from '../../text/span.ts';
+import { wordsOf, type BeadContext } from '../beadContext.ts';
+import type { BeadCheck, Drift } from '../check.ts';
+import { sameHolder } from '../offices/holder.ts';
+import { portfolioDrift } from '../offices/portfolios.ts';
+import { mayRender, readOffices, type Office } from '../offices/readOffices.ts';
+
+/** What somebody is: an office, a trade, a relation; and what a minister answers for. */
+export const offices: BeadCheck = {
+  id: 'offices',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  docs: 'offices',
+  specificity: 7,
+  find(bead) {
+    const en = readOffices(bead.en.text, 'en');
+    const fr = readOffices(bead.fr.text, 'fr');
+    const left = unanswered(fr, en);
+    const changed = unanswered(en, fr).flatMap((office) => {
+      const other = left.find((candidate) => sameHolder(bead, office, candidate));
+      return other ? [report(bead, 'changed', office, other)] : [];
+    });
+    const portfolio = portfolioDrift(bead);
+    return portfolio
+      ? [...changed, report(bead, 'portfolio', portfolio.en, portfolio.fr)]
+      : changed;
+  },
+};
+
+function unanswered(offices: readonly Office[], others: readonly Office[]): Office[] {
+  return offices.filter((office) => !others.some((other) => mayRender(office, other)));
+}
+
+function report(bead: BeadContext, kind: string, en: Span, fr: Span): Drift {
+  return {
+    kind,
+    en: { start: en.start, end: en.end },
+    fr: { start: fr.start, end: fr.end },
+    confidence: 0.8,
+    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+  };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { driftOf, namesOf } from '../../support/drift.ts';
+
+describe('offices', () => {
+  it.each([
+    ['Governor Olga Brandt spoke first.', 'La gouverneure Olga Brandt a parlé la première.'],
+    ['Chief Executive Tom Hale left.', 'Le patron, Tom Hale, est parti.'],
+    ['The defence secretary, Tom Hale, left.', 'Le ministre de la Défense, Tom Hale, est parti.'],
+    [
+      'The foreign minister, Olga Brandt, resigned.',
+      'La cheffe de la diplomatie, Olga Brandt, a démissionné.',
+    ],
+    ["The mayor's brother was hurt.", 'Le frère du maire a été blessé.'],
+    ['The chairman, Tom Hale, agreed.', 'Le président, Tom Hale, a accepté.'],
+    ['Tom Hale agreed.', "L'avocat Tom Hale a accepté."],
+  ])('keeps quiet: %s | %s', (en, fr) => {
+    expect(namesOf('offices', en, fr)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Deputy Governor Olga Brandt spoke first.',
+      'La gouverneure Olga Brandt a parlé la première.',
+      'offices.changed',
+      'Deputy Governor',
+      'gouverneure',
+    ],
+    [
+      'Finance chief Tom Hale said sales rose.',
+      'Le président du conseil de surveillance Tom Hale a dit que les ventes montaient.',
+      'offices.changed',
+      'Finance chief',
+      'président',
+    ],
+    [
+      'The mayor wept, and so did his wife.',
+      'Le maire a pleuré, et sa sœur aussi.',
+      'offices.changed',
+      'wife',
+      'sœur',
+    ],
+    [
+      'The foreign minister, Olga Brandt, resigned.',
+      "La ministre de l'Intérieur, Olga Brandt, a démissionné.",
+      'offices.portfolio',
+      'foreign minister',
+      "ministre de l'Intérieur",
+    ],
+  ])('finds: %s | %s', (en, fr, name, enWords, frWords) => {
+    const found = driftOf(en, fr).filter((finding) => finding.name === name);
+    expect(found.map(({ en, fr }) => [en, fr])).toEqual([[enWords, frWords]]);
+  });
+});
