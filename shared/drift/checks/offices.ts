@@ -31,12 +31,15 @@ function unanswered(offices: readonly Office[], others: readonly Office[]): Offi
   return offices.filter((office) => !others.some((other) => mayRender(office, other)));
 }
 
-function report(bead: BeadContext, kind: string, en: Span, fr: Span): Drift {
+/** A ministry is a name of its own; an office may be told in a looser word. */
+const CONFIDENCE = { portfolio: 0.95, changed: 0.8 };
+
+function report(bead: BeadContext, kind: keyof typeof CONFIDENCE, en: Span, fr: Span): Drift {
   return {
     kind,
     en: { start: en.start, end: en.end },
     fr: { start: fr.start, end: fr.end },
-    confidence: 0.8,
+    confidence: CONFIDENCE[kind],
     values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
   };
 }
