@@ -20,7 +20,7 @@ export interface Band {
  */
 const SMALL_TABLE = 600;
 /** How far around the chain of anchors is searched, and what a gap in the chain adds to it. */
-const MARGIN = 7;
+const MARGIN = 5;
 const MARGIN_OF_GAP = 0.5;
 /** How far around a path that a coarse search found; less where its steps are beyond doubt. */
 const MARGIN_OF_PATH = 5;
