@@ -31,6 +31,7 @@ export function newPair({ title, texts, firstLanguage, sourceLanguage }: Draft):
     texts: { en, fr },
     corrections: NO_CORRECTIONS,
     decisions: [],
+    handovers: [],
   };
 }
 

@@ -2,6 +2,7 @@ import { analysisInput } from '../../shared/analysis/analyse.ts';
 import type { Analysis } from '../../shared/analysis/analysis.ts';
 import type { PairView } from '../../shared/contract/contract.ts';
 import type { DocumentPair } from '../../shared/document/documentPair.ts';
+import { isStale } from '../../shared/document/signOff.ts';
 import { mqmScore } from '../../shared/drift/score.ts';
 import type { RunOptions } from './pool/runOptions.ts';
 import type { Services } from './services.ts';
@@ -35,5 +36,6 @@ function countsOf(pair: DocumentPair, analysis: Analysis): Counts {
     quotations: analysis.quotes[pair.sourceLanguage].filter((q) => q.type !== 'mention').length,
     open: { minor: count('minor'), major: count('major'), critical: count('critical') },
     score: mqmScore(open, analysis.score.sourceWords).value,
+    stale: isStale(pair),
   };
 }

@@ -3,6 +3,7 @@ import type { PairSummary } from '../../shared/contract/contract.ts';
 import { hrefOf } from '../app/route.ts';
 import { RemoveButton } from '../controls/RemoveButton.tsx';
 import { SeverityMark } from '../controls/SeverityMark.tsx';
+import { StateChip } from '../controls/StateChip.tsx';
 import { TableHead } from '../controls/TableHead.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import './PairList.css';
@@ -74,9 +75,7 @@ function PairLine({
         </span>
       </th>
       <td>
-        <span className="state-chip" data-state={pair.state}>
-          {t(`state.${pair.state}`)}
-        </span>
+        <StateChip state={pair.state} stale={pair.stale} />
       </td>
       <td>
         <span className="pair-open">

@@ -12,6 +12,7 @@ import type { QuotationEntry } from './model/entries.ts';
 import { groupFindings } from './model/findingGroups.ts';
 import type { JudgedFinding } from './model/findings.ts';
 import { pairModel } from './model/pairModel.ts';
+import { handoverEdit, nextUnjudged, verdictEdit } from './review/reviewActions.ts';
 import type { PairSession } from './session/pairSession.ts';
 import { PairContext, type Pair } from './usePair.ts';
 import { entryOf, INITIAL_VIEW, indexOfRow, type ViewState } from './view/viewState.ts';
@@ -193,6 +194,18 @@ export function PairProvider({ session, children }: PairProviderProps) {
       if (edits.length > 0) session.edit(...edits);
     },
     decide,
+    judgeQuotation: (target, status, note = null) => {
+      session.edit(verdictEdit(state.pair, target, { status, note, by: name }));
+      announce(t(`announce.judged.${status}`));
+    },
+    stepUnjudged: (from) => {
+      const next = nextUnjudged(model, from);
+      if (next) goToEntry(next);
+    },
+    handOver: (to, note = null) => {
+      session.edit(handoverEdit(to, name, note));
+      announce(t('announce.handedOver', { state: t(`state.${to}`) }));
+    },
     applyFix: ({ fix }) => {
       if (!fix) return;
       const { start, end, replacement } = fix;

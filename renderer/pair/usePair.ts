@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Edit } from '../../shared/document/edit.ts';
 import type { HouseEdit } from '../../shared/house/edit.ts';
 import type { DecisionStatus } from '../../shared/document/decision.ts';
+import type { PairState } from '../../shared/document/handover.ts';
 import type { DecisionRequest } from './decisions/decisionRequest.ts';
 import type { AlikeScope } from './model/alike.ts';
 import type { QuotationEntry } from './model/entries.ts';
@@ -43,6 +44,16 @@ export interface Pair {
     status: DecisionStatus,
     reason?: string | null,
   ) => void;
+  /** The desk's verdict on a quotation: accepted, rejected (sent back), or open again. */
+  readonly judgeQuotation: (
+    entry: QuotationEntry,
+    status: Exclude<DecisionStatus, 'fixed'>,
+    note?: string | null,
+  ) => void;
+  /** Goes to the next quotation without a verdict. */
+  readonly stepUnjudged: (from: QuotationEntry) => void;
+  /** Takes the pair a step further through the newsroom, signed. */
+  readonly handOver: (state: PairState, note?: string | null) => void;
   readonly applyFix: (finding: JudgedFinding) => void;
   /** Asks for the reason of a decision and, for a single finding, whether it reaches those alike. */
   readonly ask: (

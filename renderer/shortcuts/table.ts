@@ -12,6 +12,8 @@ export const SHORTCUTS = [
   { command: 'previousQuotation', group: 'quotations', keys: ['Alt+ArrowUp'] },
   { command: 'quotationsOnly', group: 'quotations', keys: ['Q', 'Alt+Q'] },
   { command: 'correctQuotation', group: 'quotations', keys: ['C', 'Alt+C'] },
+  { command: 'approveQuotation', group: 'quotations', keys: ['V', 'Alt+V'] },
+  { command: 'returnQuotation', group: 'quotations', keys: ['B', 'Alt+B'] },
   { command: 'addQuotation', group: 'quotations', keys: ['N', 'Alt+N'] },
   { command: 'nextRow', group: 'segments', keys: ['Mod+ArrowDown'] },
   { command: 'previousRow', group: 'segments', keys: ['Mod+ArrowUp'] },

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { documentPairSchema, pairStateSchema } from '../document/documentPair.ts';
+import { documentPairSchema } from '../document/documentPair.ts';
 import { editSchema } from '../document/edit.ts';
 import type { HouseRules } from '../drift/house/houseRules.ts';
 import type { MqmCategory } from '../drift/finding.ts';
@@ -7,6 +7,7 @@ import type { Severity } from '../drift/severity.ts';
 import { houseEditSchema } from '../house/edit.ts';
 import { HOUSE_FILE_KINDS } from '../house/houseFileKinds.ts';
 import { languageSchema, z } from '../document/schema.ts';
+import { pairStateSchema } from '../document/handover.ts';
 import { TEXT_ENCODINGS } from '../import/encodings.ts';
 import { EXPORT_FORMATS } from './exportFormat.ts';
 import { failureSchema } from './failure.ts';
@@ -27,6 +28,8 @@ export const pairSummarySchema = z.object({
   open: z.object({ minor: z.int(), major: z.int(), critical: z.int() }),
   /** MQM score of the open findings, 0..100. */
   score: z.number(),
+  /** Whether it was changed since it was approved; counts from before that was kept do not say. */
+  stale: z.boolean().default(false),
 });
 
 /** How much of the work is done; the unit is the step's own, so show the share only. */

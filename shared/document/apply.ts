@@ -12,7 +12,9 @@ import {
   setQuotation,
 } from './editCorrections.ts';
 import { invert, type Inverse } from './inverse.ts';
+import { digestOf } from './signOff.ts';
 import { spliceText } from './spliceText.ts';
+import type { Handover } from './handover.ts';
 
 /**
  * The pair after one edit, and what takes it back (see `revert`). Pure: the pair itself stays as it
@@ -37,7 +39,7 @@ function changed(pair: DocumentPair, edit: Edit): DocumentPair {
     case 'setSourceLanguage':
       return { ...pair, sourceLanguage: edit.language };
     case 'setState':
-      return { ...pair, state: edit.state };
+      return { ...pair, state: edit.state, handovers: handedOver(pair, edit) };
     case 'replaceText':
       return spliceText(pair, edit);
     case 'setBoundary':
@@ -55,6 +57,14 @@ function changed(pair: DocumentPair, edit: Edit): DocumentPair {
     case 'decide':
       return { ...pair, decisions: decided(pair.decisions, edit) };
   }
+}
+
+function handedOver(
+  pair: DocumentPair,
+  { state, signature }: EditOf<'setState'>,
+): readonly Handover[] {
+  if (!signature) return pair.handovers;
+  return [...pair.handovers, { state, signature, digest: digestOf(pair) }];
 }
 
 function corrected(pair: DocumentPair, corrections: Corrections): DocumentPair {

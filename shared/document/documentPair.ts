@@ -1,6 +1,7 @@
 import { correctionsSchema } from './corrections.ts';
 import { decisionSchema } from './decision.ts';
 import { languageSchema, z } from './schema.ts';
+import { pairStateSchema, handoverSchema } from './handover.ts';
 
 export const textSideSchema = z
   .object({
@@ -13,9 +14,6 @@ export const textSideSchema = z
   })
   .readonly();
 
-/** Where the pair stands on its way through the newsroom. */
-export const pairStateSchema = z.enum(['draft', 'submitted', 'approved', 'returned']);
-
 export const documentPairSchema = z
   .object({
     id: z.string().min(1),
@@ -25,9 +23,10 @@ export const documentPairSchema = z
     texts: z.object({ en: textSideSchema, fr: textSideSchema }).readonly(),
     corrections: correctionsSchema,
     decisions: z.array(decisionSchema).readonly(),
+    /** The steps that led to its state, the first one first. */
+    handovers: z.array(handoverSchema).readonly(),
   })
   .readonly();
 
 export type TextSide = z.infer<typeof textSideSchema>;
-export type PairState = z.infer<typeof pairStateSchema>;
 export type DocumentPair = z.infer<typeof documentPairSchema>;

@@ -5,14 +5,19 @@ import {
   quotationCorrectionSchema,
 } from './corrections.ts';
 import { decisionStatusSchema } from './decision.ts';
-import { pairStateSchema } from './documentPair.ts';
 import { languageSchema, spanSchema, z } from './schema.ts';
+import { pairStateSchema, signatureSchema } from './handover.ts';
 
 /** One change that a person makes to a document pair; each can be undone. */
 export const editSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rename'), title: z.string().trim().min(1).max(300) }),
   z.object({ type: z.literal('setSourceLanguage'), language: languageSchema }),
-  z.object({ type: z.literal('setState'), state: pairStateSchema }),
+  z.object({
+    type: z.literal('setState'),
+    state: pairStateSchema,
+    /** Logs from before handovers were signed have none. */
+    signature: signatureSchema.optional(),
+  }),
   z.object({
     type: z.literal('replaceText'),
     language: languageSchema,
@@ -32,6 +37,7 @@ export const editSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setLink'), link: linkCorrectionSchema }),
   z.object({
     type: z.literal('decide'),
+    /** Ids of findings, or of quotations as `quotationDecisionId` makes them. */
     findings: z.array(z.string().min(1)).min(1),
     status: decisionStatusSchema,
     reason: z.string().max(2000).nullable(),

@@ -4,6 +4,7 @@ import type { DocumentPair } from './documentPair.ts';
 import { sameData } from './sameData.ts';
 import { reverseSplice, type Splice } from './splice.ts';
 import { spliceText } from './spliceText.ts';
+import type { Handover } from './handover.ts';
 
 /** Replaces `remove` items from index `at` on by `insert`. */
 interface ListPatch<T> {
@@ -25,6 +26,8 @@ export interface Inverse {
   readonly splice: Splice | null;
   readonly corrections: { readonly [L in CorrectionList]?: ListPatch<Corrections[L][number]> };
   readonly decisions: ListPatch<Decision> | null;
+  /** Logs from before handovers were kept have none. */
+  readonly handovers?: ListPatch<Handover> | null;
 }
 
 const FIELDS = ['title', 'sourceLanguage', 'state'] as const;
@@ -44,6 +47,7 @@ export function invert(before: DocumentPair, after: DocumentPair, splice: Splice
     splice: back,
     corrections: Object.fromEntries(patches),
     decisions: listPatch(base.decisions, before.decisions),
+    handovers: listPatch(base.handovers, before.handovers),
   };
 }
 
@@ -61,6 +65,7 @@ export function revert(pair: DocumentPair, inverse: Inverse): DocumentPair {
       links: patched(base.corrections.links, links),
     },
     decisions: patched(base.decisions, inverse.decisions),
+    handovers: patched(base.handovers, inverse.handovers),
   };
 }
 

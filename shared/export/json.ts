@@ -24,6 +24,7 @@ export function exportJson(
     title: pair.title,
     sourceLanguage: pair.sourceLanguage,
     state: pair.state,
+    handovers: pair.handovers,
     texts: { en: textOf(pair, 'en'), fr: textOf(pair, 'fr') },
     ...report(pair, analysis, options),
     decisions: options.findings ? pair.decisions : [],

@@ -138,6 +138,86 @@ test('dismissing goes on to the next finding', async ({ page, host }) => {
   await expect(screen.said).toContainText('Finding');
 });
 
+test('the desk approves and sends back quotations by keyboard; an edit takes the verdict off', async ({
+  page,
+  host,
+}) => {
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  await page.keyboard.press('Alt+ArrowDown');
+  const first = screen.quotations.first();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('v');
+  await expect(first).toContainText('Approved');
+  const second = screen.quotations.nth(1);
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('b');
+  await page.getByRole('textbox', { name: /^What has to be done/ }).fill('Check the marks');
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Anne');
+  await page.keyboard.press('Control+Enter');
+  await expect(second).toContainText('Sent back');
+  await expect(screen.inspector.getByText('Check the marks')).toBeVisible();
+  await expect(page.getByText('1 of 15 quotations approved')).toBeVisible();
+
+  await page.keyboard.press('F2');
+  await screen.editor.evaluate((field: HTMLTextAreaElement) => {
+    const at = field.value.indexOf('contrat');
+    field.setSelectionRange(at, at);
+  });
+  await page.keyboard.type('gros ');
+  await expect(first).not.toContainText('Approved');
+  await page.keyboard.press('Control+z');
+  await expect(first).toContainText('Approved');
+});
+
+test('the pair is sent back with a note, approved, and says when it was changed since', async ({
+  page,
+  host,
+}) => {
+  test.slow();
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  const decide = async (step: string) => {
+    await page.getByRole('button', { name: 'Decide' }).click();
+    await page.getByRole('menuitem', { name: step }).click();
+  };
+  await page.getByRole('button', { name: 'Submit to desk' }).click();
+  await decide('Send back to the translator');
+  const dialog = page.getByRole('dialog', { name: 'Send back to the translator' });
+  await expect(dialog.getByRole('button', { name: 'Send back' })).toBeDisabled();
+  await expect(dialog).toContainText('quotations without a verdict');
+  await dialog.getByRole('textbox', { name: /^What has to be done/ }).fill('Mind the tenses');
+  await dialog.getByRole('textbox', { name: 'Your name' }).fill('Anne');
+  await dialog.getByRole('button', { name: 'Send back' }).click();
+  await page.getByRole('button', { name: 'Decide' }).click();
+  await page.getByRole('menuitem', { name: 'Submit to desk' }).click();
+  await decide('Approve');
+  await page
+    .getByRole('dialog', { name: 'Approve this pair' })
+    .getByRole('button', { name: 'Approve' })
+    .click();
+  await expect(page.locator('.state-chip')).toHaveText('Approved');
+
+  await page.getByRole('button', { name: /who handed it over/ }).click();
+  const log = page.getByRole('dialog', { name: 'Who handed it over' });
+  await expect(log.getByRole('listitem')).toHaveText([
+    /Approved · Anne/,
+    /desk/,
+    /Mind the tenses/,
+    /desk/,
+  ]);
+  await page.keyboard.press('Escape');
+
+  await screen.rows.first().focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Hier, ');
+  await expect(page.locator('.state-chip')).toHaveText('Approved · changed since');
+  await screen.saved();
+  await host.restart();
+  await page.goto(host.address());
+  await expect(page.locator('.state-chip')).toHaveText('Approved · changed since');
+});
+
 test('the pair is exported, and the files hold both texts', async ({ page, host }) => {
   const screen = new PairScreen(page);
   await screen.openSample(host.address());

@@ -82,6 +82,7 @@ const decide = fc
 const field = fc.constantFrom<Plan>(
   () => ({ type: 'rename', title: 'Other' }),
   () => ({ type: 'setState', state: 'submitted' }),
+  () => ({ type: 'setState', state: 'approved', signature: { ...by, note: null } }),
   () => ({ type: 'setSourceLanguage', language: 'fr' }),
 );
 

@@ -34,6 +34,7 @@ export function expectedPair(name: FixtureName): ExpectedPair {
     texts: { en: side('en'), fr: side('fr') },
     corrections: NO_CORRECTIONS,
     decisions: [],
+    handovers: [],
   };
   const analysis: Analysis = {
     blocks: fixture.blocks,

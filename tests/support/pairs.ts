@@ -14,5 +14,6 @@ export function importedPair(en: string, fr: string, id = 'pair'): DocumentPair 
     },
     corrections: NO_CORRECTIONS,
     decisions: [],
+    handovers: [],
   };
 }

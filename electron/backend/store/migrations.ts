@@ -52,6 +52,10 @@ const MIGRATIONS: readonly string[] = [
     '{"checks":{},"leastConfidence":{"quotations":0,"elsewhere":0},"glossary":[],"accepted":[]}', '', 1
   );
   `,
+  `
+  -- Who handed the pair over, and on which words, is kept from now on.
+  UPDATE pairs SET snapshot = json_set(snapshot, '$.handovers', json('[]'));
+  `,
 ];
 
 /**

@@ -17,7 +17,7 @@ export interface StoredPair {
 }
 
 /** What of a summary comes from the analysis. */
-export type Counts = Pick<PairSummary, 'quotations' | 'open' | 'score'>;
+export type Counts = Pick<PairSummary, 'quotations' | 'open' | 'score' | 'stale'>;
 
 export type ListedPair = Omit<PairSummary, keyof Counts> & { readonly counts: Counts | null };
 

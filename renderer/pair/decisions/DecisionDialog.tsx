@@ -4,7 +4,7 @@ import { Button } from '../../controls/Button.tsx';
 import { Modal } from '../../controls/Modal.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { usePreferences } from '../../preferences/usePreferences.ts';
+import { NameField } from '../../preferences/NameField.tsx';
 import { alike } from '../model/alike.ts';
 import type { JudgedFinding } from '../model/findings.ts';
 import { usePair } from '../usePair.ts';
@@ -44,8 +44,6 @@ function DecisionForm({
   const { model, state } = usePair();
   const [reason, setReason] = useState('');
   const [scope, setScope] = useState(request.scope);
-  const [{ name }, set] = usePreferences();
-  const [unnamed] = useState(name === '');
   const { status, findings } = request;
   const single = findings.length === 1 ? findings[0] : undefined;
   const texts = { en: state.pair.texts.en.text, fr: state.pair.texts.fr.text };
@@ -90,17 +88,7 @@ function DecisionForm({
         ))}
       </div>
       {single && <DecisionScope finding={single} scope={scope} onChange={setScope} />}
-      {unnamed && (
-        <TextField
-          label={t('preferences.name')}
-          hint={t('preferences.nameHint')}
-          maxLength={200}
-          value={name}
-          onChange={(value) => {
-            set({ name: value });
-          }}
-        />
-      )}
+      <NameField />
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('action.cancel')}</Button>
         <Button variant="primary" type="submit" isDisabled={!ready}>

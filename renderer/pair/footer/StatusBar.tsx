@@ -15,10 +15,14 @@ export function StatusBar() {
     maximumFractionDigits: state.elapsed < 10 ? 1 : 0,
   });
   const confirmed = model.rows.filter(({ bead }) => bead.origin !== 'automatic').length;
+  const approved = [...model.verdicts.values()].filter((v) => v.status === 'accepted').length;
   return (
     <footer className="status-bar">
       <span>{t('status.segments', { en: segments.en.length, fr: segments.fr.length })}</span>
       <span>{t('status.confirmed', { count: confirmed, total: model.rows.length })}</span>
+      {model.verdicts.size > 0 && (
+        <span>{t('status.approved', { count: approved, total: model.entries.length })}</span>
+      )}
       {range.length > 1 && <span>{t('status.range', { count: range.length })}</span>}
       <span className="status-elapsed">
         {t('status.elapsed', { time: milliseconds.format(state.elapsed) })}

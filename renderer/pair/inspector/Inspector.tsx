@@ -5,6 +5,7 @@ import { AsFiled } from './AsFiled.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { SegmentHead } from './SegmentHead.tsx';
+import { EntryVerdict } from '../review/EntryVerdict.tsx';
 import { CorrectQuotation } from '../correct/CorrectQuotation.tsx';
 import './Inspector.css';
 
@@ -20,6 +21,7 @@ export function Inspector() {
   return (
     <aside className="panel inspector" data-region aria-label={t('inspector.label')}>
       {entry ? <EntryHead entry={entry} /> : row && <SegmentHead row={row} />}
+      {entry && !entry.mention && <EntryVerdict entry={entry} />}
       <section className="inspector-findings" aria-label={t('inspector.findings')}>
         {byWeight(listed).map((item, i) => (
           <FindingCard key={item.id} finding={item} place={i + 1} count={listed.length} />

@@ -1,6 +1,8 @@
 import type { Analysis } from '../../../shared/analysis/analysis.ts';
 import type { Pin } from '../../../shared/document/corrections.ts';
+import type { Decision } from '../../../shared/document/decision.ts';
 import type { DocumentPair } from '../../../shared/document/documentPair.ts';
+import { isStale } from '../../../shared/document/signOff.ts';
 import { mqmScore, type MqmScore } from '../../../shared/drift/score.ts';
 import { overlaps } from '../../../shared/text/span.ts';
 import { entriesOf, type QuotationEntry } from './entries.ts';
@@ -8,6 +10,7 @@ import { filterFindings, type FindingFilter } from './filter.ts';
 import { judge, type JudgedFinding } from './findings.ts';
 import { rowLocator, rowsOf, type Row, type RowLocator } from './rows.ts';
 import { speakersOf, type Speakers } from './speakers.ts';
+import { verdictsOf } from './verdicts.ts';
 
 /** Everything that the pair view shows, derived from the pair and its analysis. */
 export interface PairModel {
@@ -25,6 +28,10 @@ export interface PairModel {
   readonly mentions: readonly QuotationEntry[];
   /** Shown findings that lie in no quotation. */
   readonly others: readonly JudgedFinding[];
+  /** The desk's verdicts, by the entries' ids. */
+  readonly verdicts: ReadonlyMap<string, Decision>;
+  /** Whether the pair is approved, but no longer says what was approved. */
+  readonly stale: boolean;
   /** Of the open findings, whatever the filter. */
   readonly score: MqmScore;
 }
@@ -53,6 +60,8 @@ export function pairModel(
     entries,
     mentions: all.filter((entry) => entry.mention),
     others: shown.filter(({ id }) => !inEntries.has(id)),
+    verdicts: verdictsOf(entries, pair),
+    stale: isStale(pair),
     score: mqmScore(open, analysis.score.sourceWords),
   };
 }

@@ -1,12 +1,14 @@
 import { Link2Off } from 'lucide-react';
 import { ListBoxItem } from 'react-aria-components/ListBox';
 import { useTranslation } from 'react-i18next';
+import type { DecisionStatus } from '../../../shared/document/decision.ts';
 import type { Both } from '../../../shared/text/language.ts';
 import { SEVERITIES } from '../../../shared/drift/severity.ts';
 import { SeverityMark } from '../../controls/SeverityMark.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 import type { QuotationEntry } from '../model/entries.ts';
 import { openCounts } from '../model/findings.ts';
+import { VerdictMark } from '../review/VerdictMark.tsx';
 import { Avatar } from '../text/Avatar.tsx';
 import { useAttribution } from '../text/useAttribution.ts';
 import { useSpeakerName } from '../text/useSpeakerName.ts';
@@ -19,10 +21,12 @@ interface EntryCardProps {
   readonly entry: QuotationEntry;
   readonly texts: Both<string>;
   readonly withSpeaker: boolean;
+  /** The desk's, where it has given one. */
+  readonly verdict: DecisionStatus | undefined;
 }
 
 /** A quotation in both wordings, with its type, whether it is paired, and its open findings. */
-export function EntryCard({ entry, texts, withSpeaker }: EntryCardProps) {
+export function EntryCard({ entry, texts, withSpeaker, verdict }: EntryCardProps) {
   const { t } = useTranslation();
   const say = useMessage();
   const attribution = useAttribution();
@@ -54,6 +58,7 @@ export function EntryCard({ entry, texts, withSpeaker }: EntryCardProps) {
           {otherType !== type && ` ← ${t(`type.${otherType}`)}`}
         </span>
         <span className="entry-state">
+          <VerdictMark status={verdict} />
           {link && link.confidence < SURE && (
             <span className="entry-fair" title={say(link.reason)}>
               {t('quotation.pairedShort', { confidence: Math.round(link.confidence * 100) })}

@@ -53,7 +53,13 @@ export const QuotationList = memo(function QuotationList({
             <Header className="visually-hidden">{t('quotations.label')}</Header>
           )}
           {entries.map((item) => (
-            <EntryCard key={item.id} entry={item} texts={texts} withSpeaker={!bySpeaker} />
+            <EntryCard
+              key={item.id}
+              entry={item}
+              texts={texts}
+              withSpeaker={!bySpeaker}
+              verdict={model.verdicts.get(item.id)?.status}
+            />
           ))}
         </ListBoxSection>
       ))}
@@ -73,7 +79,13 @@ export const QuotationList = memo(function QuotationList({
             {t('quotations.mentions', { count: model.mentions.length })}
           </Header>
           {model.mentions.map((item) => (
-            <EntryCard key={item.id} entry={item} texts={texts} withSpeaker={false} />
+            <EntryCard
+              key={item.id}
+              entry={item}
+              texts={texts}
+              withSpeaker={false}
+              verdict={undefined}
+            />
           ))}
         </ListBoxSection>
       )}

@@ -5,6 +5,7 @@ import { GridRow } from '../grid/GridRow.tsx';
 import type { RowPlace } from '../grid/VirtualGrid.tsx';
 import { marksIn } from '../model/marks.ts';
 import type { QuotationEntry } from '../model/entries.ts';
+import { VerdictMark } from '../review/VerdictMark.tsx';
 import { Avatar } from '../text/Avatar.tsx';
 import { DecoratedText } from '../text/DecoratedText.tsx';
 import { useAttribution } from '../text/useAttribution.ts';
@@ -20,7 +21,7 @@ interface SheetRowProps {
 
 /** One quotation of the sheet: who speaks, and both wordings with their attribution. */
 export function SheetRow({ entry, current, place }: SheetRowProps) {
-  const { view, entry: selected, goToEntry } = usePair();
+  const { view, model, entry: selected, goToEntry } = usePair();
   return (
     <GridRow
       place={place}
@@ -34,6 +35,7 @@ export function SheetRow({ entry, current, place }: SheetRowProps) {
       <div role="rowheader" className="sheet-speaker">
         <Avatar speaker={entry.speaker} />
         <small>{(entry.rows[0] ?? 0) + 1}</small>
+        <VerdictMark status={model.verdicts.get(entry.id)?.status} />
       </div>
       <Wording entry={entry} language="en" />
       <Wording entry={entry} language="fr" />

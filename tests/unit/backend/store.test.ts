@@ -210,3 +210,22 @@ test('a removed pair takes its edits with it', () => {
   pairs.create(importedPair('One.', 'Un.'));
   expect(pairs.read('pair').canUndo).toBe(false);
 });
+
+test('a library from before handovers were kept opens, and keeps them from now on', () => {
+  const directory = temporaryDirectory();
+  const before = openStore(directory);
+  before.pairs.create(importedPair('One.', 'Un.'));
+  before.pairs.edit('pair', 1, [{ type: 'setState', state: 'submitted' }]);
+  before.close();
+  const database = new DatabaseSync(join(directory, 'library.sqlite'));
+  database.exec(`UPDATE pairs SET snapshot = json_remove(snapshot, '$.handovers')`);
+  database.exec('PRAGMA user_version = 2');
+  database.close();
+
+  const { pairs } = opened(directory);
+  const signature = { by: 'Anne', at: '2026-01-01T00:00:00.000Z', note: null };
+  const { pair } = pairs.edit('pair', 2, [{ type: 'setState', state: 'approved', signature }]);
+  expect(pair.handovers).toMatchObject([{ state: 'approved', signature }]);
+  expect(pairs.undo('pair').pair).toMatchObject({ state: 'submitted', handovers: [] });
+  expect(pairs.undo('pair').pair).toMatchObject({ state: 'draft', handovers: [] });
+});
