@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../controls/Button.tsx';
+import { DialogForm } from '../../controls/DialogForm.tsx';
 import { Modal } from '../../controls/Modal.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -54,13 +55,7 @@ function DecisionForm({
     if (ready) onDecide(reached, reason.trim() === '' ? null : reason.trim());
   };
   return (
-    <form
-      className="decision-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <DialogForm onSubmit={submit}>
       {single && <p className="decision-finding">{say(single.explanation)}</p>}
       <TextField
         label={t(status === 'accepted' ? 'reason.label' : 'reason.labelOptional')}
@@ -69,10 +64,6 @@ function DecisionForm({
         value={reason}
         maxLength={2000}
         onChange={setReason}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
-          else event.continuePropagation();
-        }}
       />
       <div className="decision-common">
         {(['house', 'meaning', 'source'] as const).map((key) => (
@@ -97,6 +88,6 @@ function DecisionForm({
             : t(`reason.submitMany.${status}`, { count: reached.length })}
         </Button>
       </div>
-    </form>
+    </DialogForm>
   );
 }

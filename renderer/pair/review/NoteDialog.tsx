@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../controls/Button.tsx';
+import { DialogForm } from '../../controls/DialogForm.tsx';
 import { Modal } from '../../controls/Modal.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { NameField } from '../../preferences/NameField.tsx';
@@ -44,13 +45,7 @@ function NoteForm({
     if (ready) onSubmit(written === '' ? null : written);
   };
   return (
-    <form
-      className="decision-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
+    <DialogForm onSubmit={send}>
       {children}
       <TextField
         label={t(required ? 'review.note' : 'review.noteOptional')}
@@ -59,10 +54,6 @@ function NoteForm({
         value={note}
         maxLength={2000}
         onChange={setNote}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
-          else event.continuePropagation();
-        }}
       />
       <NameField />
       <div className="dialog-actions">
@@ -71,6 +62,6 @@ function NoteForm({
           {submit}
         </Button>
       </div>
-    </form>
+    </DialogForm>
   );
 }
