@@ -1,16 +1,14 @@
+import { foldText } from '../search/foldText.ts';
+
 /** The items with a word that holds the query, whatever its accents and capitals. */
 export function matching<T>(
   items: readonly T[],
   query: string,
   wordsOf: (item: T) => readonly (string | null)[],
 ): readonly T[] {
-  const wanted = plain(query.trim());
+  const wanted = foldText(query.trim()).text;
   if (wanted === '') return items;
   return items.filter((item) =>
-    wordsOf(item).some((word) => word !== null && plain(word).includes(wanted)),
+    wordsOf(item).some((word) => word !== null && foldText(word).text.includes(wanted)),
   );
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -8,6 +8,7 @@ import { DecisionDialog } from './decisions/DecisionDialog.tsx';
 import type { DecisionRequest } from './decisions/decisionRequest.ts';
 import { UndoNotice } from './decisions/UndoNotice.tsx';
 import { pairToAccept } from './decisions/pairToAccept.ts';
+import { useFind } from './find/useFind.ts';
 import type { QuotationEntry } from './model/entries.ts';
 import { groupFindings } from './model/findingGroups.ts';
 import type { JudgedFinding } from './model/findings.ts';
@@ -165,6 +166,7 @@ export function PairProvider({ session, children }: PairProviderProps) {
     range: rows.slice(Math.min(index, anchor), Math.max(index, anchor) + 1),
     finding,
     entry,
+    ...useFind({ pair: state.pair, model, view, row: index, show, reveal }),
     show,
     goToRow: (to, focus = true) => {
       const bounded = Math.max(0, Math.min(rows.length - 1, to));

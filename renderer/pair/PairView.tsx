@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { FindBar } from './find/FindBar.tsx';
 import { PairHeader } from './header/PairHeader.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { QuotationPanel } from './quotations/QuotationPanel.tsx';
@@ -35,7 +36,10 @@ function Screen() {
   return (
     <div className="pair-view">
       <PairHeader />
-      <SessionFailure />
+      <div className="pair-bars">
+        <SessionFailure />
+        {view.find !== null && <FindBar />}
+      </div>
       <main className="pair-main" ref={main}>
         <QuotationPanel />
         {view.quotationsOnly ? <Sheet /> : <Rows />}

@@ -4,6 +4,7 @@ import type { HouseEdit } from '../../shared/house/edit.ts';
 import type { DecisionStatus } from '../../shared/document/decision.ts';
 import type { PairState } from '../../shared/document/handover.ts';
 import type { DecisionRequest } from './decisions/decisionRequest.ts';
+import type { Hit } from './find/hits.ts';
 import type { AlikeScope } from './model/alike.ts';
 import type { QuotationEntry } from './model/entries.ts';
 import type { JudgedFinding } from './model/findings.ts';
@@ -24,10 +25,17 @@ export interface Pair {
   readonly range: readonly Row[];
   readonly finding: JudgedFinding | null;
   readonly entry: QuotationEntry | null;
+  /** Where what is searched for stands. */
+  readonly hits: readonly Hit[];
   readonly show: (change: Partial<ViewState>) => void;
   readonly goToRow: (index: number, focus?: boolean) => void;
   readonly goToFinding: (finding: JudgedFinding) => void;
   readonly goToEntry: (entry: QuotationEntry) => void;
+  /** Opens the search, or takes the focus back to it. */
+  readonly openFind: () => void;
+  /** Searches the texts, from the current row on. */
+  readonly find: (query: string) => void;
+  readonly stepHit: (by: 1 | -1) => void;
   /** Opens the French editor on the row's passage at the offset, or on its first. */
   readonly startEditing: (row: Row | undefined, caret?: number) => void;
   readonly stepFinding: (by: 1 | -1) => void;

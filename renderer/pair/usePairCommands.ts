@@ -128,6 +128,9 @@ export function usePairCommands(): void {
     realign: () => {
       pair.edit(...realignRows(segments, range));
     },
+    find: () => {
+      pair.openFind();
+    },
     nextRegion: focusNextRegion,
   });
 }

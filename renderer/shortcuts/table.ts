@@ -28,6 +28,7 @@ export const SHORTCUTS = [
   { command: 'realign', group: 'segments', keys: ['G', 'Alt+G'] },
   { command: 'hold', group: 'segments', keys: ['Shift+G', 'Alt+Shift+G'] },
   { command: 'pairingMenu', group: 'segments', keys: ['P', 'Alt+P'] },
+  { command: 'find', group: 'everywhere', keys: ['Mod+F'] },
   { command: 'undo', group: 'everywhere', keys: ['Mod+Z'] },
   { command: 'redo', group: 'everywhere', keys: ['Mod+Shift+Z', 'Mod+Y'] },
   { command: 'nextRegion', group: 'everywhere', keys: ['F6'] },

@@ -114,6 +114,32 @@ test('the page itself never scrolls: its parts do', async ({ page, host }) => {
   await expect(page.getByRole('banner')).toBeInViewport();
 });
 
+test('words are found in both texts by keyboard, also far out of view', async ({ page, host }) => {
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  await page.keyboard.press('Control+f');
+  const field = page.getByRole('textbox', { name: 'Find in both texts' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('ressortissants americains');
+  const hit = screen.rows.locator('[data-hit=current]');
+  await expect(hit).toHaveText('ressortissants américains');
+  await expect(hit).toBeInViewport();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('pentagon');
+  const place = page.getByRole('search').getByRole('status');
+  await expect(place).toContainText(' of ');
+  const before = await place.textContent();
+  await page.keyboard.press('Enter');
+  await expect(place).not.toHaveText(before ?? '');
+  await page.keyboard.press('Shift+Enter');
+  await expect(place).toHaveText(before ?? '');
+  await page.keyboard.type('zzz');
+  await expect(place).toHaveText('Not found');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('search')).toHaveCount(0);
+  await expect(page.locator('[data-current-row]')).toBeFocused();
+});
+
 test('pointing at a word shows its counterpart', async ({ page, host }) => {
   const screen = new PairScreen(page);
   await screen.openSample(host.address());

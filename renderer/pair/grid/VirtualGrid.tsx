@@ -96,7 +96,9 @@ function useReveal(virtualizer: Virtualizer<HTMLDivElement, Element>, index: num
       // Heights of rows that were never in view are guesses; the row itself knows where it is.
       row?.scrollIntoView({ block: 'nearest' });
       // In a row that is taller than the screen, what was found may still be out of view.
-      row?.querySelector('[data-selected-finding]')?.scrollIntoView({ block: 'nearest' });
+      row
+        ?.querySelector('[data-selected-finding], [data-hit=current]')
+        ?.scrollIntoView({ block: 'nearest' });
       if (focusRow) row?.focus({ preventScroll: true });
     });
     return () => {

@@ -1,4 +1,4 @@
-import { ArrowLeft, Redo2, Undo2 } from 'lucide-react';
+import { ArrowLeft, Redo2, Search, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { hrefOf } from '../../app/route.ts';
 import { IconButton } from '../../controls/IconButton.tsx';
@@ -18,7 +18,7 @@ import './PairHeader.css';
 export function PairHeader() {
   const { t } = useTranslation();
   const keys = useKeyLabel();
-  const { session, state, view, show } = usePair();
+  const { session, state, view, show, openFind } = usePair();
   return (
     <header className="pair-header" data-region>
       <div className="header-group">
@@ -35,6 +35,9 @@ export function PairHeader() {
         <SeverityToggles />
         <ScoreButton />
         <FilterMenu />
+        <IconButton label={t('find.label')} keys={keys.of('find')} onPress={openFind}>
+          <Search aria-hidden size={16} />
+        </IconButton>
       </div>
       <div className="header-group header-tools">
         <Toggle

@@ -24,6 +24,8 @@ export type Mark = Span &
       }
     /** A word and its counterpart while one of them is pointed at. */
     | { readonly kind: 'word' }
+    /** What is searched for; the hit that one is at is the current one. */
+    | { readonly kind: 'hit'; readonly current: boolean }
   );
 
 export type MarkOf<Kind extends Mark['kind']> = Extract<Mark, { kind: Kind }>;

@@ -6,6 +6,7 @@ import type { Span } from '../../../shared/text/span.ts';
 import { FrenchEditor } from '../edit/FrenchEditor.tsx';
 import { editedSpan, outside } from '../edit/editing.ts';
 import { isChanged, useChanges } from '../edit/useChanges.ts';
+import { hitMarks } from '../find/hitMarks.ts';
 import { GridRow } from '../grid/GridRow.tsx';
 import type { RowPlace } from '../grid/VirtualGrid.tsx';
 import type { Mark } from '../model/decorate.ts';
@@ -101,6 +102,8 @@ function Cell({ row, language, current, words, onPoint }: CellProps) {
     quotations: new Set([...(entry?.en ?? []), ...(entry?.fr ?? [])].map(({ id }) => id)),
   };
 
+  const found = hitMarks(pair, language, row.index);
+
   const onClick = (event: MouseEvent<HTMLElement>) => {
     if (view.linking !== null || event.shiftKey) return;
     const target = event.target as Element;
@@ -157,7 +160,7 @@ function Cell({ row, language, current, words, onPoint }: CellProps) {
         return (
           <div className="passage" key={isOwn ? 'edited' : passage.start}>
             <div aria-hidden={isOwn ? true : undefined} className="passage-text">
-              <DecoratedText text={text} span={passage} marks={[...marks, ...words]} />
+              <DecoratedText text={text} span={passage} marks={[...marks, ...words, ...found]} />
               {isOwn && <span className="line-holder">{'\u200b'}</span>}
             </div>
             {isOwn && (

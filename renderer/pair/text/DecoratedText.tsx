@@ -23,6 +23,7 @@ function StretchOfText({ text, stretch }: { readonly text: string; readonly stre
   const words = text.slice(stretch.start, stretch.end);
   const [quotation] = marksOf(stretch, 'quotation');
   const [cue] = marksOf(stretch, 'cue');
+  const [hit] = marksOf(stretch, 'hit');
   const finding = gravest(marksOf(stretch, 'finding'));
   const speaker = quotation?.speaker ?? null;
   const opens = quotation?.start === stretch.start;
@@ -39,6 +40,7 @@ function StretchOfText({ text, stretch }: { readonly text: string; readonly stre
       data-status={finding?.status}
       data-selected-finding={finding?.selected ? '' : undefined}
       data-word={marksOf(stretch, 'word').length > 0 ? '' : undefined}
+      data-hit={hit && (hit.current ? 'current' : '')}
     >
       {cue ? (
         <span data-cue data-colour={cue.speaker?.colour ?? 'none'}>

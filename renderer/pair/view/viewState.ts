@@ -24,6 +24,12 @@ export interface ViewState {
   /** Where the person last clicked in the English, which has no caret; null for nowhere. */
   readonly englishPlace: number | null;
   readonly quotationsOnly: boolean;
+  /** What is searched for in the texts; null while the bar is closed. */
+  readonly find: string | null;
+  /** Rises whenever the search is asked for again. */
+  readonly findAsked: number;
+  /** Index of the hit that one is at; -1 for none. */
+  readonly hit: number;
   readonly filter: FindingFilter;
   /** Keys of the rows that wait for those to link them with. */
   readonly linking: readonly string[] | null;
@@ -42,6 +48,9 @@ export const INITIAL_VIEW: ViewState = {
   caret: 0,
   englishPlace: null,
   quotationsOnly: false,
+  find: null,
+  findAsked: 0,
+  hit: -1,
   filter: SHOW_ALL,
   linking: null,
   reveal: 0,
