@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import type { TFunction } from 'i18next';
+import { memo, useMemo, type ReactNode } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { ListBoxSection } from 'react-aria-components/ListBox';
 import { useTranslation } from 'react-i18next';
@@ -31,9 +32,11 @@ export const QuotationList = memo(function QuotationList({
   onChoose,
 }: QuotationListProps) {
   const { t } = useTranslation();
-  const groups = bySpeaker
-    ? groupBySpeaker(model.entries)
-    : [{ speaker: null, entries: model.entries }];
+  // Whatever is selected, the items stay as they are: each is only told by the list whether it is.
+  const sections = useMemo(
+    () => sectionsOf(model, texts, bySpeaker, t),
+    [model, texts, bySpeaker, t],
+  );
   return (
     <PanelList
       label={t('quotations.label')}
@@ -41,6 +44,22 @@ export const QuotationList = memo(function QuotationList({
       selected={selected}
       onChoose={onChoose}
     >
+      {sections}
+    </PanelList>
+  );
+});
+
+function sectionsOf(
+  model: PairModel,
+  texts: Both<string>,
+  bySpeaker: boolean,
+  t: TFunction,
+): ReactNode {
+  const groups = bySpeaker
+    ? groupBySpeaker(model.entries)
+    : [{ speaker: null, entries: model.entries }];
+  return (
+    <>
       {groups.map(({ speaker, entries }) => (
         <ListBoxSection
           key={speaker?.key ?? ''}
@@ -89,9 +108,9 @@ export const QuotationList = memo(function QuotationList({
           ))}
         </ListBoxSection>
       )}
-    </PanelList>
+    </>
   );
-});
+}
 
 /** Speakers in the order in which they first speak; nobody's words come last. */
 function groupBySpeaker(entries: readonly QuotationEntry[]) {
