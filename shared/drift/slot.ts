@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import type { Token } from '../text/token.ts';
 import { linkedTokens, type BeadContext } from './beadContext.ts';
 
 /** How far beside a word the links are sought that tell where it belongs on the other side. */
@@ -21,6 +22,23 @@ export function slotOf(bead: BeadContext, language: Language, index: number): Sl
   const before = edge(bead, language, index, 1);
   if (after === null || before === null || before - after < 2) return null;
   return before - after - 1 > WIDEST ? null : { after, before };
+}
+
+/**
+ * The tokens on the other side between what the nearest linked words around a row of words are linked to:
+ * none where these stand together. Null when they are crossed, far apart or not there.
+ */
+export function slotTokens(
+  bead: BeadContext,
+  language: Language,
+  first: number,
+  last: number,
+): readonly Token[] | null {
+  const after = edge(bead, language, first, -1);
+  const before = edge(bead, language, last, 1);
+  if (after === null || before === null || before < after) return null;
+  const { tokens } = bead[language === 'en' ? 'fr' : 'en'];
+  return before - after - 1 > WIDEST ? null : tokens.slice(after + 1, before);
 }
 
 /** Whether the two words stand in each other's place, by the links of their neighbours. */

@@ -5,6 +5,7 @@ import { linkedTokens, projected, spanOf, wordsOf, type BeadContext } from '../b
 import type { BeadCheck, Drift } from '../check.ts';
 import { isCapital, isRendered } from '../names/isRendered.ts';
 import { readCapitals, readNames, type Name } from '../names/readNames.ts';
+import { unansweredRows } from '../names/unanswered.ts';
 import { isSlip, sameLetters, sameName } from '../names/sameName.ts';
 import { sameSlot } from '../slot.ts';
 
@@ -33,9 +34,12 @@ export const names: BeadCheck = {
       fr: new Set(unknown('fr', spare.fr)),
     };
     const drifts: Drift[] = [];
+    const paired: Both<Name[]> = { en: [], fr: [] };
     const pair = (en: Name | undefined, fr: Name | undefined): void => {
       if (!en || !fr) return;
       drifts.push(changed(bead, en, fr));
+      paired.en.push(en);
+      paired.fr.push(fr);
       for (const name of [en, fr]) {
         left.en.delete(name);
         left.fr.delete(name);
@@ -92,9 +96,15 @@ export const names: BeadCheck = {
     }
     return [
       ...drifts,
-      ...(['en', 'fr'] as const).flatMap((language) =>
-        rows[language].map((row) => onOneSide(bead, language, row)),
-      ),
+      ...(['en', 'fr'] as const).flatMap((language) => {
+        const told = new Set(
+          [...rows[language].flat(), ...paired[language]].map((name) => name.index),
+        );
+        const others = unansweredRows(bead, language).filter((row) =>
+          row.every(({ index }) => !told.has(index)),
+        );
+        return [...rows[language], ...others].map((row) => onOneSide(bead, language, row));
+      }),
     ];
   },
 };

@@ -36,7 +36,7 @@ export function readNames(bead: BeadContext, language: Language): Name[] {
       sure: isSure(bead, language, side.tokens[index]!.form),
     }));
     const [first, second] = row;
-    if (first && opensSentence(side, i)) {
+    if (first && isOpener(side, i)) {
       const { form } = first.token;
       const name = second
         ? second.sure && bead.lexicon.idf(language, form) >= RARE
@@ -59,7 +59,7 @@ export function readCapitals(bead: BeadContext, language: Language): Name[] {
   const side = bead[language];
   return side.tokens.flatMap((token, index) =>
     isCapitalised(side, index) &&
-    !opensSentence(side, index) &&
+    !isOpener(side, index) &&
     token.form.length >= LEAST_LETTERS &&
     bead.lexicon.idf(language, token.form) >= TELLING
       ? [{ token, index, sure: false }]
@@ -79,7 +79,8 @@ function isCapitalised(side: BeadSide, index: number): boolean {
   return token.kind === 'word' && CAPITALISED.test(wordsOf(side, token));
 }
 
-function opensSentence({ tokens }: BeadSide, index: number): boolean {
+/** Whether a word opens a sentence or a part in marks, where any word has a capital. */
+export function isOpener({ tokens }: BeadSide, index: number): boolean {
   return index === 0 || OPENERS.test(tokens[index - 1]!.form);
 }
 

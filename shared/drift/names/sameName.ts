@@ -11,7 +11,9 @@ export function sameName(en: string, fr: string): boolean {
   const shared = sharedStart(a, b);
   const begun = shared >= 4 || (shared >= 3 && longer <= 6);
   if (begun && editDistance(a, b) <= Math.max(2, longer * APART)) return true;
-  if (a.startsWith(b.charAt(0)) && editDistance(a, b) <= 1) return true;
+  // "Haj" is "Hadj", but "Las" is not "Los".
+  const near = shorter >= 4 || shorter < longer;
+  if (near && a.startsWith(b.charAt(0)) && editDistance(a, b) <= 1) return true;
   const bare = bones(a);
   return bare === bones(b) && (shorter >= 6 ? bare.length >= 2 : shorter >= 4 && bare.length >= 3);
 }

@@ -288,6 +288,21 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
       ['The prize went to Iwasaki.', 'Le prix est allé à Fitzsimmons.', 'names.changed'],
       ['They met Anna Lindqvist.', 'Ils ont rencontré Anna Mindqvist.', 'names.spelling'],
       ['He left the harbour of Reykjavik.', 'Il a quitté le port.', 'names.missing'],
+      [
+        'And there is more: a firm of Oslo won the contract.',
+        'Et il y a mieux : BQR, une société d’Oslo, a remporté le contrat.',
+        'names.extra',
+      ],
+      [
+        'The brothers of the singer are Paul Quist and Ann Quist.',
+        'Les frères du chanteur sont Ida Quist, Paul Quist et Ann Quist.',
+        'names.extra',
+      ],
+      [
+        'They own shops in Las Cruces and in Rome.',
+        'Ils ont des magasins à Los Cruces et à Rome.',
+        'names.changed',
+      ],
       // The only name left on each side, at opposite ends of the sentence.
       [
         'The minister in charge of harbours, Alan Brandwell, urged both sides to talk.',
