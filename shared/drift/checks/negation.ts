@@ -8,14 +8,17 @@ import {
   type BeadSide,
 } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { isInverter, isOneWord } from '../negators/isInverter.ts';
 import { deniedBy } from '../negators/isNegativeForm.ts';
 import { matchNegators } from '../negators/matchNegators.ts';
 import type { Negator } from '../negators/negator.ts';
 import { readNegators } from '../negators/readNegators.ts';
-import { INVERTERS, NEGATIVE_SENSE, NEGATORS, PHRASAL_INVERTERS } from '../tables/negation.ts';
+import { NEGATIVE_SENSE, NEGATORS } from '../tables/negation.ts';
 
 /** How far from the negation the word that answers it may stand, as shares of the sentence. */
 const NEAR = { inverter: 0.4, hint: 0.25 };
+/** How many words from a negation those stand at most that it bears on. */
+const REACH = 6;
 /** Similarity from which a word counts as the plain translation of another. */
 const EXPLAINED = 0.25;
 /** And from which it renders one that turns round, which is learned with "not" left out as well. */
@@ -30,7 +33,8 @@ export const negation: BeadCheck = {
   specificity: 8,
   find(bead) {
     if (bead.en.text === '' || bead.fr.text === '') return [];
-    const left = matchNegators(bead, readNegators(bead.en), readNegators(bead.fr));
+    const fr = readNegators(bead.fr).filter((negator) => !isOneWord(bead, negator));
+    const left = matchNegators(bead, readNegators(bead.en), fr);
     return (['en', 'fr'] as const).flatMap((language) =>
       left[language]
         .filter(({ soft, index }) => !soft && !isImplied(bead, language, index))
@@ -80,6 +84,7 @@ function isImplied(bead: BeadContext, language: Language, negator: number): bool
   return bead[other].tokens.some((token, index) => {
     if (token.kind !== 'word' || NEGATORS[other].has(token.form)) return false;
     const distance = Math.abs(index / bead[other].tokens.length - place);
+    if (belongsElsewhere(bead, other, index, negator)) return false;
     if (isInverter(bead, other, index)) {
       return (
         distance <= NEAR.inverter &&
@@ -92,29 +97,15 @@ function isImplied(bead: BeadContext, language: Language, negator: number): bool
   });
 }
 
-function isInverter(bead: BeadContext, language: Language, index: number): boolean {
-  const { form } = bead[language].tokens[index]!;
-  return (
-    lemmas(form, language).some((lemma) => INVERTERS[language].has(lemma)) ||
-    deniedBy(form, language, bead.lexicon) !== null ||
-    isPhrasal(bead[language], index)
-  );
-}
-
-/** "Rule out", the verb or its particle, a word between them perhaps. */
-function isPhrasal({ tokens, language }: BeadSide, index: number): boolean {
-  if (language !== 'en') return false;
-  return [index - 2, index - 1, index].some((verb) => {
-    const bases = lemmas(tokens[verb]?.form ?? '', 'en');
-    return [verb + 1, verb + 2].some((at) => {
-      const particle = tokens[at]?.form;
-      const isEither = verb === index || at === index;
-      return (
-        isEither &&
-        bases.some((base) => particle !== undefined && PHRASAL_INVERTERS.get(base) === particle)
-      );
-    });
-  });
+/** Whether a word renders words far from the negation alone. */
+function belongsElsewhere(
+  bead: BeadContext,
+  language: Language,
+  index: number,
+  negator: number,
+): boolean {
+  const linked = linkedTokens(bead, language, index);
+  return linked.length > 0 && linked.every((i) => Math.abs(i - negator) > REACH);
 }
 
 /** Whether a word that turns round renders such a word of the other side. */

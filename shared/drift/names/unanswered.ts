@@ -54,7 +54,7 @@ function isLinked(bead: BeadContext, language: Language, { index }: Name): boole
   const other = language === 'en' ? 'fr' : 'en';
   return linkedTokens(bead, language, index).some((across) => {
     const { kind, form } = bead[other].tokens[across]!;
-    return kind !== 'mark' && bead.lexicon.idf(other, form) >= CONTENT;
+    return kind !== 'punctuation' && bead.lexicon.idf(other, form) >= CONTENT;
   });
 }
 
@@ -104,7 +104,7 @@ function hasNoPlace(bead: BeadContext, language: Language, row: readonly Name[])
   const between = slotTokens(bead, language, row[0]!.index, row.at(-1)!.index);
   return (
     between?.every(
-      ({ kind, form }) => kind === 'mark' || bead.lexicon.idf(other, form) < CONTENT,
+      ({ kind, form }) => kind === 'punctuation' || bead.lexicon.idf(other, form) < CONTENT,
     ) ?? false
   );
 }

@@ -13,6 +13,7 @@ import {
 import {
   EXPLETIVE_BEFORE,
   FREE_AFTER_PAS,
+  FREE_AFTER_SANS,
   NEGATIVE_SUBJECTS,
   POSITIVE_UNDER_PAS,
   SECOND_HALVES,
@@ -59,7 +60,7 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
       // "Et non par des politiciens" denies, "oui ou non" and "non" alone need not.
       return last === 'et' && after[0] !== undefined && /^\p{L}/u.test(after[0]) ? 'hard' : 'soft';
     case 'sans':
-      return 'soft';
+      return FREE_AFTER_SANS.has(after[0] ?? '') ? null : 'soft';
     default:
       return ne ? 'hard' : 'soft';
   }

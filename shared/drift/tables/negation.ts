@@ -108,6 +108,9 @@ export const POSITIVE_UNDER_PAS = /^(?:oubli|manqu)/u;
 /** After "pas", what denies nothing by itself: "pas sans rappeler", "n'en reste pas moins", "pas que". */
 export const FREE_AFTER_PAS: ReadonlySet<string> = wordSet("sans moins que qu'");
 
+/** After "sans", with it an adverb of certainty or frequency: "sans doute", "sans cesse". */
+export const FREE_AFTER_SANS: ReadonlySet<string> = wordSet('doute cesse arrêt relâche conteste');
+
 /** Negative words that stand before "ne" as its subject: "aucun ne". */
 export const NEGATIVE_SUBJECTS: ReadonlySet<string> = wordSet(
   'aucun aucune personne rien nul nulle',

@@ -1,0 +1,44 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import type { Language } from '../../text/language.ts';
+import { linkedTokens, type BeadContext, type BeadSide } from '../beadContext.ts';
+import { INVERTERS, PHRASAL_INVERTERS } from '../tables/negation.ts';
+import { deniedBy } from './isNegativeForm.ts';
+import type { Negator } from './negator.ts';
+
+/** Whether a word turns round what it governs: "refuse", "unable", "rule out". */
+export function isInverter(bead: BeadContext, language: Language, index: number): boolean {
+  const { form } = bead[language].tokens[index]!;
+  return (
+    lemmas(form, language).some((lemma) => INVERTERS[language].has(lemma)) ||
+    deniedBy(form, language, bead.lexicon) !== null ||
+    isPhrasal(bead[language], index)
+  );
+}
+
+/** "Rule out", the verb or its particle, a word between them perhaps. */
+function isPhrasal({ tokens, language }: BeadSide, index: number): boolean {
+  if (language !== 'en') return false;
+  return [index - 2, index - 1, index].some((verb) => {
+    const bases = lemmas(tokens[verb]?.form ?? '', 'en');
+    return [verb + 1, verb + 2].some((at) => {
+      const particle = tokens[at]?.form;
+      const isEither = verb === index || at === index;
+      return (
+        isEither &&
+        bases.some((base) => particle !== undefined && PHRASAL_INVERTERS.get(base) === particle)
+      );
+    });
+  });
+}
+
+/** Whether "sans" and what follows are one English word: "sans précédent", "unprecedented". */
+export function isOneWord(bead: BeadContext, { token, index }: Negator): boolean {
+  if (token.form !== 'sans') return false;
+  return [index, index + 1, index + 2].some((at) =>
+    linkedTokens(bead, 'fr', at).some(
+      (across) => isInverter(bead, 'en', across) || LESS.test(bead.en.tokens[across]!.form),
+    ),
+  );
+}
+
+const LESS = /\p{L}{3}less(?:ly)?$/u;
