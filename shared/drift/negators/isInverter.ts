@@ -8,6 +8,8 @@ import type { Negator } from './negator.ts';
 /** Whether a word turns round what it governs: "refuse", "unable", "rule out". */
 export function isInverter(bead: BeadContext, language: Language, index: number): boolean {
   const { form } = bead[language].tokens[index]!;
+  // "Sans doute" doubts nothing, "sans cesse" does not cease.
+  if (bead[language].tokens[index - 1]?.form === 'sans') return false;
   return (
     lemmas(form, language).some((lemma) => INVERTERS[language].has(lemma)) ||
     deniedBy(form, language, bead.lexicon) !== null ||
