@@ -19,13 +19,10 @@ const CONTENT = 0.2;
  */
 export function unansweredRows(bead: BeadContext, language: Language): Name[][] {
   const side = bead[language];
-  const known = readEntities(side);
   return rowsOf(side).filter(
     (row) =>
-      !known.some((mention) =>
-        row.some(({ index }) => mention.from <= index && index < mention.to),
-      ) &&
       row.every((name) => !isLinked(bead, language, name)) &&
+      !isKnown(side, row) &&
       isUntold(bead, language, row) &&
       !isAcronymAcross(bead, language, row) &&
       hasNoPlace(bead, language, row),
@@ -46,6 +43,13 @@ function rowsOf(side: BeadSide): Name[][] {
   return rows.filter(
     ([first, second]) =>
       second ?? (!isOpener(side, first!.index) || ACRONYM.test(wordsOf(side, first!.token))),
+  );
+}
+
+/** Whether the row holds a country, a people or an institution, which another check compares. */
+function isKnown(side: BeadSide, row: readonly Name[]): boolean {
+  return readEntities(side).some((mention) =>
+    row.some(({ index }) => mention.from <= index && index < mention.to),
   );
 }
 
