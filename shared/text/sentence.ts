@@ -13,17 +13,26 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
-/** The sentence of a segment with its tokens, both with offsets into the text. */
+/**
+ * The sentence of a segment with its tokens, both with offsets into the text. Its own tokens are made when they
+ * are first asked for: a long text that is only aligned would hold all of them twice.
+ */
 export function newSentence(
   text: string,
   language: Language,
   segment: Span,
   tokens: readonly Token[],
 ): Sentence {
+  let own = tokens;
+  let by = -segment.start;
   return {
     language,
     text: sliceSpan(text, segment),
-    tokens: tokens.map((token) => shifted(token, -segment.start)),
+    get tokens() {
+      if (by !== 0) own = own.map((token) => shifted(token, by));
+      by = 0;
+      return own;
+    },
   };
 }
 
