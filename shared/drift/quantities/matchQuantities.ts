@@ -41,6 +41,8 @@ export function matchQuantities(
   const restFr = new Set(fr);
   const matches: QuantityMatch[] = [];
   for (const agrees of PASSES) {
+    // Where one time is the same on both sides, no zone lies between the others.
+    if (agrees === sameMoment && matches.some(({ en }) => en.type === 'time')) continue;
     for (const a of [...restEn]) {
       for (const b of restFr) {
         if (!agrees(a, b)) continue;
@@ -132,9 +134,16 @@ function sameYear(en: Quantity, fr: Quantity): boolean {
 /** Whether a number only converts another one of its side: "250 metres (820 feet)", "15h00 (13h00 GMT)". */
 function tellsAgain(quantity: Quantity, other: Quantity): boolean {
   const [from, to] = [quantity.unit, other.unit];
-  if (sameMoment(quantity, other)) return true;
+  if (sameMoment(quantity, other) && beside(quantity, other)) return true;
   if (!from || !to || from.id === to.id || quantity === other) return false;
   return quantity.values.some((a) => other.values.some((b) => sameMeasure(a, from, b, to)));
+}
+
+/** How far apart, in units of the text, a time and the same moment in another zone may stand. */
+const BESIDE = 24;
+
+function beside(a: Quantity, b: Quantity): boolean {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end) <= BESIDE;
 }
 
 /** Whether a number repeats one of its side that has its equal: lists name a thing once or each time. */

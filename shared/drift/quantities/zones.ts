@@ -10,10 +10,18 @@ export function addZones(list: readonly Quantity[], text: string): Quantity[] {
     if (quantity.type !== 'time' && quantity.type !== 'cardinal') return quantity;
     const zone = ZONE.exec(text.slice(quantity.end))?.[1];
     if (zone === undefined) return quantity;
-    if (quantity.type === 'time') return { ...quantity, zone };
+    if (quantity.type === 'time') return { ...quantity, zone: nameOf(zone) };
     const minutes = clockOf(quantity.values[0]!);
-    return minutes === null ? quantity : { ...quantity, type: 'time', values: [minutes], zone };
+    return minutes === null
+      ? quantity
+      : { ...quantity, type: 'time', values: [minutes], zone: nameOf(zone) };
   });
+}
+
+/** One name for a zone in both languages. */
+function nameOf(zone: string): string {
+  if (zone.includes('local')) return 'local';
+  return zone === 'UTC' ? 'GMT' : zone;
 }
 
 /** Minutes after midnight of 930 or 1415, of 9 or 14; null where it is no time of the day. */

@@ -9,7 +9,7 @@ export type Peers = Both<string>;
  */
 export const OFFICES: readonly Peers[] = [
   {
-    en: 'presidents?|chairman|chairmen|chairwoman|chairperson|chairs?|speaker|heads?(?: of state)?|chiefs?|leaders?|moderator',
+    en: 'presidents?|chairman|chairmen|chairwoman|chairperson|chairs?|speaker|heads?(?: of state)?|chiefs?|moderator',
     fr: "présidente?s?|présidences?|pdg|p-dg|chefs? de l['’][eé]tat|chefs? d['’][eé]tat|numéro un|maître du kremlin",
   },
   {
@@ -17,7 +17,7 @@ export const OFFICES: readonly Peers[] = [
     fr: 'vice-présidente?s?|présidente?s? (?:délégué|adjoint)e?s?|numéro deux|colistière?s?',
   },
   {
-    en: 'prime ministers?|premiers?|heads?(?: of government)?|chiefs?|leaders?|taoiseach',
+    en: 'prime ministers?|premiers?|heads?(?: of government)?|chiefs?|taoiseach',
     fr: "premi(?:er|ère)s? ministres?|chefs? d[eu] gouvernement|cheffes? d[eu] gouvernement|chefs? de l['’]exécutif|locataire de matignon",
   },
   {

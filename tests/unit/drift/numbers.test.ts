@@ -157,6 +157,20 @@ describe('numbers', () => {
     ],
     ['It opens at 10:00 GMT.', 'Cela ouvre à 11h00 GMT.', 'numbers.date', '10:00', '11h00'],
     [
+      'It opens at 9:00 and shuts at 21:30 GMT.',
+      'Cela ouvre à 9h00 et ferme à 20h30.',
+      'numbers.date',
+      '21:30',
+      '20h30',
+    ],
+    [
+      'It opens at 10:00 local time.',
+      'Cela ouvre à 11h00, heure locale.',
+      'numbers.date',
+      '10:00',
+      '11h00',
+    ],
+    [
       'One in five cars broke down.',
       'Une voiture sur six est en panne.',
       'numbers.changed',
