@@ -134,16 +134,9 @@ function sameYear(en: Quantity, fr: Quantity): boolean {
 /** Whether a number only converts another one of its side: "250 metres (820 feet)", "15h00 (13h00 GMT)". */
 function tellsAgain(quantity: Quantity, other: Quantity): boolean {
   const [from, to] = [quantity.unit, other.unit];
-  if (sameMoment(quantity, other) && beside(quantity, other)) return true;
+  if ((quantity.again || other.again) && sameMoment(quantity, other)) return true;
   if (!from || !to || from.id === to.id || quantity === other) return false;
   return quantity.values.some((a) => other.values.some((b) => sameMeasure(a, from, b, to)));
-}
-
-/** How far apart, in units of the text, a time and the same moment in another zone may stand. */
-const BESIDE = 24;
-
-function beside(a: Quantity, b: Quantity): boolean {
-  return Math.max(a.start, b.start) - Math.min(a.end, b.end) <= BESIDE;
 }
 
 /** Whether a number repeats one of its side that has its equal: lists name a thing once or each time. */

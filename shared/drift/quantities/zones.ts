@@ -4,18 +4,24 @@ import type { Quantity } from './quantity.ts';
 const ZONE =
   /^(?:\s?[ap]\.?\s?m\b\.?)?\s?,?\s?\(?(GMT|UTC|BST|CES?T|[ECMP][SD]?T|AES?T|local time|\p{Lu}\p{L}+ time|heures? (?:de |d['’]|à )\p{Lu}\p{L}+|heures? locales?|locales?)(?!\p{L})/u;
 
+/** Between a time and the same moment in another zone. */
+const AGAIN = /^[^,;]{0,20}[(/]\s?$/u;
+
 /** Adds the zone that a time is given in, and reads "1000 GMT" as a time. */
 export function addZones(list: readonly Quantity[], text: string): Quantity[] {
-  return list.map((quantity) => {
-    if (quantity.type !== 'time' && quantity.type !== 'cardinal') return quantity;
+  return list.map((quantity, i) => {
     const zone = ZONE.exec(text.slice(quantity.end))?.[1];
-    if (zone === undefined) return quantity;
-    if (quantity.type === 'time') return { ...quantity, zone: nameOf(zone) };
-    const minutes = clockOf(quantity.values[0]!);
-    return minutes === null
-      ? quantity
-      : { ...quantity, type: 'time', values: [minutes], zone: nameOf(zone) };
+    const time = zone === undefined ? quantity : { ...asTime(quantity), zone: nameOf(zone) };
+    if (time.type !== 'time') return quantity;
+    const before = list[i - 1];
+    const again = before !== undefined && AGAIN.test(text.slice(before.end, quantity.start));
+    return { ...time, again };
   });
+}
+
+function asTime(quantity: Quantity): Quantity {
+  const minutes = quantity.type === 'cardinal' ? clockOf(quantity.values[0]!) : null;
+  return minutes === null ? quantity : { ...quantity, type: 'time', values: [minutes] };
 }
 
 /** One name for a zone in both languages. */
