@@ -4,6 +4,8 @@ import type { BeadContext } from './beadContext.ts';
 import type { BeadCheck, DocumentCheck, Drift, DriftInput } from './check.ts';
 import { BEAD_CHECKS, CHECKS, DOCUMENT_CHECKS } from './checks.ts';
 import type { Finding } from './finding.ts';
+import { coverage } from './checks/coverage.ts';
+import { isToldNearby } from './coverage/toldNearby.ts';
 import { evidenceOf } from './evidence.ts';
 import { nameFindings, type UnnamedFinding } from './findingId.ts';
 import { applyRules } from './house/applyRules.ts';
@@ -42,7 +44,10 @@ export function findDrift(input: DriftInput): Finding[] {
       found.push(describe(check, beadAt(input, drift), input, drift));
     }
   }
-  const wanted = applyRules(found, input.house ?? NO_RULES);
+  const sure = found.filter(
+    (finding) => finding.check !== coverage.id || !isToldNearby(input, finding),
+  );
+  const wanted = applyRules(sure, input.house ?? NO_RULES);
   return nameFindings(suppress(wanted), input).sort(byPlace);
 }
 

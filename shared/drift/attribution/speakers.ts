@@ -14,6 +14,7 @@ import {
   NO_SPEAKER_LEADS,
   UNNAMED_SPEAKERS,
 } from '../tables/speakers.ts';
+import { isOtherOffice } from './offices.ts';
 import { properWords, sameName } from './properNames.ts';
 import { attributionDrift } from './report.ts';
 import type { QuotePair } from './quotePairs.ts';
@@ -29,7 +30,8 @@ export function speakerDrift(input: DriftInput, { en, fr, single }: QuotePair): 
   if (names.en.length === 0 || names.fr.length === 0) {
     if (!sameCue) return [];
     const turned = gender(input, a, b);
-    return turned.length > 0 || spansLinked(input, bead, a, b) ? turned : kind(a, b);
+    if (turned.length > 0 || spansLinked(input, bead, a, b)) return turned;
+    return isOtherOffice(a, b) ? [attributionDrift('office', a, b, 'major', 0.75)] : kind(a, b);
   }
   const words = { en: wordsOf(`${a.text} ${a.name}`), fr: wordsOf(`${b.text} ${b.name}`) };
   const same =

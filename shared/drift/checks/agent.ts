@@ -5,6 +5,8 @@ import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { lostReciprocity } from '../agent/reciprocity.ts';
+import { turnedVoices } from '../agent/voices.ts';
 import { OBJECT_CLITICS_FR, OBJECT_DETERMINERS, SYMMETRIC_VERBS_EN } from '../tables/agent.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
@@ -28,11 +30,11 @@ export const agent: BeadCheck = {
   specificity: 9,
   find(bead) {
     const french = deeds(bead, 'fr');
-    if (french.length === 0) return [];
-    return deeds(bead, 'en').flatMap((en) => {
+    const swapped = deeds(bead, 'en').flatMap((en) => {
       const fr = french.find((other) => isSwapped(bead, en, other));
       return fr ? [report(bead, en, fr)] : [];
     });
+    return [...swapped, ...turnedVoices(bead), ...lostReciprocity(bead)];
   },
 };
 

@@ -4,6 +4,7 @@ import { insideMarks, spanOf, wordsOf, type BeadContext } from '../beadContext.t
 import type { BeadCheck, Drift } from '../check.ts';
 import { addedAdverbs } from '../coverage/adverbs.ts';
 import { closingStretches } from '../coverage/closing.ts';
+import { isWholeClause } from '../coverage/clause.ts';
 import { isContent, isCovered } from '../coverage/covered.ts';
 
 /** A stretch of content words that nothing on the other side renders. */
@@ -56,7 +57,8 @@ function judge(bead: BeadContext, language: Language, gap: Gap, others: readonly
     .reduce((sum, { weight }) => sum + weight, 0);
   const net = gap.weight - 1.5 * rendered;
   if (net < LEAST_WEIGHT || gap.words < 2) return [];
-  const severity = net >= CLAUSE_WEIGHT || quoted ? 'major' : 'minor';
+  const whole = rendered === 0 && isWholeClause(bead, language, gap.first, gap.last);
+  const severity = net >= CLAUSE_WEIGHT || quoted || whole ? 'major' : 'minor';
   return [drift(bead, language, span, severity, Math.min(0.95, 0.4 + net / 8))];
 }
 

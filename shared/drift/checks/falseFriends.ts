@@ -1,4 +1,5 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { isCapitalAt } from '../../text/capital.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
@@ -24,6 +25,7 @@ function findAt(bead: BeadContext, token: Token, index: number): Drift[] {
   const entries = lemmas(token.form, 'en').flatMap((lemma) => BY_ENGLISH.get(lemma) ?? []);
   return entries.flatMap((entry) => {
     const french = counterpart(bead, entry, index);
+    if (french && isName(bead, token, french)) return [];
     if (!french || bead.en.tokens.some((other) => tokenHasLemma(other, 'en', entry.unless)))
       return [];
     return [
@@ -49,6 +51,13 @@ function findAt(bead: BeadContext, token: Token, index: number): Drift[] {
       },
     ];
   });
+}
+
+/** Inside a sentence, a capital on both sides makes a name: "Deception Island". */
+function isName({ en, fr }: BeadContext, token: Token, french: Token): boolean {
+  const named = (text: string, { start }: Token): boolean =>
+    start > 0 && isCapitalAt(text, start) && /[\p{L},]['’ ]$/u.test(text.slice(0, start));
+  return named(en.text, token) && named(fr.text, french);
 }
 
 /** The French false friend that stands for the English word: linked to it, or to no other word. */

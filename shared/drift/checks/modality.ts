@@ -14,7 +14,10 @@ import {
 import type { BeadCheck, Drift } from '../check.ts';
 import { frenchVerbFor } from '../clause.ts';
 import type { Fix } from '../finding.ts';
+import { supposed } from '../modality/supposed.ts';
+import { rendersOtherModal } from '../modality/rendersOther.ts';
 import { asserted } from '../modality/asserted.ts';
+import { plannedAsFact } from '../modality/plans.ts';
 import { isMonthOfMay } from '../verbs/monthOfMay.ts';
 import {
   ALLOWING,
@@ -52,6 +55,8 @@ export const modality: BeadCheck = {
     ...bead.en.tokens.flatMap((_, index) => foretold(bead, index)),
     ...otherCertainty(bead),
     ...asserted(bead),
+    ...supposed(bead),
+    ...plannedAsFact(bead),
   ],
 };
 
@@ -73,7 +78,9 @@ function isAnswered(bead: BeadContext, index: number, force: ModalForce): boolea
   const place = projected(bead, 'en', index);
   return bead.fr.tokens.some(
     (token, i) =>
-      Math.abs(i - place) <= ANSWER_REACH && tokenHasLemma(token, 'fr', FRENCH_ANSWERS[force]),
+      Math.abs(i - place) <= ANSWER_REACH &&
+      tokenHasLemma(token, 'fr', FRENCH_ANSWERS[force]) &&
+      !rendersOtherModal(bead, i, index),
   );
 }
 

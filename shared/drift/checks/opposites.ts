@@ -106,17 +106,16 @@ function isOpen(
   );
 }
 
-/** Idf under which a French word only turns another: "plus", "moins". */
-const SMALL = 0.25;
-
 /** Whether the French word stands for one of the English ones, neither of them under a negation. */
 function faces(bead: BeadContext, fr: Token, en: readonly Token[]): boolean {
   const index = bead.fr.tokens.indexOf(fr);
-  const small = bead.lexicon.idf('fr', fr.form) < SMALL;
   const opposed = (token: Token): boolean => {
     const own = bead.en.tokens.indexOf(token);
-    if (isTurned(bead, own, index) || isConverse(bead, own)) return false;
-    return !(small && isTurnedTwice(bead, own, index));
+    return !(
+      isTurned(bead, own, index) ||
+      isConverse(bead, own) ||
+      isTurnedTwice(bead, own, index)
+    );
   };
   const links = linkedTokens(bead, 'fr', index);
   if (links.length > 0) {

@@ -2,16 +2,12 @@ import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { lostQuantifier } from '../quantifiers/lost.ts';
+import { headOf, type Quantified } from '../quantifiers/quantified.ts';
 import { readNegators } from '../negators/readNegators.ts';
 import { sameSlot } from '../slot.ts';
 import { NEAR_SHARES, OTHER_READINGS, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
 import { BEFORE_NO_QUANTIFIER } from '../tables/closedWords.ts';
-
-interface Quantified {
-  readonly token: Token;
-  readonly index: number;
-  readonly share: Share;
-}
 
 /** A quantifier that became another one: "all" rendered by "certains". */
 export const quantifiers: BeadCheck = {
@@ -28,7 +24,8 @@ export const quantifiers: BeadCheck = {
     const left = leftOver(bead, en, fr);
     return left.en.flatMap((quantified) => {
       const other = left.fr.find((candidate) => faces(bead, quantified, candidate));
-      return other ? [report(bead, quantified, other)] : [];
+      if (other) return [report(bead, quantified, other)];
+      return left.fr.length === 0 ? lostQuantifier(bead, quantified) : [];
     });
   },
 };
@@ -90,20 +87,6 @@ function faces(bead: BeadContext, en: Quantified, fr: Quantified): boolean {
     heads.en !== null && heads.fr !== null && linkedTokens(bead, 'en', heads.en).includes(heads.fr)
   );
 }
-
-/** The first word of weight after a quantifier, which it counts: "most of the crossings". */
-function headOf(bead: BeadContext, language: Language, index: number): number | null {
-  const { tokens } = bead[language];
-  for (let i = index + 1; i <= index + HEAD_REACH && i < tokens.length; i++) {
-    if (tokens[i]!.kind === 'punctuation') return null;
-    if (bead.lexicon.idf(language, tokens[i]!.form) > HEAVY) return i;
-  }
-  return null;
-}
-
-/** How far from its quantifier a head stands at most, and the idf that makes it one. */
-const HEAD_REACH = 4;
-const HEAVY = 0.25;
 
 function report(bead: BeadContext, en: Quantified, fr: Quantified): Drift {
   return {

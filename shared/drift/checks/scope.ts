@@ -1,7 +1,7 @@
 import { otherLanguage } from '../beadTokens.ts';
 import { insideMarks, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { SCOPE_ANSWERS, SCOPE_WORDS, type Scope } from '../tables/scope.ts';
+import { CONDITIONS_AFTER_ONLY, SCOPE_ANSWERS, SCOPE_WORDS, type Scope } from '../tables/scope.ts';
 import type { Language } from '../../text/language.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 
@@ -27,6 +27,9 @@ export const scope: BeadCheck = {
           fr.find((b) => faces(bead, swapped, b))!,
         ),
       ];
+    const condition = en.filter((word) => word.scope === 'only' && isCondition(bead, word));
+    if (condition.length > 0)
+      return condition.map((a) => ({ ...report(bead, 'dropped', a, null), severity: 'major' }));
     if (!isQuoted(bead)) return [];
     return [
       ...en
@@ -36,6 +39,11 @@ export const scope: BeadCheck = {
     ];
   },
 };
+
+/** "Only if" sets a condition that "if" does not. */
+function isCondition({ en }: BeadContext, { end }: ScopeWord): boolean {
+  return CONDITIONS_AFTER_ONLY.test(en.text.slice(end));
+}
 
 interface ScopeWord extends Span {
   readonly scope: Scope;

@@ -1,8 +1,9 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, spanOf, tokenHasLemma, type BeadContext } from '../beadContext.ts';
 import { isCapital } from '../names/isRendered.ts';
-import { CLAIM_LEADS } from '../tables/coverage.ts';
+import { PLAIN_VERBS } from '../tables/stances.ts';
+import { CLAIM_LEADS, TIME_WORDS } from '../tables/coverage.ts';
 import { isContent, isCovered } from './covered.ts';
 
 /** Idf sums from which a stretch says something: of two words and more, and of one after a preposition. */
@@ -55,10 +56,15 @@ function openBefore(bead: BeadContext, language: Language, last: number): number
 /** Whether the words make a phrase that claims something, and no other word could be its source. */
 function says(bead: BeadContext, language: Language, stretch: readonly number[]): boolean {
   const { tokens } = bead[language];
-  const words = stretch.filter((i) => isContent(bead, language, tokens[i]!));
+  const words = stretch.filter(
+    (i) =>
+      isContent(bead, language, tokens[i]!) &&
+      !tokenHasLemma(tokens[i]!, language, PLAIN_VERBS[language]),
+  );
   if (words.some((i) => isCovered(bead, language, tokens[i]!, i))) return false;
   // Names are told by checks of their own: "national interests" / "les intérêts des Etats-Unis".
   if (words.every((i) => isCapital(bead[language], i))) return false;
+  if (words.every((i) => TIME_WORDS[language].has(tokens[i]!.form))) return false;
   const weight = words.reduce((sum, i) => sum + bead.lexicon.idf(language, tokens[i]!.form), 0);
   if (words.length === 1) {
     const lead = CLAIM_LEADS[language].has(tokens[stretch[0]!]!.form);

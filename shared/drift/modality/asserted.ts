@@ -1,6 +1,7 @@
-import { insideMarks, linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { insideMarks, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { FRENCH_DOUBT, OPEN_MODALS } from '../tables/modality.ts';
+import { rendersOtherModal } from './rendersOther.ts';
 import { rendersVerb } from '../verbs/rendersVerb.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
@@ -15,19 +16,21 @@ export function asserted(bead: BeadContext): Drift[] {
   const open = readVerbGroups(bead.en.tokens, 'en').filter(
     ({ modal }) => modal !== null && OPEN_MODALS.has(modal),
   );
-  if (open.length === 0 || leavesOpen(bead)) return [];
+  if (open.length === 0) return [];
   const french = readVerbGroups(bead.fr.tokens, 'fr');
   return open.flatMap((group) => {
+    if (leavesOpen(bead, group.first)) return [];
     const fact = french.find((other) => isFact(other) && renders(bead, group, other));
     return fact ? [report(bead, group, fact)] : [];
   });
 }
 
-/** Whether any word of the French leaves something open: "peut-être", "risque de", a conditional. */
-function leavesOpen({ fr }: BeadContext): boolean {
-  return fr.tokens.some(
-    ({ kind, form }) =>
+/** Whether a French word leaves what the modal is about open: "peut-être", "risque de", a conditional. */
+function leavesOpen(bead: BeadContext, modal: number): boolean {
+  return bead.fr.tokens.some(
+    ({ kind, form }, i) =>
       kind === 'word' &&
+      !rendersOtherModal(bead, i, modal) &&
       (FRENCH_DOUBT.has(form) ||
         lemmas(form, 'fr').some((lemma) => FRENCH_DOUBT.has(lemma)) ||
         verbReadings(form, 'fr').some(({ mood }) => mood === 'conditional')),
@@ -39,8 +42,16 @@ function isFact({ time, mood }: VerbGroup): boolean {
 }
 
 function renders(bead: BeadContext, en: VerbGroup, fr: VerbGroup): boolean {
-  return linkedTokens(bead, 'en', en.main).includes(fr.main) && rendersVerb(bead, en, fr);
+  return bead.links.some(
+    (link) =>
+      link.en === en.main &&
+      link.fr === fr.main &&
+      (link.probability > SURE || rendersVerb(bead, en, fr)),
+  );
 }
+
+/** From here on a link is hardly ever a stray one. */
+const SURE = 0.6;
 
 function report(bead: BeadContext, group: VerbGroup, fact: VerbGroup): Drift {
   const en = spanOf(bead.en.tokens.slice(group.first, group.main + 1));

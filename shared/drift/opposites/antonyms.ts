@@ -5,7 +5,7 @@ import { PARTICLES } from '../tables/closedWords.ts';
 import { isConverse } from './converse.ts';
 import antonyms from '../tables/antonyms.json' with { type: 'json' };
 import { comparedBases } from './comparative.ts';
-import { isTurned, stands } from './facing.ts';
+import { isTurned, isTurnedTwice, stands } from './facing.ts';
 
 /** How well the French word must render the antonym, by `Lexicon.similarity`. */
 const OPPOSED = 0.4;
@@ -59,7 +59,7 @@ function counterparts(bead: BeadContext, en: number): readonly number[] {
 }
 
 function opposes(bead: BeadContext, en: number, fr: number, opposites: readonly string[]): boolean {
-  if (isTurned(bead, en, fr)) return false;
+  if (isTurned(bead, en, fr) || isTurnedTwice(bead, en, fr)) return false;
   const { lexicon } = bead;
   const english = bead.en.tokens[en]!.form;
   const french = bead.fr.tokens[fr]!.form;

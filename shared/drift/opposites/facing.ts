@@ -41,7 +41,7 @@ export function stands(bead: BeadContext, en: number, fr: number): boolean {
 }
 
 /**
- * Whether a word beside is rendered by one that the lexicon knows nothing of as its translation: "absorb
+ * Whether a word beside a small one is rendered by one that the lexicon knows nothing of as its translation: "absorb
  * more" / "réfléchissent moins" may turn the verb round, too.
  */
 export function isTurnedTwice(
@@ -49,6 +49,7 @@ export function isTurnedTwice(
   own: number,
   index: number,
 ): boolean {
+  if (lexicon.idf('fr', fr.tokens[index]!.form) >= SMALL) return false;
   return links.some((link) => {
     const [a, b] = [en.tokens[link.en]!.form, fr.tokens[link.fr]!.form];
     return (
@@ -65,6 +66,8 @@ function isBeside(a: number, b: number): boolean {
   return a !== b && Math.abs(a - b) <= 2;
 }
 
+/** Idf under which a French word only turns another: "plus", "moins". */
+const SMALL = 0.3;
 /** Idf from which a word beside says something, and similarity under which two words are strangers. */
 const HEAVY = 0.25;
 const KNOWN = 0.1;

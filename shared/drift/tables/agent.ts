@@ -18,3 +18,22 @@ export const SYMMETRIC_VERBS_EN = wordSet(
 
 /** French pronouns before a verb that take its object or turn it back on its subject. */
 export const OBJECT_CLITICS_FR = wordSet("se s' me m' te t' nous vous le la les l' lui leur en y");
+
+/**
+ * Lemmas of English verbs of which it matters who does it to whom, also where French has the same subject
+ * with the active verb: who was warned did not warn. Source: own list.
+ */
+export const TWO_SIDED_VERBS_EN = wordSet(
+  `promise give offer tell ask warn accuse arrest kill attack hit invite elect appoint praise criticise
+   criticize threaten rescue save defeat beat sue fine ban sell hire fire pay help injure wound shoot bomb
+   question interview sentence convict acquit charge order advise urge reward punish replace`,
+);
+
+/** What two or more do to one another, and the French words of which any keeps it. Source: own list. */
+export const RECIPROCAL = {
+  en: /(?<!\p{L})(?:each other|one another|each (?:side|party|camp|country|team|of (?:the|them)[^,.;]{0,20}) [^,.;]{1,40} the other)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:s['’]|(?:se|nous|vous|entre|mutuel\p{L}*|réciproque\p{L}*|une?|autres?|autrui|chacune?|respectif\p{L}*|ensemble|deux|communs?|communes?|croisé\p{L}*|tour)(?!\p{L}))/iu,
+};
+
+/** English words that end an object. */
+export const AFTER_OBJECT = wordSet('by in at on with for from to and that as when');

@@ -42,3 +42,16 @@ export const PLAIN_ADVERBS: Both<ReadonlySet<string>> = {
      originellement antérieurement parallèlement conséquemment désormais malheureusement heureusement clairement manifestement visiblement`,
   ),
 };
+
+/** Words of time by which a phrase only places what is said: "comme l'an passé". */
+export const TIME_WORDS: Both<ReadonlySet<string>> = {
+  en: wordSet(
+    `year years month months week weeks day days hour hours time last next previous past later earlier ago
+     morning evening night today yesterday tomorrow now already again since`,
+  ),
+  fr: wordSet(
+    `an ans année années mois semaine semaines jour jours heure heures temps passé passée dernier dernière
+     prochain prochaine précédent précédente tard tôt veille lendemain matin soir nuit hier demain
+     aujourd'hui comme déjà alors fait savoir moment époque date cours depuis`,
+  ),
+};

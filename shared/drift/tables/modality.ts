@@ -126,7 +126,7 @@ export const FRENCH_DOUBT: ReadonlySet<string> = wordSet(
   `pouvoir peut-être possible possiblement possibilité éventuel éventuellement éventualité risquer risque
    susceptible sembler paraître probable probablement potentiel potentiellement plausible plausiblement
    vraisemblable vraisemblablement hypothèse douter doute croire penser supposer soupçonner capable
-   permettre autoriser falloir devoir quel quelque quiconque quoi afin puisse chance menacer sinon parfois`,
+   permettre autoriser falloir devoir quel quelque quiconque quoi afin puisse chance danger crainte craindre redouter menacer sinon parfois`,
 );
 
 /** English words that foretell. */
@@ -134,3 +134,9 @@ export const FORETELLING: ReadonlySet<string> = wordSet("will 'll wo shall going
 
 /** Forms of "have" before "to" and a verb. */
 export const HAVE: ReadonlySet<string> = wordSet("have has had having 've");
+
+/** Every English modal, those of mere supposition among them. */
+export const ANY_MODAL: ReadonlySet<string> = new Set([...ENGLISH_MODALS.keys(), 'could', 'would']);
+
+/** English verbs, beside those that only report, of which "would" tells what was announced. */
+export const ANNOUNCING: ReadonlySet<string> = wordSet('promise vow pledge warn insist confirm');

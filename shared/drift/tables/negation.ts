@@ -118,7 +118,7 @@ export const NEGATIVE_SUBJECTS: ReadonlySet<string> = wordSet(
 
 /** Words near an opposite that may turn it round, so that it says nothing. */
 export const NEAR_NEGATIONS = wordSet(
-  "not n't no never without less pas ne n' non sans jamais plus aucun aucune rien peu moins",
+  "not n't no never without less barely hardly scarcely little pas ne n' non sans jamais plus aucun aucune rien peu moins guère",
 );
 
 /**

@@ -74,3 +74,10 @@ export const OTHER_READINGS: readonly OtherReading[] = [
   // "Tout" is the whole only before what it is the whole of.
   { words: wordSet('tout'), notBefore: wordSet("le la l' ce cet cette son sa mon ma notre leur") },
 ];
+
+/** English quantifiers before a plural of which the whole is no free rendering. */
+export const LOSABLE_QUANTIFIERS = wordSet('some most few many several');
+
+/** French articles of a whole; "des" is one where English has "of the". */
+export const DEFINITE_PLURALS = wordSet('les ces leurs nos');
+export const OF_THE_PLURALS = wordSet('les des ces leurs');

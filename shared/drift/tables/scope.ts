@@ -55,3 +55,6 @@ export const SCOPE_ANSWERS: Both<Readonly<Record<Scope, RegExp>>> = {
     ),
   },
 };
+
+/** English words after "only" that make it part of a condition. */
+export const CONDITIONS_AFTER_ONLY = /^ (?:if|when|after|once|where|on condition)(?!\p{L})/u;

@@ -80,6 +80,11 @@ const CASES: Cases = {
   attribution: {
     finds: [
       [
+        'Police said the driver had fled.',
+        'La défense a déclaré que le conducteur avait fui.',
+        'attribution.office',
+      ],
+      [
         'The dam will hold, Paula Rivers said.',
         'Le barrage tiendra, a déclaré Hélène Marchand.',
         'attribution.speaker',
@@ -121,6 +126,10 @@ const CASES: Cases = {
       ],
     ],
     quiet: [
+      [
+        'Prosecutors said the driver had fled.',
+        'Le parquet a déclaré que le conducteur avait fui.',
+      ],
       ['The dam will hold, Paula Rivers said.', 'Le barrage tiendra, a déclaré Mme Rivers.'],
       [
         'NATO said that the talks had failed.',

@@ -104,6 +104,23 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
   },
   modality: {
     finds: [
+      ['The town wants to build a pool.', 'La ville construit une piscine.', 'modality.planned'],
+      [
+        'The bank is considering closing the branch.',
+        "La banque va fermer l'agence.",
+        'modality.planned',
+      ],
+      ['The army plans to send a ship.', 'L’armée a envoyé un navire.', 'modality.planned'],
+      [
+        'The town would appeal, the mayor said.',
+        'La ville pourrait faire appel, a dit le maire.',
+        'modality.doubted',
+      ],
+      [
+        'The ferry may sink, but the crew could swim.',
+        'Le bac coulera, mais les marins pourraient nager.',
+        'modality.strengthened',
+      ],
       ['The data shall not be sold.', 'Les données ne seront pas vendues.', 'modality.shall'],
       ['Members must pay a fee.', 'Les membres peuvent payer une cotisation.', 'modality.weakened'],
       [
@@ -132,6 +149,10 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
       ['The ruling could make history.', 'Cet arrêt va faire date.', 'modality.strengthened'],
     ],
     quiet: [
+      ['The town wants to build a pool.', 'La ville veut construire une piscine.'],
+      ['The army plans to send a ship.', 'L’armée enverra un navire.'],
+      ['The town would appeal, the mayor said.', 'La ville ferait appel, a dit le maire.'],
+      ['The bank hopes to open a branch.', "La banque envisage d'ouvrir une agence."],
       ['The drug may have helped some.', 'Le médicament en a peut-être aidé certains.'],
       ['The minister might be ready to talk.', 'Le ministre serait prêt à discuter.'],
       ['We have to sell the house.', 'Il nous faut vendre la maison.'],
@@ -192,6 +213,12 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
   },
   quantifiers: {
     finds: [
+      [
+        'Some farmers sold their cows.',
+        'Les agriculteurs ont vendu leurs vaches.',
+        'quantifiers.lost',
+      ],
+      ['They crossed some of the bridges.', 'Ils ont traversé les ponts.', 'quantifiers.lost'],
       ['All members voted.', 'Certains membres ont voté.', 'quantifiers.changed'],
       ['Some schools closed.', 'Toutes les écoles ont fermé.', 'quantifiers.changed'],
       ['Most of the boats left.', 'Une poignée de bateaux sont partis.', 'quantifiers.changed'],
@@ -204,6 +231,8 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
       ],
     ],
     quiet: [
+      ['Some farmers sold their cows.', 'Des agriculteurs ont vendu leurs vaches.'],
+      ['Some 40 farmers left.', 'Les 40 agriculteurs sont partis.'],
       ['Quite a few boats left.', 'Plusieurs bateaux sont partis.'],
       ['The two little girls left.', 'Les deux fillettes sont parties.'],
       ['They are close to each other.', 'Elles sont proches les unes des autres.'],
@@ -284,6 +313,7 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
     ],
     quiet: [
       ['The court found no evidence.', "Le tribunal n'a trouvé aucune preuve."],
+      ['They sailed to Deception.', 'Ils ont vogué vers Déception.'],
       ['The withdrawal of the army came as a surprise.', "Le retrait de l'armée a surpris."],
       ['The police demanded answers.', 'La police a exigé des réponses.'],
     ],
@@ -338,12 +368,21 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
   coverage: {
     finds: [
       [
+        'Unless it rains, the mayor will close the pool on Monday.',
+        'Le maire fermera la piscine lundi.',
+        'coverage.missing',
+      ],
+      [
         'The factory closed after protests by angry farmers from neighbouring villages.',
         "L'usine a fermé.",
         'coverage.missing',
       ],
     ],
     quiet: [
+      [
+        'Sales are unchanged, the firm said.',
+        "Les ventes sont stables, comme l'an passé, selon la firme.",
+      ],
       [
         'The factory closed after long protests.',
         "L'usine a fermé après de longues protestations.",

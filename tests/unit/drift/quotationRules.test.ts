@@ -12,6 +12,11 @@ const CASES: Cases = {
   scope: {
     finds: [
       [
+        'She will sell only if the price is right.',
+        'Elle vendra si le prix est bon.',
+        'scope.dropped',
+      ],
+      [
         'Only the captain knew the way.',
         'Même le capitaine connaissait le chemin.',
         'scope.swapped',
@@ -38,6 +43,7 @@ const CASES: Cases = {
       ],
     ],
     quiet: [
+      ['She will sell only if the price is right.', 'Elle ne vendra que si le prix est bon.'],
       ['“We only wanted to help,” she said.', "« Nous ne voulions qu'aider », a-t-elle dit."],
       ['“The only road is closed,” she said.', '« La seule route est fermée », a-t-elle dit.'],
       ['Even the captain knew the way.', 'Le capitaine lui-même connaissait le chemin.'],
@@ -46,6 +52,13 @@ const CASES: Cases = {
   },
   agent: {
     finds: [
+      ['They had been warned.', 'Ils avaient prévenu.', 'agent.voice'],
+      [
+        'Brandwell, which owns the port, is growing.',
+        'Brandwell, détenu par le port, grandit.',
+        'agent.voice',
+      ],
+      ['Each side blamed the other.', 'Brandwell a mis en cause Orbitel.', 'agent.reciprocal'],
       [
         'Orbitel sued Brandwell over the patent.',
         'Brandwell a poursuivi Orbitel au sujet du brevet.',
@@ -55,6 +68,9 @@ const CASES: Cases = {
       ['Orbitel is suing Brandwell.', 'Brandwell poursuit Orbitel.', 'agent.swapped'],
     ],
     quiet: [
+      ['They had been warned.', 'Ils avaient été prévenus.'],
+      ['Each side blamed the other.', 'Les deux camps se sont renvoyé la faute.'],
+      ['Brandwell owns the port.', 'Le port est détenu par Brandwell.'],
       [
         'Orbitel sued Brandwell over the patent.',
         'Brandwell a été poursuivi par Orbitel au sujet du brevet.',

@@ -1,0 +1,123 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import { spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import type { Drift } from '../check.ts';
+import {
+  AFTER_OBJECT,
+  OBJECT_CLITICS_FR,
+  OBJECT_DETERMINERS,
+  TWO_SIDED_VERBS_EN,
+} from '../tables/agent.ts';
+import type { VerbGroup } from '../verbs/verbGroup.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
+
+/** How sure a link must be, and how alike two verbs, by `Lexicon.similarity`. */
+const SURE = 0.6;
+const ALIKE = 0.25;
+/** How far from a participle its "by" is sought. */
+const REACH = 5;
+
+/**
+ * Verbs whose voice was turned round while their subject stayed: "they had been warned" / "elles avaient
+ * prévenu", "the firm, which owns the port" / "la firme, détenue par le port".
+ */
+export function turnedVoices(bead: BeadContext): Drift[] {
+  return readVerbGroups(bead.en.tokens, 'en').flatMap((group) =>
+    isPassive(bead, group) ? turnedActive(bead, group) : turnedPassive(bead, group),
+  );
+}
+
+function isPassive({ en }: BeadContext, { first, main }: VerbGroup): boolean {
+  if (main === first) return false;
+  const past = verbReadings(en.tokens[main]!.form, 'en').some(
+    ({ mood, tense }) => mood === 'participle' && tense === 'past',
+  );
+  const auxiliaries = en.tokens.slice(first, main);
+  return past && auxiliaries.some(({ form }) => lemmas(form, 'en').includes('be'));
+}
+
+/** An English passive whose subject acts in the French. */
+function turnedActive(bead: BeadContext, en: VerbGroup): Drift[] {
+  const told = en.lemmas.some((lemma) => TWO_SIDED_VERBS_EN.has(lemma));
+  if (!told) return [];
+  const fr = readVerbGroups(bead.fr.tokens, 'fr').find(
+    (group) => isActive(bead, group) && renders(bead, en.main, group.main),
+  );
+  if (!fr || !linked(bead, en.first - 1, fr.first - 1)) return [];
+  return [report(bead, [en.first - 1, en.main], [fr.first - 1, fr.main])];
+}
+
+/** "A promis": with "avoir", and no object before it. */
+function isActive({ fr }: BeadContext, { first, main }: VerbGroup): boolean {
+  const { form } = fr.tokens[first]!;
+  const avoir = verbReadings(form, 'fr').some(({ lemma }) => lemma === 'avoir');
+  const between = fr.tokens.slice(Math.max(0, first - 1), main);
+  const passive = fr.tokens.slice(first, main + 1).some(({ form: word }) => word === 'été');
+  return (
+    main > first && avoir && !passive && !between.some((token) => OBJECT_CLITICS_FR.has(token.form))
+  );
+}
+
+/** An English active verb whose object is the agent of a French participle. */
+function turnedPassive(bead: BeadContext, en: VerbGroup): Drift[] {
+  const object = objectAfter(bead, en.main);
+  for (const link of bead.links) {
+    if (link.en !== en.main || !renders(bead, link.en, link.fr)) continue;
+    const by = agentAfter(bead, link.fr);
+    const agent = by.find(
+      (i) => bead.fr.tokens[i]?.kind === 'word' && object.some((own) => linked(bead, own, i)),
+    );
+    if (agent !== undefined) return [report(bead, [en.first, object.at(-1)!], [link.fr, agent])];
+  }
+  return [];
+}
+
+/** The words right after a verb, up to the next preposition or mark: its object. */
+function objectAfter({ en: { tokens } }: BeadContext, verb: number): number[] {
+  const found: number[] = [];
+  for (let i = verb + 1; i <= verb + REACH && tokens[i]; i++) {
+    const { kind, form } = tokens[i]!;
+    if (kind === 'punctuation' && form !== '%') break;
+    if (AFTER_OBJECT.has(form)) break;
+    if (!OBJECT_DETERMINERS.has(form)) found.push(i);
+  }
+  return found;
+}
+
+/** The words after the "par" of a French participle. */
+function agentAfter({ fr: { tokens } }: BeadContext, participle: number): number[] {
+  const past = verbReadings(tokens[participle]!.form, 'fr').some(
+    ({ mood, tense }) => mood === 'participle' && tense === 'past',
+  );
+  const par = tokens.findIndex(
+    ({ form }, i) => i > participle && i <= participle + REACH && form === 'par',
+  );
+  return past && par > 0 ? [par + 1, par + 2] : [];
+}
+
+function renders({ en, fr, links, lexicon }: BeadContext, own: number, across: number): boolean {
+  return (
+    links.some((link) => link.en === own && link.fr === across && link.probability > SURE) &&
+    lexicon.similarity(en.tokens[own]!.form, fr.tokens[across]!.form) >= ALIKE
+  );
+}
+
+function linked({ links }: BeadContext, en: number, fr: number): boolean {
+  return links.some((link) => link.en === en && link.fr === fr && link.probability > SURE);
+}
+
+function report(
+  bead: BeadContext,
+  [a, b]: readonly [number, number],
+  [c, d]: readonly [number, number],
+): Drift {
+  const en = spanOf(bead.en.tokens.slice(a, b + 1));
+  const fr = spanOf(bead.fr.tokens.slice(c, d + 1));
+  return {
+    kind: 'voice',
+    en,
+    fr,
+    confidence: 0.75,
+    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+  };
+}

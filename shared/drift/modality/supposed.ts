@@ -1,0 +1,59 @@
+import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import { spanOf, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
+import type { Drift } from '../check.ts';
+import { ANNOUNCING, ENGLISH_DOUBT } from '../tables/modality.ts';
+import { PLAIN_VERBS } from '../tables/stances.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
+
+/** How sure a link must be. */
+const SURE = 0.6;
+
+/**
+ * "Would" rendered by "pourrait": what was announced is only possible. Nothing else in the English may
+ * leave it open.
+ */
+export function supposed(bead: BeadContext): Drift[] {
+  const open = bead.en.tokens.some(
+    (token) => token.form !== 'would' && tokenHasLemma(token, 'en', ENGLISH_DOUBT),
+  );
+  if (open || !isAnnounced(bead)) return [];
+  return readVerbGroups(bead.en.tokens, 'en').flatMap(({ modal, first, main }) => {
+    if (modal !== 'would') return [];
+    const might = bead.links.find(
+      (link) =>
+        link.probability > SURE &&
+        (link.en === first || link.en === main) &&
+        isMight(bead, link.fr),
+    );
+    return might ? [report(bead, first, main, might.fr)] : [];
+  });
+}
+
+/** Whether somebody said so: "would" is then what "will" was. */
+function isAnnounced({ en }: BeadContext): boolean {
+  return en.tokens.some(
+    (token) => tokenHasLemma(token, 'en', PLAIN_VERBS.en) || tokenHasLemma(token, 'en', ANNOUNCING),
+  );
+}
+
+function isMight({ fr }: BeadContext, index: number): boolean {
+  return verbReadings(fr.tokens[index]!.form, 'fr').some(
+    ({ lemma, mood }) => mood === 'conditional' && lemma === 'pouvoir',
+  );
+}
+
+function report(bead: BeadContext, first: number, main: number, might: number): Drift {
+  const en = spanOf(bead.en.tokens.slice(first, main + 1));
+  const { start, end } = bead.fr.tokens[might]!;
+  return {
+    kind: 'doubted',
+    en,
+    fr: { start, end },
+    severity: 'major',
+    confidence: 0.7,
+    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, { start, end }) },
+    evidence: [
+      { type: 'table', table: 'modality', entry: bead.en.tokens[first]!.form, source: 'own table' },
+    ],
+  };
+}
