@@ -5,10 +5,10 @@ import type { DriftInput } from '../check.ts';
 import type { UnnamedFinding } from '../findingId.ts';
 
 /** How many beads before and after may hold what a sentence repeats or puts off. */
-const REACH = 3;
+const REACH = 2;
 /** Similarity from which a word tells the same, and the share of the words' weight that must be told. */
 const SAME = 0.3;
-const LEAST_TOLD = 0.5;
+const LEAST_TOLD = 0.7;
 
 /**
  * Whether words that one side has over stand in a sentence near by on the other side: translators repeat
@@ -24,7 +24,8 @@ export function isToldNearby(input: DriftInput, { bead, en, fr }: UnnamedFinding
     .filter((i) => i !== bead)
     .flatMap((i) => beadTokens(input, i)?.[other] ?? []);
   const forms = near.filter(({ kind }) => kind === 'word').map(({ form }) => form);
-  if (words.length === 0 || forms.length === 0) return false;
+  // One word turns up anywhere.
+  if (words.length < 2 || forms.length === 0) return false;
   let [told, all] = [0, 0];
   for (const { form } of words) {
     const weight = input.lexicon.idf(language, form);
