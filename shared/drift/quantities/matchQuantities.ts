@@ -53,12 +53,17 @@ export function matchQuantities(
       }
     }
   }
+  const timesOnBoth = hasTime(restEn) && hasTime(restFr);
   const told = (rest: ReadonlySet<Quantity>, all: readonly Quantity[]): Quantity[] =>
-    [...rest].filter(
-      (quantity) =>
-        !all.some((other) => tellsAgain(quantity, other) || repeats(quantity, other, rest)),
-    );
+    [...rest].filter((quantity) => {
+      if (timesOnBoth && quantity.type === 'time') return true;
+      return !all.some((other) => tellsAgain(quantity, other) || repeats(quantity, other, rest));
+    });
   return { matches, en: told(restEn, en), fr: told(restFr, fr) };
+}
+
+function hasTime(rest: ReadonlySet<Quantity>): boolean {
+  return [...rest].some(({ type }) => type === 'time');
 }
 
 /** Two numbers stay one share only where the other side names the same share. */

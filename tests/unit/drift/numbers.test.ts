@@ -164,6 +164,13 @@ describe('numbers', () => {
       '20h30',
     ],
     [
+      'It opens at 15:00 (14:00 GMT).',
+      'Cela ouvre à 15h00 (13h00 GMT).',
+      'numbers.date',
+      '14:00',
+      '13h00',
+    ],
+    [
       'It opens at 10:00 local time.',
       'Cela ouvre à 11h00, heure locale.',
       'numbers.date',
