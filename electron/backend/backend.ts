@@ -10,7 +10,6 @@ import { textHandlers } from './handlers/text.ts';
 import { createHistory } from './history.ts';
 import { createPool } from './pool/pool.ts';
 import { addSample } from './sample.ts';
-import { sendViewChanges } from './sendViewChanges.ts';
 import type { Services } from './services.ts';
 import { openStore } from './store/store.ts';
 
@@ -48,7 +47,7 @@ export function createBackend(options: BackendOptions): Backend {
     ...pairHandlers(services),
   });
   return {
-    transport: sendViewChanges(dispatch),
+    transport: dispatch,
     async close() {
       await pool.close();
       store.close();

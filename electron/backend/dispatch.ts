@@ -23,7 +23,7 @@ export function createDispatch(handlers: Handlers): Transport {
     };
     const { signal } = controller;
     void Promise.resolve()
-      .then(() => answer(handlers, method, input, { progress, signal }))
+      .then(() => answer(handlers, method, input, { progress, signal, since: sinceIn(input) }))
       .then(
         (value) => {
           finish({ type: 'reply', value });
@@ -43,7 +43,7 @@ async function answer(
   handlers: Handlers,
   method: string,
   input: unknown,
-  call: { progress: (value: unknown) => void; signal: AbortSignal },
+  call: Call<Method>,
 ): Promise<unknown> {
   if (!isMethod(method)) throw failed('bad-request', undefined, { method });
   const parsed = contract[method].input.safeParse(input);
@@ -52,6 +52,12 @@ async function answer(
   // The table guarantees that method, input and handler fit; TypeScript cannot follow the union.
   const handler = handlers[method] as (input: unknown, call: Call<Method>) => unknown;
   return await handler(parsed.data, call);
+}
+
+/** Stands beside what the contract asks for: see `SentView`. */
+function sinceIn(input: unknown): string | undefined {
+  const { since } = (input ?? {}) as { readonly since?: unknown };
+  return typeof since === 'string' ? since : undefined;
 }
 
 function isMethod(method: string): method is Method {

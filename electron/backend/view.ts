@@ -1,41 +1,33 @@
-import { analysisInput } from '../../shared/analysis/analyse.ts';
-import type { Analysis } from '../../shared/analysis/analysis.ts';
-import type { PairView } from '../../shared/contract/contract.ts';
+import type { SentView } from '../../shared/contract/viewChange.ts';
 import type { DocumentPair } from '../../shared/document/documentPair.ts';
-import { isStale } from '../../shared/document/signOff.ts';
-import { mqmScore } from '../../shared/drift/score.ts';
 import type { RunOptions } from './pool/runOptions.ts';
 import type { Services } from './services.ts';
-import type { Counts, StoredPair } from './store/pairs.ts';
+import type { StoredPair } from './store/pairs.ts';
 
 export type Progressing = Pick<RunOptions, 'signal' | 'progress'>;
 
-/** The stored pair with its analysis, made in a worker; the library's counts are brought up to date. */
+/**
+ * The stored pair with its analysis, on its way to the page: made in a worker, and passed on without being
+ * looked at, since it is large. The library's counts are brought up to date.
+ */
 export async function viewPair(
   { store, pool }: Services,
-  { pair, ...stored }: StoredPair,
-  call: Progressing,
-): Promise<PairView> {
-  const { analysis, elapsed } = await pool.run(
-    'analyse',
-    { id: pair.id, ...analysisInput(pair), house: store.house.current() },
-    {
-      ...call,
-      key: pair.id,
-    },
-  );
-  store.pairs.saveCounts(pair.id, countsOf(pair, analysis));
-  return { pair, ...stored, analysis, elapsed };
+  stored: StoredPair,
+  { since, ...call }: Progressing & { readonly since: string | undefined },
+): Promise<SentView> {
+  const { id } = stored.pair;
+  const input = { stored, since, house: store.house.current() };
+  const { sent, counts } = await pool.run('view', input, { ...call, key: id });
+  store.pairs.saveCounts(id, counts);
+  return sent;
 }
 
-function countsOf(pair: DocumentPair, analysis: Analysis): Counts {
-  const decided = new Set(pair.decisions.map((decision) => decision.finding));
-  const open = analysis.findings.filter((finding) => !decided.has(finding.id));
-  const count = (severity: string): number => open.filter((f) => f.severity === severity).length;
-  return {
-    quotations: analysis.quotes[pair.sourceLanguage].filter((q) => q.type !== 'mention').length,
-    open: { minor: count('minor'), major: count('major'), critical: count('critical') },
-    score: mqmScore(open, analysis.score.sourceWords).value,
-    stale: isStale(pair),
-  };
+/** Analyses a pair that nobody looks at yet, for the library's counts. */
+export async function countPair(
+  { store, pool }: Services,
+  pair: DocumentPair,
+  call: Progressing,
+): Promise<void> {
+  const input = { pair, house: store.house.current() };
+  store.pairs.saveCounts(pair.id, await pool.run('count', input, { ...call, key: pair.id }));
 }

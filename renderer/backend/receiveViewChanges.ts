@@ -11,7 +11,7 @@ interface Held {
   readonly view: PairView;
 }
 
-/** The page's end of `sendViewChanges`: calls answer with whole views, whatever came over the wire. */
+/** The page's end of `SentView`: calls answer with whole views, whatever came over the wire. */
 export function receiveViewChanges(transport: Transport): Transport {
   /** The last view that came: of the pair that is open. */
   let last: Held | null = null;

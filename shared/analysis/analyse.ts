@@ -5,6 +5,7 @@ import type { DriftInput } from '../drift/check.ts';
 import { findDrift } from '../drift/findDrift.ts';
 import { sortAccepted, type Sorted } from '../drift/house/acceptedPairs.ts';
 import type { HouseRules } from '../drift/house/houseRules.ts';
+import { localBeads } from '../drift/localBead.ts';
 import { mqmScore } from '../drift/score.ts';
 import { scoreMeaning } from '../drift/scoreMeaning.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -23,7 +24,8 @@ import type { Analysis } from './analysis.ts';
 import { cutText } from './cutText.ts';
 import { createAnalysisMemo, type AnalysisMemo } from './memo.ts';
 import { heldRanges, pinnedBeads } from './pinnedBeads.ts';
-import { linkWords, wordPairs } from './wordLinks.ts';
+import { linkWords } from './wordLinks.ts';
+import { wordPairs } from './wordPairs.ts';
 
 /** What an analysis is computed from. */
 export interface AnalysisInput {
@@ -59,8 +61,8 @@ export function analyse(
   checkpoint: Checkpoint = () => undefined,
 ): Analysis {
   const { found, findings, accepted } = examine(input, resources, memo, checkpoint);
-  const { en, fr, beads, words, quotes, quoteLinks, sourceLanguage } = found;
-  return {
+  const { en, fr, beads, quotes, quoteLinks, sourceLanguage } = found;
+  const analysis = {
     blocks: { en: en.blocks, fr: fr.blocks },
     segments: { en: en.segments, fr: fr.segments },
     quotes,
@@ -69,10 +71,23 @@ export function analyse(
     findings,
     meaning: scoreMeaning(found, findings),
     accepted,
-    words: beads.map((bead, i) => wordPairs({ en, fr }, bead, words[i]!)),
+    words: localBeads(found).map(({ context }) => wordPairs(context)),
     score: mqmScore(findings, countWords(sourceLanguage === 'en' ? en : fr)),
   };
+  checkpoint(STEPS.score, 100);
+  return analysis;
 }
+
+/** The part of the whole, in hundredths, that is done when a step is. */
+export const STEPS = {
+  segments: 5,
+  quotations: 15,
+  alignment: 60,
+  quoteLinks: 65,
+  words: 80,
+  findings: 95,
+  score: 100,
+} as const;
 
 /** The steps of an analysis, with the tokens and word links that they worked on. */
 export function examine(
@@ -87,33 +102,43 @@ export function examine(
   };
   const en = cut('en');
   const fr = cut('fr');
-  checkpoint(5, 100);
+  checkpoint(STEPS.segments, 100);
 
   const quote = (text: SegmentedText): Quotation[] =>
     applyQuotationCorrections(text.text, text.language, perhapsSaid(text), corrections.quotations);
   const drafted = { en: quote(en), fr: quote(fr) };
-  checkpoint(15, 100);
+  checkpoint(STEPS.quotations, 100);
 
   const segments = { en: en.segments, fr: fr.segments };
   const beads = alignSegments(en, fr, lexicon, {
     pins: pinnedBeads(corrections.pins, segments),
     held: heldRanges(corrections.pins, segments),
     memo: memo.alignment,
-    checkpoint: within(15, 60, checkpoint),
+    checkpoint: within(STEPS.quotations, STEPS.alignment, checkpoint),
   });
+  checkpoint(STEPS.alignment, 100);
   const { quotes, quoteLinks: computed } = answerQuotations(
     { en, fr, quotes: drafted, beads, lexicon },
     memo.answers,
   );
   const quoteLinks = applyLinkCorrections(quotes, computed, corrections.links);
-  const links = linkWords({ en, fr }, beads, lexicon, memo.words, within(60, 80, checkpoint));
+  checkpoint(STEPS.quoteLinks, 100);
+  const links = linkWords(
+    { en, fr },
+    beads,
+    lexicon,
+    memo.words,
+    within(STEPS.quoteLinks, STEPS.words, checkpoint),
+  );
+
+  checkpoint(STEPS.words, 100);
 
   const found = {
     ...{ en, fr, beads, words: links, quotes, quoteLinks, lexicon, sourceLanguage, house },
     beadMemo: memo.beads,
   };
   const sorted = sortAccepted(findDrift(found), texts, house?.accepted ?? []);
-  checkpoint(100, 100);
+  checkpoint(STEPS.findings, 100);
   return { found, ...sorted };
 }
 

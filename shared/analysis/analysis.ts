@@ -10,7 +10,10 @@ import type { Both } from '../text/language.ts';
 import type { Segment } from '../text/segment.ts';
 import type { Token } from '../text/token.ts';
 
-/** Two word tokens of a bead that translate each other, as spans of the two texts. */
+/**
+ * Two word tokens of a bead that translate each other. Their offsets count from where each side of the bead
+ * begins: what is changed before a bead leaves them as they are.
+ */
 export interface WordPair {
   readonly en: Pick<Token, 'start' | 'end'>;
   readonly fr: Pick<Token, 'start' | 'end'>;

@@ -7,7 +7,6 @@ import type { Checkpoint } from '../text/checkpoint.ts';
 import type { Both } from '../text/language.ts';
 import type { SegmentedText } from '../text/segmentedText.ts';
 import type { Token } from '../text/token.ts';
-import type { WordPair } from './analysis.ts';
 import type { AnalysisMemo } from './memo.ts';
 
 /** The word links of each bead, in the beads' order; beads that keep their sentences keep their links. */
@@ -24,21 +23,6 @@ export function linkWords(
       alignWords(beadTokens(texts.en, bead.en), beadTokens(texts.fr, bead.fr), lexicon),
     );
   });
-}
-
-/** Links as places in the two texts, for those who do not hold the tokens. */
-export function wordPairs(
-  texts: Both<SegmentedText>,
-  bead: Bead,
-  links: readonly WordLink[],
-): WordPair[] {
-  const en = beadTokens(texts.en, bead.en);
-  const fr = beadTokens(texts.fr, bead.fr);
-  return links.map((link) => ({
-    en: { start: en[link.en]!.start, end: en[link.en]!.end },
-    fr: { start: fr[link.fr]!.start, end: fr[link.fr]!.end },
-    probability: link.probability,
-  }));
 }
 
 function beadTokens(text: SegmentedText, segments: readonly number[]): readonly Token[] {

@@ -66,6 +66,6 @@ test('after any edits, what is kept of earlier analyses changes nothing', () => 
         expect(analyse(input, resources, memo)).toEqual(analyse(input, resources));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });

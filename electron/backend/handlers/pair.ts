@@ -1,4 +1,3 @@
-import { analysisInput } from '../../../shared/analysis/analyse.ts';
 import type { Services } from '../services.ts';
 import { viewPair } from '../view.ts';
 import type { AreaHandlers } from './handler.ts';
@@ -20,7 +19,7 @@ export function pairHandlers(services: Services): AreaHandlers<'pair'> {
     'pair.redo': ({ id }, call) => viewPair(services, history.redo(id), call),
     'pair.scoreQuoteLink': async ({ id, ...link }, call) => {
       const { pair } = pairs.read(id);
-      const input = { id, ...analysisInput(pair), house: house.current(), link };
+      const input = { pair, house: house.current(), link };
       return { differs: await services.pool.run('scoreQuoteLink', input, { ...call, key: id }) };
     },
     'pair.export': ({ id, format, options }, call) => {

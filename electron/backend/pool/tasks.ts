@@ -1,7 +1,7 @@
-import { analyse, analysisInput, type AnalysisInput } from '../../../shared/analysis/analyse.ts';
+import { analyse, analysisInput } from '../../../shared/analysis/analyse.ts';
 import type { ExportFormat } from '../../../shared/contract/exportFormat.ts';
+import type { SentView } from '../../../shared/contract/viewChange.ts';
 import type { DocumentPair } from '../../../shared/document/documentPair.ts';
-import type { Analysis } from '../../../shared/analysis/analysis.ts';
 import { createAnalysisMemo, type AnalysisMemo } from '../../../shared/analysis/memo.ts';
 import { scoreQuoteLinks } from '../../../shared/analysis/scoreQuoteLinks.ts';
 import type { HouseRules } from '../../../shared/drift/house/houseRules.ts';
@@ -12,13 +12,22 @@ import type { Checkpoint } from '../../../shared/text/checkpoint.ts';
 import { readFont } from '../font.ts';
 import { readLexicon } from '../lexicon.ts';
 import { Recent } from '../recent.ts';
+import { countsOf } from '../counts.ts';
 import type { HouseState } from '../store/house.ts';
+import type { Counts, StoredPair } from '../store/pairs.ts';
+import { SentViews } from './sentViews.ts';
 
 /** The work that runs in workers: what goes in and what comes out, both structured-clonable. */
 export interface Tasks {
-  analyse: {
-    input: Omit<AnalysisInput, 'house'> & Pick<DocumentPair, 'id'> & Ruled;
-    output: { readonly analysis: Analysis; readonly elapsed: number };
+  /** What the page shows of a pair, as what changed since the view that the page has. */
+  view: {
+    input: Ruled & { readonly stored: StoredPair; readonly since: string | undefined };
+    output: { readonly sent: SentView; readonly counts: Counts };
+  };
+  /** What the library shows of a pair. */
+  count: {
+    input: Ruled & { readonly pair: DocumentPair };
+    output: Counts;
   };
   export: {
     input: Ruled & {
@@ -30,7 +39,7 @@ export interface Tasks {
   };
   /** Links of the pair between two quotations: one, or none any more. */
   scoreQuoteLink: {
-    input: Tasks['analyse']['input'] & { readonly link: Pick<QuoteLink, 'en' | 'fr'> };
+    input: Ruled & { readonly pair: DocumentPair; readonly link: Pick<QuoteLink, 'en' | 'fr'> };
     output: number | null;
   };
 }
@@ -55,20 +64,29 @@ const REMEMBERED_PAIRS = 8;
 /** The tasks of one worker, with what it remembers between them. */
 export function createTaskRunners(): TaskRunners {
   const memos = new Recent<string, AnalysisMemo>(REMEMBERED_PAIRS);
+  const views = new SentViews();
   const resources = { lexicon: readLexicon() };
   const rulesOf = createRulesReader();
+  const known = (pair: DocumentPair, house: HouseState) => ({
+    input: { ...analysisInput(pair), house: rulesOf(house) },
+    memo: memos.getOrAdd(pair.id, createAnalysisMemo),
+  });
   return {
-    analyse: ({ id, house, ...input }, checkpoint) => {
+    view: ({ stored, since, house }, checkpoint) => {
       const start = performance.now();
-      const memo = memos.getOrAdd(id, createAnalysisMemo);
-      const analysis = analyse({ ...input, house: rulesOf(house) }, resources, memo, checkpoint);
-      return { analysis, elapsed: performance.now() - start };
+      const { input, memo } = known(stored.pair, house);
+      const analysis = analyse(input, resources, memo, checkpoint);
+      const view = { ...stored, analysis, elapsed: performance.now() - start };
+      return { sent: views.send(view, since), counts: countsOf(stored.pair, analysis) };
+    },
+    count: ({ pair, house }, checkpoint) => {
+      const { input, memo } = known(pair, house);
+      return countsOf(pair, analyse(input, resources, memo, checkpoint));
     },
     export: async ({ pair, house, format, options }, checkpoint) => {
       // When first asked for: the formats' libraries are ten times the size of all else in a worker.
       const { EXPORT_FORMATS } = await import('../../../shared/export/exportFormats.ts');
-      const memo = memos.getOrAdd(pair.id, createAnalysisMemo);
-      const input = { ...analysisInput(pair), house: rulesOf(house) };
+      const { input, memo } = known(pair, house);
       const analysis = analyse(input, resources, memo, checkpoint);
       const i18n = createI18n(options.language);
       return EXPORT_FORMATS[format](pair, analysis, {
@@ -78,11 +96,10 @@ export function createTaskRunners(): TaskRunners {
         quoteLinkScores: () => scoreQuoteLinks(input, resources, undefined, memo, checkpoint),
       });
     },
-    scoreQuoteLink: ({ id, house, link, ...input }, checkpoint) => {
-      const memo = memos.getOrAdd(id, createAnalysisMemo);
+    scoreQuoteLink: ({ pair, house, link }, checkpoint) => {
+      const { input, memo } = known(pair, house);
       const wanted = ({ en, fr }: QuoteLink): boolean => en === link.en && fr === link.fr;
-      const ruled = { ...input, house: rulesOf(house) };
-      const [score] = scoreQuoteLinks(ruled, resources, wanted, memo, checkpoint);
+      const [score] = scoreQuoteLinks(input, resources, wanted, memo, checkpoint);
       return score ?? null;
     },
   };

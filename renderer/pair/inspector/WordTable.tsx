@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { placedPairs } from '../../../shared/analysis/wordPairs.ts';
 import type { Finding } from '../../../shared/drift/finding.ts';
 import { Button } from '../../controls/Button.tsx';
 import { alignedWords, type AlignedWords } from '../model/alignedWords.ts';
@@ -12,7 +13,7 @@ export function WordTable({ finding }: { readonly finding: Finding }) {
   const [all, setAll] = useState(false);
   const row = model.rows[finding.bead];
   if (!row) return null;
-  const { own, others } = alignedWords(finding, row, state.analysis.words[finding.bead] ?? []);
+  const { own, others } = alignedWords(finding, row, placedPairs(state.analysis, finding.bead));
   const shown = all ? [...own, ...others] : own;
   return (
     <section>

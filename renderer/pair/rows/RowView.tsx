@@ -1,6 +1,7 @@
 import { ArrowUpDown } from 'lucide-react';
 import { useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { placedPairs } from '../../../shared/analysis/wordPairs.ts';
 import type { Both, Language } from '../../../shared/text/language.ts';
 import type { Span } from '../../../shared/text/span.ts';
 import { FrenchEditor } from '../edit/FrenchEditor.tsx';
@@ -32,8 +33,8 @@ export function RowView({ row, current, place }: RowViewProps) {
   const { state, model, view, range, goToRow, finishLink, show } = pair;
   const [pointed, setPointed] = useState(NO_WORDS);
   const point = (language: Language, at: number | null) => {
-    const pairs = state.analysis.words[row.index] ?? [];
-    const next = at === null ? NO_WORDS : pairedWords(pairs, language, at);
+    const next =
+      at === null ? NO_WORDS : pairedWords(placedPairs(state.analysis, row.index), language, at);
     setPointed((before) =>
       sameMarks(before.fr, next.fr) && sameMarks(before.en, next.en) ? before : next,
     );

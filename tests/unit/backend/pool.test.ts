@@ -13,7 +13,7 @@ function pool(size: number): Pool {
 
 /** The test's worker reads its own kind of input. */
 function run(pool: Pool, task: 'die' | 'wait' | 'echo', options?: RunOptions): Promise<unknown> {
-  return pool.run('analyse', { task } as never, options);
+  return pool.run('view', { task } as never, options);
 }
 
 const codeOf = async (reply: Promise<unknown>): Promise<string> =>

@@ -22,6 +22,7 @@ export function timed(runs: number, work: (run: number) => unknown): Time {
   return { waited: median(waits), worked: (user + system) / 1000 / runs, runs };
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some values. */
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

@@ -11,6 +11,8 @@ import { readLexicon } from '../../../backend/lexicon.ts';
 import type { Table } from '../table.ts';
 import { timed, type Time } from './clock.ts';
 import { speedPair, typedInto } from './speedPair.ts';
+import { keystrokeTable } from './keystroke.ts';
+import { longPairTable } from './longPair.ts';
 import { stagesOf } from './stages.ts';
 
 const RUNS = 100;
@@ -18,8 +20,12 @@ const RUNS = 100;
 const WARM_UP = 60;
 const COLD_RUNS = 5;
 
-/** How long the work on a pair of about thirty sentences takes; many runs in one process. */
-export function speedTables(): Table[] {
+/**
+ * How long the work on a pair of about thirty sentences takes; many runs in one process.
+ *
+ * @param directory where it is given, a long pair is opened and typed in, too
+ */
+export async function speedTables(directory: string): Promise<Table[]> {
   const input = speedPair();
   const coldOpen = timed(1, readLexicon);
   const resources = { lexicon: readLexicon() };
@@ -45,6 +51,8 @@ export function speedTables(): Table[] {
       ],
     },
     stageTable(input, resources),
+    keystrokeTable(input, resources),
+    ...(directory === '' ? [] : [await longPairTable(directory)]),
   ];
 }
 
