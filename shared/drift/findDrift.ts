@@ -1,6 +1,8 @@
+import { segmentAt } from '../quotes/linkScores.ts';
 import { once } from '../text/once.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { BeadContext } from './beadContext.ts';
+import { beadsOfSegments } from './beadTokens.ts';
 import type { BeadCheck, DocumentCheck, Drift, DriftInput } from './check.ts';
 import { BEAD_CHECKS, CHECKS, DOCUMENT_CHECKS } from './checks.ts';
 import type { Finding } from './finding.ts';
@@ -95,11 +97,9 @@ function quotationAt(input: DriftInput, language: 'en' | 'fr', span: Span | null
 function beadAt(input: DriftInput, drift: Drift): number {
   const language = drift.fr ? 'fr' : 'en';
   const span = drift.fr ?? drift.en!;
-  const segment = input[language].segments.findIndex((candidate) => overlaps(candidate, span));
-  return Math.max(
-    0,
-    input.beads.findIndex((bead) => bead[language].includes(segment)),
-  );
+  const at = segmentAt(input[language], span.start);
+  const segment = input[language].segments[at];
+  return (segment && overlaps(segment, span) && beadsOfSegments(input)[language][at]) || 0;
 }
 
 function shift(span: Span, by: number): Span {

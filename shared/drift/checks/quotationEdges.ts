@@ -49,8 +49,8 @@ function crossing(
   const moved: { readonly own: Token; readonly across: Token }[] = [];
   for (const link of bead.links) {
     const [own, across] = [bead[language][link[language]]!, bead[other][link[other]]!];
-    if (link.probability < SURE || !isContent(input, language, own)) continue;
-    if (!contains(quotes[language], own) || isQuoted(input, other, across)) continue;
+    if (link.probability < SURE || !contains(quotes[language], own)) continue;
+    if (!isContent(input, language, own) || isQuoted(input, other, across)) continue;
     if (isRenderedInside(bead, language, link[language], quotes[other])) continue;
     if (isCue(input, language, own) || isCue(input, other, across)) continue;
     moved.push({ own, across });
