@@ -69,7 +69,7 @@ export function analyse(
     beads,
     quoteLinks,
     findings,
-    meaning: scoreMeaning(found, findings),
+    meaning: scoreMeaning(found, findings, within(STEPS.findings, STEPS.score, checkpoint)),
     accepted,
     words: localBeads(found).map(({ context }) => wordPairs(context)),
     score: mqmScore(findings, countWords(sourceLanguage === 'en' ? en : fr)),
@@ -78,14 +78,14 @@ export function analyse(
   return analysis;
 }
 
-/** The part of the whole, in hundredths, that is done when a step is. */
+/** The part of a first analysis, in hundredths of its time, that is done when a step is. */
 export const STEPS = {
-  segments: 5,
-  quotations: 15,
-  alignment: 60,
-  quoteLinks: 65,
-  words: 80,
-  findings: 95,
+  segments: 3,
+  quotations: 13,
+  alignment: 20,
+  quoteLinks: 21,
+  words: 35,
+  findings: 65,
   score: 100,
 } as const;
 
@@ -137,7 +137,11 @@ export function examine(
     ...{ en, fr, beads, words: links, quotes, quoteLinks, lexicon, sourceLanguage, house },
     beadMemo: memo.beads,
   };
-  const sorted = sortAccepted(findDrift(found), texts, house?.accepted ?? []);
+  const sorted = sortAccepted(
+    findDrift(found, within(STEPS.words, STEPS.findings, checkpoint)),
+    texts,
+    house?.accepted ?? [],
+  );
   checkpoint(STEPS.findings, 100);
   return { found, ...sorted };
 }

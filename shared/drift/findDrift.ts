@@ -1,4 +1,5 @@
 import { segmentAt } from '../quotes/linkScores.ts';
+import type { Checkpoint } from '../text/checkpoint.ts';
 import { once } from '../text/once.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { BeadContext } from './beadContext.ts';
@@ -20,10 +21,13 @@ import { suppress } from './suppress.ts';
  * Every suspected drift of a document pair, by place: one run of each check over each bead, then the
  * checks that look across beads. Of findings over the same words only the most specific is kept. The
  * house's rules come last: what is known of a bead holds whatever they are.
+ *
+ * @param checkpoint called before each bead; what it throws ends the search
  */
-export function findDrift(input: DriftInput): Finding[] {
+export function findDrift(input: DriftInput, checkpoint: Checkpoint = () => undefined): Finding[] {
   const found: UnnamedFinding[] = [];
   localBeads(input).forEach((local, index) => {
+    checkpoint(index, input.beads.length);
     for (const drift of driftsIn(local.context)) {
       const { en, fr } = local.offset;
       const fix = drift.fix && { ...drift.fix, ...shift(drift.fix, fr) };
@@ -99,7 +103,8 @@ function beadAt(input: DriftInput, drift: Drift): number {
   const span = drift.fr ?? drift.en!;
   const at = segmentAt(input[language], span.start);
   const segment = input[language].segments[at];
-  return (segment && overlaps(segment, span) && beadsOfSegments(input)[language][at]) || 0;
+  if (!segment || !overlaps(segment, span)) return 0;
+  return beadsOfSegments(input)[language][at] ?? 0;
 }
 
 function shift(span: Span, by: number): Span {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLexicon } from '../../../electron/backend/lexicon.ts';
-import { analyse, analysisInput } from '../../../shared/analysis/analyse.ts';
+import { analyse, analysisInput, STEPS } from '../../../shared/analysis/analyse.ts';
 import { createAnalysisMemo } from '../../../shared/analysis/memo.ts';
 import { pinnedBeads } from '../../../shared/analysis/pinnedBeads.ts';
 import { applyEdit } from '../../../shared/document/apply.ts';
@@ -96,11 +96,14 @@ describe('what a person set stays', () => {
 
 test('an analysis ends when its checkpoint throws, and tells how far it is', () => {
   const shares: number[] = [];
-  analyse(analysisInput(sample), resources, undefined, (done, total) => {
+  const { beads } = analyse(analysisInput(sample), resources, undefined, (done, total) => {
     shares.push(done / total);
   });
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
+  // The checks and the score, which take longest, tell of each bead.
+  const late = shares.filter((share) => share > STEPS.words / 100);
+  expect(new Set(late).size).toBeGreaterThan(beads.length);
   const stop = new Error('stop');
   expect(() =>
     analyse(analysisInput(sample), resources, undefined, () => {
