@@ -1,5 +1,6 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import {
   insideMarks,
   linkedTokens,
@@ -8,6 +9,8 @@ import {
   type BeadSide,
 } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import type { Severity } from '../severity.ts';
+import { isDeniedRendered } from '../negators/deniedWord.ts';
 import { isInverter, isOneWord } from '../negators/isInverter.ts';
 import { deniedBy } from '../negators/isNegativeForm.ts';
 import { matchNegators } from '../negators/matchNegators.ts';
@@ -56,13 +59,19 @@ function report(bead: BeadContext, language: Language, { token, index }: Negator
     en: language === 'en' ? own : there,
     fr: language === 'fr' ? own : there,
     confidence: 0.9,
-    severity: insideMarks(side, token) ? 'critical' : 'major',
+    severity: severityOf(bead, language, own, index),
     values: {
       word: wordsOf(side, own),
       head: head === null ? '' : wordsOf(side, side.tokens[head]!),
       other: there ? wordsOf(bead[other], there) : '',
     },
   };
+}
+
+/** Other words may well say what the negation said: that is worth a look, no more. */
+function severityOf(bead: BeadContext, language: Language, own: Span, index: number): Severity {
+  if (!isDeniedRendered(bead, language, index)) return 'minor';
+  return insideMarks(bead[language], own) ? 'critical' : 'major';
 }
 
 /** The content word that a negation most likely bears on: the next long word after it. */

@@ -131,3 +131,16 @@ export const COUNTED_NEGATORS: Both<ReadonlySet<string>> = {
   ),
   fr: wordSet("ne n' non sans ni aucun aucune nul nulle"),
 };
+
+/** Verb forms between a negation and what it denies, and adverbs that go with it. Source: own list. */
+export const UNDER_NEGATION: Both<ReadonlySet<string>> = {
+  en: wordSet(
+    `be been being am is are was were have has had having do does did can could may might must shall should will
+    would ever even yet just really any anyone anything longer more the this that these those there it`,
+  ),
+  fr: wordSet(
+    `être été étant est sont était étaient sera seront serait suis avoir ai a ont avait avaient aura auront aurait
+    eu ait soit peut peuvent pouvait pouvaient pourra pourrait doit doivent devait devra devrait encore même
+    vraiment toujours fait faut les des une cette ces`,
+  ),
+};
