@@ -16,7 +16,7 @@ export const falseFriends: BeadCheck = {
   category: 'accuracy/mistranslation',
   severity: 'minor',
   docs: 'false-friends',
-  specificity: 10,
+  specificity: 8,
   find: (bead) => bead.en.tokens.flatMap((token, index) => findAt(bead, token, index)),
 };
 

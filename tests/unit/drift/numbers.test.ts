@@ -191,6 +191,14 @@ describe('numbers', () => {
     expect(found.map(({ en, fr }) => [en, fr])).toEqual([[enWords, frWords]]);
   });
 
+  it('tells a false friend among the scales once', () => {
+    const found = driftOf(
+      'The state lost 10 billion euros.',
+      "L'État a perdu 10 billions d'euros.",
+    );
+    expect(found.map(({ name }) => name)).toEqual(['numbers.magnitude']);
+  });
+
   it('offers the English figure in French digits', () => {
     const [finding] = driftOf('The town has 12,400 voters.', 'La ville a 14 200 électeurs.');
     expect(finding?.fix?.replacement).toBe('12\u202f400');
