@@ -32,8 +32,12 @@ export function portfolioDrift(bead: BeadContext): Both<Span> | null {
   return en && fr ? { en, fr } : null;
 }
 
+/** Who holds one; most texts name nobody who does. */
+const HOLDER: Both<RegExp> = { en: /minist|secretary|department/iu, fr: /minist[rè]|secrétaire/iu };
+
 /** The first portfolio of one side that the other side has no word for. */
 function loneHeld(bead: BeadContext, language: Language, other: Language): Span | null {
+  if (!HOLDER[language].test(bead[language].text)) return null;
   for (const { held, named: words } of PATTERNS) {
     const match = held[language].exec(bead[language].text);
     if (match && !words[other].test(bead[other].text))

@@ -1,4 +1,4 @@
-import type { Language } from '../../text/language.ts';
+import type { Both, Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { OFFICES } from '../tables/offices.ts';
 
@@ -7,32 +7,47 @@ export interface Office extends Span {
   readonly rows: ReadonlySet<number>;
 }
 
-const PATTERNS = {
-  en: OFFICES.map(({ en }) => pattern(en)),
-  fr: OFFICES.map(({ fr }) => pattern(fr)),
+const PATTERNS: Both<Patterns> = {
+  en: patterns(OFFICES.map(({ en }) => en)),
+  fr: patterns(OFFICES.map(({ fr }) => fr)),
 };
 
-function pattern(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'giu');
+interface Patterns {
+  /** Finds where any office stands: most texts have few. */
+  readonly any: RegExp;
+  /** By the rows of the table, to be tried at one place. */
+  readonly rows: readonly RegExp[];
+}
+
+function patterns(rows: readonly string[]): Patterns {
+  const whole = (words: string): string => `(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`;
+  return {
+    any: new RegExp(whole(rows.join('|')), 'giu'),
+    rows: rows.map((row) => new RegExp(whole(row), 'iuy')),
+  };
 }
 
 /** The offices of a text in order; "vice-président" is no "président". */
 export function readOffices(text: string, language: Language): Office[] {
-  const found = PATTERNS[language].flatMap((regex, row) =>
-    Array.from(text.matchAll(regex), ({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-      row,
-    })),
-  );
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const offices: (Span & { readonly rows: Set<number> })[] = [];
-  for (const { start, end, row } of found) {
-    const last = offices.at(-1);
-    if (last?.start === start && last.end === end) last.rows.add(row);
-    else if (!last || start >= last.end) offices.push({ start, end, rows: new Set([row]) });
+  const { any, rows } = PATTERNS[language];
+  const offices: Office[] = [];
+  any.lastIndex = 0;
+  for (let match = any.exec(text); match; match = any.exec(text)) {
+    const office = longestAt(text, match.index, rows);
+    offices.push(office);
+    any.lastIndex = office.end;
   }
   return offices;
+}
+
+/** The longest office that begins there, with all rows that have it. */
+function longestAt(text: string, start: number, rows: readonly RegExp[]): Office {
+  const ends = rows.map((row) => {
+    row.lastIndex = start;
+    return row.test(text) ? row.lastIndex : 0;
+  });
+  const end = Math.max(...ends);
+  return { start, end, rows: new Set(ends.flatMap((other, i) => (other === end ? [i] : []))) };
 }
 
 /** Whether the two may render each other. */
