@@ -75,7 +75,7 @@ function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {
       : magnitude
         ? 'magnitude'
         : 'changed';
-  const loose = en.soft && !(ALONE.has(en.type) && ALONE.has(fr.type));
+  const loose = isConverted(en, fr) || (en.soft && !(ALONE.has(en.type) && ALONE.has(fr.type)));
   const fix = mend(bead, en, fr);
   return {
     kind,
@@ -95,6 +95,11 @@ function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {
     ],
     ...(fix === null ? {} : { fix: { ...span(fr), replacement: fix } }),
   };
+}
+
+/** Another sum in another currency may well be the same money, at the rate of a day that nobody names. */
+function isConverted({ unit: from }: Quantity, { unit: to }: Quantity): boolean {
+  return from?.dimension === 'money' && to?.dimension === 'money' && from.id !== to.id;
 }
 
 function unanswered(bead: BeadContext, quantity: Quantity, language: Language): Drift[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { lostFormer } from '../offices/former.ts';
 import { sameHolder } from '../offices/holder.ts';
 import { portfolioDrift } from '../offices/portfolios.ts';
 import { mayRender, readOffices, type Office } from '../offices/readOffices.ts';
@@ -21,9 +22,12 @@ export const offices: BeadCheck = {
       return other ? [report(bead, 'changed', office, other)] : [];
     });
     const portfolio = portfolioDrift(bead);
-    return portfolio
-      ? [...changed, report(bead, 'portfolio', portfolio.en, portfolio.fr)]
-      : changed;
+    const former = lostFormer(bead, { en, fr });
+    return [
+      ...changed,
+      ...(portfolio ? [report(bead, 'portfolio', portfolio.en, portfolio.fr)] : []),
+      ...(former ? [report(bead, 'former', former.en, former.fr)] : []),
+    ];
   },
 };
 
@@ -32,7 +36,7 @@ function unanswered(offices: readonly Office[], others: readonly Office[]): Offi
 }
 
 /** A ministry is a name of its own; an office may be told in a looser word. */
-const CONFIDENCE = { portfolio: 0.95, changed: 0.8 };
+const CONFIDENCE = { portfolio: 0.95, former: 0.85, changed: 0.8 };
 
 function report(bead: BeadContext, kind: keyof typeof CONFIDENCE, en: Span, fr: Span): Drift {
   return {

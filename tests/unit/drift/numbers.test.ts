@@ -191,6 +191,11 @@ describe('numbers', () => {
     expect(found.map(({ en, fr }) => [en, fr])).toEqual([[enWords, frWords]]);
   });
 
+  it('thinks of the rate where sum and currency are others', () => {
+    const [finding] = driftOf('It sold for $4.5 million.', "Vendu 4,1 millions d'euros.");
+    expect([finding?.name, finding?.severity]).toEqual(['numbers.changed', 'minor']);
+  });
+
   it('tells a false friend among the scales once', () => {
     const found = driftOf(
       'The state lost 10 billion euros.',

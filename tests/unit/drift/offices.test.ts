@@ -12,12 +12,28 @@ describe('offices', () => {
     ],
     ["The mayor's brother was hurt.", 'Le frère du maire a été blessé.'],
     ['The chairman, Tom Hale, agreed.', 'Le président, Tom Hale, a accepté.'],
+    ['The former mayor, Tom Hale, agreed.', "L'ancien maire, Tom Hale, a accepté."],
+    ['Former mayor Tom Hale agreed.', 'Tom Hale, qui était alors maire, a accepté.'],
     ['Tom Hale agreed.', "L'avocat Tom Hale a accepté."],
   ])('keeps quiet: %s | %s', (en, fr) => {
     expect(namesOf('offices', en, fr)).toEqual([]);
   });
 
   it.each([
+    [
+      'Former mayor Olga Brandt spoke first.',
+      'La maire Olga Brandt a parlé la première.',
+      'offices.former',
+      'Former mayor',
+      'maire',
+    ],
+    [
+      'The mayor, Olga Brandt, spoke first.',
+      "L'ancienne maire, Olga Brandt, a parlé la première.",
+      'offices.former',
+      'mayor',
+      'ancienne maire',
+    ],
     [
       'Deputy Governor Olga Brandt spoke first.',
       'La gouverneure Olga Brandt a parlé la première.',

@@ -1,0 +1,50 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Both, Language } from '../../text/language.ts';
+import type { BeadContext } from '../beadContext.ts';
+import { mayRender, type Office } from './readOffices.ts';
+
+/** Right before an office, that it is held no more. Source: own table. */
+const FORMER: Both<RegExp> = {
+  en: /(?<![\p{L}-])(?:former|ex|one-time|erstwhile)[\s-](?:[\p{L}.]+\s){0,2}$/iu,
+  fr: /(?<![\p{L}-])(?:ancien(?:ne)?s?\s|(?:l['’])?ex[\s-])(?:\p{L}+\s)?$/iu,
+};
+
+/** Anywhere in a text, that something is past: then the office may be, too. */
+const PAST: Both<RegExp> = {
+  en: /(?<!\p{L})(?:former(?:ly)?|ex|one-time|erstwhile|previous(?:ly)?|late|then|old|past|retired|outgoing|ousted|deposed|once|veteran|predecessor|was|were|served|had been)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:ancien(?:ne)?s?|ex|précédent(?:e)?s?|feue?s?|défunte?s?|alors|époque|jadis|autrefois|sortante?s?|retraitée?s?|prédécesseure?s?|était|fut|avait été|passée?s?|déchue?s?)(?!\p{L})/iu,
+};
+
+/** An office that somebody held once and, on the other side, still holds; the side that says so first. */
+export function lostFormer(bead: BeadContext, offices: Both<readonly Office[]>): Both<Span> | null {
+  return pairFormer(bead, offices, 'en') ?? pairFormer(bead, offices, 'fr');
+}
+
+function pairFormer(
+  bead: BeadContext,
+  offices: Both<readonly Office[]>,
+  language: Language,
+): Both<Span> | null {
+  const other = language === 'en' ? 'fr' : 'en';
+  if (PAST[other].test(bead[other].text)) return null;
+  for (const office of offices[language]) {
+    const lead = FORMER[language].exec(bead[language].text.slice(0, office.start));
+    const answer = lead && offices[other].find((one) => linked(bead, language, office, one));
+    if (!lead || !answer) continue;
+    const own = { start: lead.index, end: office.end };
+    const across = { start: answer.start, end: answer.end };
+    return language === 'en' ? { en: own, fr: across } : { en: across, fr: own };
+  }
+  return null;
+}
+
+/** Whether two offices may render each other and do so word by word. */
+function linked(bead: BeadContext, language: Language, own: Office, across: Office): boolean {
+  const [a, b] = language === 'en' ? [own, across] : [across, own];
+  return (
+    mayRender(a, b) &&
+    bead.links.some(
+      ({ en, fr }) => overlaps(bead.en.tokens[en]!, a) && overlaps(bead.fr.tokens[fr]!, b),
+    )
+  );
+}
