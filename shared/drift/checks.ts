@@ -12,6 +12,7 @@ import { entities } from './checks/entities.ts';
 import { falseFriends } from './checks/falseFriends.ts';
 import { glossary } from './checks/glossary.ts';
 import { hearsay } from './checks/hearsay.ts';
+import { hedges } from './checks/hedges.ts';
 import { headline } from './checks/headline.ts';
 import { modality } from './checks/modality.ts';
 import { names } from './checks/names.ts';
@@ -39,6 +40,7 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
   negation,
   modality,
   hearsay,
+  hedges,
   conditional,
   quantifiers,
   degree,
