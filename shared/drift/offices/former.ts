@@ -1,19 +1,8 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Both, Language } from '../../text/language.ts';
 import type { BeadContext } from '../beadContext.ts';
+import { FORMER, PAST } from '../tables/offices.ts';
 import { mayRender, type Office } from './readOffices.ts';
-
-/** Right before an office, that it is held no more. Source: own table. */
-const FORMER: Both<RegExp> = {
-  en: /(?<![\p{L}-])(?:former|ex|one-time|erstwhile)[\s-](?:[\p{L}.]+\s){0,2}$/iu,
-  fr: /(?<![\p{L}-])(?:ancien(?:ne)?s?\s|(?:l['’])?ex[\s-])(?:\p{L}+\s)?$/iu,
-};
-
-/** Anywhere in a text, that something is past: then the office may be, too. */
-const PAST: Both<RegExp> = {
-  en: /(?<!\p{L})(?:former(?:ly)?|ex|one-time|erstwhile|previous(?:ly)?|late|then|old|past|retired|outgoing|ousted|deposed|once|veteran|predecessor|was|were|served|had been)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:ancien(?:ne)?s?|ex|précédent(?:e)?s?|feue?s?|défunte?s?|alors|époque|jadis|autrefois|sortante?s?|retraitée?s?|prédécesseure?s?|était|fut|avait été|passée?s?|déchue?s?)(?!\p{L})/iu,
-};
 
 /** An office that somebody held once and, on the other side, still holds; the side that says so first. */
 export function lostFormer(bead: BeadContext, offices: Both<readonly Office[]>): Both<Span> | null {

@@ -1,7 +1,7 @@
 import type { Both, Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { BeadContext } from '../beadContext.ts';
-import { PORTFOLIOS } from '../tables/offices.ts';
+import { HOLDER, PORTFOLIOS } from '../tables/offices.ts';
 
 const HELD: Both<(words: string) => RegExp> = {
   en: (words) =>
@@ -31,9 +31,6 @@ export function portfolioDrift(bead: BeadContext): Both<Span> | null {
   const fr = loneHeld(bead, 'fr', 'en');
   return en && fr ? { en, fr } : null;
 }
-
-/** Who holds one; most texts name nobody who does. */
-const HOLDER: Both<RegExp> = { en: /minist|secretary|department/iu, fr: /minist[rè]|secrétaire/iu };
 
 /** The first portfolio of one side that the other side has no word for. */
 function loneHeld(bead: BeadContext, language: Language, other: Language): Span | null {

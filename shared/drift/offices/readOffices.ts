@@ -1,16 +1,15 @@
-import type { Both, Language } from '../../text/language.ts';
+import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { OFFICES } from '../tables/offices.ts';
+import { OFFICES, SPEAKING_GROUPS, type Peers } from '../tables/offices.ts';
 
 /** An office that a text names, with the rows of the table that it stands in. */
 export interface Office extends Span {
   readonly rows: ReadonlySet<number>;
 }
 
-const PATTERNS: Both<Patterns> = {
-  en: patterns(OFFICES.map(({ en }) => en)),
-  fr: patterns(OFFICES.map(({ fr }) => fr)),
-};
+const PEOPLE = { en: patterns(OFFICES, 'en'), fr: patterns(OFFICES, 'fr') };
+const ALL_SPEAKERS = [...OFFICES, ...SPEAKING_GROUPS];
+const SPEAKERS = { en: patterns(ALL_SPEAKERS, 'en'), fr: patterns(ALL_SPEAKERS, 'fr') };
 
 interface Patterns {
   /** Finds where any office stands: most texts have few. */
@@ -19,7 +18,8 @@ interface Patterns {
   readonly rows: readonly RegExp[];
 }
 
-function patterns(rows: readonly string[]): Patterns {
+function patterns(table: readonly Peers[], language: Language): Patterns {
+  const rows = table.map((peers) => peers[language]);
   const whole = (words: string): string => `(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`;
   return {
     any: new RegExp(whole(rows.join('|')), 'giu'),
@@ -29,7 +29,15 @@ function patterns(rows: readonly string[]): Patterns {
 
 /** The offices of a text in order; "vice-président" is no "président". */
 export function readOffices(text: string, language: Language): Office[] {
-  const { any, rows } = PATTERNS[language];
+  return read(text, PEOPLE[language]);
+}
+
+/** The same of a phrase that names who speaks: groups without an office, too. */
+export function readSpeakerOffices(text: string, language: Language): Office[] {
+  return read(text, SPEAKERS[language]);
+}
+
+function read(text: string, { any, rows }: Patterns): Office[] {
   const offices: Office[] = [];
   any.lastIndex = 0;
   for (let match = any.exec(text); match; match = any.exec(text)) {

@@ -204,3 +204,22 @@ export const AMBIGUOUS_MONTHS = wordSet('march august');
 export const MONTH_LEADS = wordSet(
   `in of last next since by until late early this en de depuis mi fin début dès and et to à from`,
 );
+
+/** What makes an ordinal a rank: "second-largest", "deuxième plus grand". Source: own list. */
+export const SUPERLATIVE: Both<string> = {
+  en:
+    '(?:most|least|best|worst|largest|biggest|highest|lowest|smallest|longest|shortest|deepest|richest|' +
+    'poorest|oldest|youngest|strongest|weakest|fastest|slowest|tallest|busiest|deadliest|heaviest|wealthiest|' +
+    'warmest|hottest|coldest|wettest|driest|closest|nearest|greatest|hardest|costliest)(?!\\p{L})',
+  fr: '(?:plus|moins|meilleure?s?|pires?)(?!\\p{L})',
+};
+
+/** Between the two numbers of a share: "nineteen out of twenty", "dix-neuf morts sur vingt". */
+export const RATIO: Both<RegExp> = {
+  en: /^\s(?:\p{L}+\s){0,2}?(?:out of|out of every|in|in every|of every)\s$/u,
+  fr: /^\s?(?:\p{L}+\s){0,2}?sur\s$/u,
+};
+
+/** A time zone right after a clock time: "1000 GMT", "midi, heure de Paris". Source: own table. */
+export const ZONE =
+  /^(?:\s?[ap]\.?\s?m\b\.?)?\s?,?\s?\(?(GMT|UTC|BST|CES?T|[ECMP][SD]?T|AES?T|local time|\p{Lu}\p{L}+ time|heures? (?:de |d['’]|à )\p{Lu}\p{L}+|heures? locales?|locales?)(?!\p{L})/u;

@@ -1,15 +1,7 @@
 import type { Both, Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { SUPERLATIVE } from './numberWords.ts';
 import type { Quantity } from './quantity.ts';
-
-/** What makes an ordinal a rank: "second-largest", "deuxième plus grand". Source: own list. */
-const SUPERLATIVE: Both<string> = {
-  en:
-    '(?:most|least|best|worst|largest|biggest|highest|lowest|smallest|longest|shortest|deepest|richest|' +
-    'poorest|oldest|youngest|strongest|weakest|fastest|slowest|tallest|busiest|deadliest|heaviest|wealthiest|' +
-    'warmest|hottest|coldest|wettest|driest|closest|nearest|greatest|hardest|costliest)(?!\\p{L})',
-  fr: '(?:plus|moins|meilleure?s?|pires?)(?!\\p{L})',
-};
 
 const AFTER_ORDINAL: Both<RegExp> = {
   en: new RegExp(`^[\\s-]${SUPERLATIVE.en}`, 'u'),

@@ -1,11 +1,6 @@
 import type { Language } from '../../text/language.ts';
+import { RATIO } from './numberWords.ts';
 import type { Quantity } from './quantity.ts';
-
-/** Between the two numbers of a share: "nineteen out of twenty", "dix-neuf morts sur vingt". */
-const RATIO = {
-  en: /^\s(?:\p{L}+\s){0,2}?(?:out of|out of every|in|in every|of every)\s$/u,
-  fr: /^\s?(?:\p{L}+\s){0,2}?sur\s$/u,
-};
 
 /** The largest whole that people reckon shares of, but for round ones: "in 2019" is a year. */
 const LARGEST = 20;

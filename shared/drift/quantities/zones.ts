@@ -1,8 +1,5 @@
+import { ZONE } from './numberWords.ts';
 import type { Quantity } from './quantity.ts';
-
-/** A time zone right after a clock time: "1000 GMT", "midi, heure de Paris". Source: own table. */
-const ZONE =
-  /^(?:\s?[ap]\.?\s?m\b\.?)?\s?,?\s?\(?(GMT|UTC|BST|CES?T|[ECMP][SD]?T|AES?T|local time|\p{Lu}\p{L}+ time|heures? (?:de |d['’]|à )\p{Lu}\p{L}+|heures? locales?|locales?)(?!\p{L})/u;
 
 /** Between a time and the same moment in another zone. */
 const AGAIN = /^[^,;]{0,20}[(/]\s?$/u;

@@ -158,3 +158,43 @@ export const PORTFOLIOS: readonly Peers[] = [
   { en: 'sports?', fr: 'sports?' },
   { en: 'housing', fr: 'logement' },
 ];
+
+/** Right before an office, that it is held no more. Source: own table. */
+export const FORMER: Both<RegExp> = {
+  en: /(?<![\p{L}-])(?:former|ex|one-time|erstwhile)[\s-](?:[\p{L}.]+\s){0,2}$/iu,
+  fr: /(?<![\p{L}-])(?:ancien(?:ne)?s?\s|(?:l['’])?ex[\s-])(?:\p{L}+\s)?$/iu,
+};
+
+/** Anywhere in a text, that something is past: then the office may be, too. */
+export const PAST: Both<RegExp> = {
+  en: /(?<!\p{L})(?:former(?:ly)?|ex|one-time|erstwhile|previous(?:ly)?|late|then|old|past|retired|outgoing|ousted|deposed|once|veteran|predecessor|was|were|served|had been)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:ancien(?:ne)?s?|ex|précédent(?:e)?s?|feue?s?|défunte?s?|alors|époque|jadis|autrefois|sortante?s?|retraitée?s?|prédécesseure?s?|était|fut|avait été|passée?s?|déchue?s?)(?!\p{L})/iu,
+};
+
+/** Who answers for a portfolio; most texts name nobody who does. Source: own table. */
+export const HOLDER: Both<RegExp> = {
+  en: /minist|secretary|department/iu,
+  fr: /minist[rè]|secrétaire/iu,
+};
+
+/** Groups that speak as one, and people without an office, beside those of `OFFICES`. Source: own table. */
+export const SPEAKING_GROUPS: readonly Peers[] = [
+  {
+    en: 'police(?:men|man|woman)?|officers?|investigators|detectives?',
+    fr: 'police|policiers?|policière|gendarmes?|enquêteurs|enquêtrice',
+  },
+  {
+    en: 'prosecution|prosecutors|investigators',
+    fr: 'procureure?s|parquet|accusation|ministère public|enquêteurs',
+  },
+  { en: 'defen[cs]e team', fr: 'avocate?s?|défense|conseils?' },
+  { en: 'unions?', fr: 'syndicats?' },
+  { en: 'employers?|bosses', fr: 'patronat|employeurs?|patrons' },
+  { en: 'protest[eo]rs?|demonstrators?', fr: 'manifestante?s?' },
+  { en: 'parents', fr: 'parents' },
+  { en: 'children', fr: 'enfants' },
+  { en: 'doctors?', fr: 'médecins?|docteure?s?|praticiens?|chirurgiens?' },
+  { en: 'witness(?:es)?', fr: 'témoins?' },
+  { en: 'army|military|soldiers?', fr: 'armée|militaires?|soldats?' },
+  { en: 'goalkeepers?', fr: 'gardien(?:ne)?s?' },
+];
