@@ -11,6 +11,7 @@ import { orderBeads } from './orderBeads.ts';
 import { type AlignmentParameters, PARAMETERS } from './parameters.ts';
 import { type Range, rangesAround, rangesWithin } from './pins.ts';
 import { sideOf } from './side.ts';
+import { splitOmissions } from './splitOmissions.ts';
 
 export interface AlignmentOptions {
   /** Beads that a person confirmed or set: kept as they are, the rest is aligned around them. */
@@ -53,7 +54,10 @@ export function alignSegments(
       confidence: probability,
       origin: 'automatic',
     }));
-    return { beads, profiles: profile ? [profile] : [] };
+    return {
+      beads: splitOmissions({ en, fr }, beads, lexicon),
+      profiles: profile ? [profile] : [],
+    };
   };
   const around = window
     ? rangesWithin(window, pins)
