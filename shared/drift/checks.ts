@@ -9,6 +9,7 @@ import { coverage } from './checks/coverage.ts';
 import { degree } from './checks/degree.ts';
 import { editorialMarks } from './checks/editorialMarks.ts';
 import { entities } from './checks/entities.ts';
+import { factuality } from './checks/factuality.ts';
 import { falseFriends } from './checks/falseFriends.ts';
 import { glossary } from './checks/glossary.ts';
 import { hearsay } from './checks/hearsay.ts';
@@ -39,6 +40,7 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
   entities,
   negation,
   modality,
+  factuality,
   hearsay,
   hedges,
   conditional,

@@ -17,7 +17,6 @@ import type { Fix } from '../finding.ts';
 import { supposed } from '../modality/supposed.ts';
 import { rendersOtherModal } from '../modality/rendersOther.ts';
 import { asserted } from '../modality/asserted.ts';
-import { plannedAsFact } from '../modality/plans.ts';
 import { isMonthOfMay } from '../verbs/monthOfMay.ts';
 import {
   ALLOWING,
@@ -56,7 +55,6 @@ export const modality: BeadCheck = {
     ...otherCertainty(bead),
     ...asserted(bead),
     ...supposed(bead),
-    ...plannedAsFact(bead),
   ],
 };
 

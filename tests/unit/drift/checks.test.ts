@@ -104,13 +104,6 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
   },
   modality: {
     finds: [
-      ['The town wants to build a pool.', 'La ville construit une piscine.', 'modality.planned'],
-      [
-        'The bank is considering closing the branch.',
-        "La banque va fermer l'agence.",
-        'modality.planned',
-      ],
-      ['The army plans to send a ship.', 'L’armée a envoyé un navire.', 'modality.planned'],
       [
         'The town would appeal, the mayor said.',
         'La ville pourrait faire appel, a dit le maire.',

@@ -21,12 +21,12 @@ benefit besiege bestow betray better blackmail blame blast blend bless blink blo
 blush board boast boil bolster bomb book boost border bore borrow bother bow boycott brag
 brainwash brand brandish breach breastfeed breathe brew bribe bridge brief broach broaden broker
 browse bruise brush budge budget bug bully bump burden burgle bury bypass calculate call calm
-campaign can cancel cap capitalise capture car care caress carpet carry carve cash categorise
+campaign can cancel cap capitalise capsize capture car care caress carpet carry carve cash categorise
 cater cause caution cave cease cede celebrate cement censor censure centralise centre certify
 chair challenge champion change channel characterise charge chart chase cheat check cheer cherish
 chew chill choke chop circulate circumvent cite claim clamp clap clarify clash class classify
 clean clear click climb clone close cloud coach cod codify coexist cofinance coincide collaborate
-collapse collate collect comb combat combine comfort command commemorate commence commend comment
+collapse collate collect collide comb combat combine comfort command commemorate commence commend comment
 commercialise commission commit communicate communitarise communitise compare compel compensate
 compete compile complain complement complete complicate compliment comply compound comprise
 compromise conceal concede conceive concentrate concern conclude condemn condition condone conduct
@@ -34,7 +34,7 @@ confer confess confide confine confirm confiscate conflict conform confound conf
 congratulate conjure connect conquer consent conserve consider consign consist consolidate
 constitute constrain construct consult consume contact contain contaminate contemplate contend
 content contest continue contract contradict contrast contravene contribute control convene
-converge convert convey convince cook cool cooperate coordinate cope copy corner correct
+converge convert convey convict convince cook cool cooperate coordinate cope copy corner correct
 correspond corrupt cough count counter counteract counterbalance counterfeit couple cover crack
 crash crawl create credit criminalise cripple criticise criticize crop cross crouch crown crumble
 crush cry cuddle cull culminate cultivate curb cure curtail cycle damage dance dare date dawn
@@ -61,7 +61,7 @@ enquire enrich enrol enroll enshrine ensnare ensue ensure entail enter entertain
 entrench entrust enumerate envisage envy equate equip eradicate erase erect erode erupt escalate
 escape espouse establish estimate europeanise evacuate evade evaluate evaporate evict evoke evolve
 exacerbate exact exaggerate examine exceed excel exchange excite exclude excuse execute exempt
-exercise exert exhaust exhibit exile exist exonerate expand expect expedite expel expend
+exercise exert exhaust exhibit exhort exile exist exonerate expand expect expedite expel expend
 experience experiment expire explain explode exploit explore export expose express extend
 exterminate extinguish extract extradite extrapolate eye face facilitate factor fade fail faint
 fake familiarise fan far fare farm fascinate fashion favour fax fear feature fetch fidget file
@@ -76,11 +76,11 @@ hamper hand handcuff handle happen harass harbour harden harm harmonise harmoniz
 hasten hatch hate haunt head heal heap heat heckle hedge heed heighten help herald hesitate
 highlight hijack hike hinder hint hire hoard honour hope host house hug hum humiliate hunt hurry
 hustle identify ignite ignore illustrate imagine imitate impact impair impart impeach impede
-imperil implement implicate imply import impose impress imprison improve improvise inaugurate
+imperil implement implicate implore imply import impose impress imprison improve improvise inaugurate
 incarcerate incentivise incite include incorporate increase incur indicate indict induce indulge
 infiltrate inflame inflate inflict influence inform infringe infuriate inhale inherit inhibit
 initiate inject injure insert insist inspect inspire install instigate instil institute
-institutionalise instruct insulate insult insure integrate intensify intercept interconnect
+institutionalise instruct insulate insult insure integrate intend intensify intercept interconnect
 interest interfere internalise internationalise interpret interrogate interrupt intervene
 interview intimidate intrigue introduce invade invalidate invent invest investigate invigorate
 invite invoke involve iron irritate isolate issue jail jam jeopardise jeopardize jog join joke
@@ -93,7 +93,7 @@ manoeuvre manufacture map march marginalise mark market marry marvel mash mask m
 master match materialise mature maximise maximize measure mediate melt mention merge merit migrate
 milk mime mince mine minimise minimize mirror misbehave misinterpret misjudge mislay miss misuse
 mitigate mix moan mob mobilise mobilize mock model moderate modernise modernize modify monitor
-monopolise mop motivate mount mourn move mug multiply mumble murder muse mutate mutter muzzle nag
+monopolise mop motivate mount mourn move mug mull multiply mumble murder muse mutate mutter muzzle nag
 name narrow nationalise necessitate need negate neglect negotiate network neutralise nip nod
 nominate normalise not notch note notice notify nudge nullify number nurture obey object oblige
 obscure observe obsess obstruct obtain occupy occur offend offer offload omit ooze open operate
@@ -112,7 +112,7 @@ proceed process proclaim procure produce profess profit programme progress prohi
 prolong promise promote prompt pronounce prop propagate propose prosecute prosper protect protest
 provide provoke prowl publicise publicize publish pull pump punch punish purchase purr pursue push
 qualify quantify quarantine quarrel quash query question queue quip quiz quote race raid raise
-rake rally ram ramble range rank ransack rape rate ratify rationalise reach react reactivate
+rake rally ram ramble range rank ransack rape rate ratify rationalise ravage raze reach react reactivate
 readjust reaffirm realise realize reallocate reap reappraise rear rearrange reason reassert
 reassess reassure rebel rebuff rebuke rebut recall recede receive recite reckon reclaim reclassify
 recognise recognize recommend reconcile reconfirm reconnect reconsider reconstruct record recount

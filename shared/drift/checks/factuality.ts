@@ -1,0 +1,14 @@
+import type { BeadCheck } from '../check.ts';
+import { accomplished } from '../factuality/accomplished.ts';
+import { anotherStep } from '../factuality/steps.ts';
+import { undone } from '../factuality/undone.ts';
+
+/** How an event stands: what is only tried, asked for, offered or charged is no fact, and the reverse. */
+export const factuality: BeadCheck = {
+  id: 'factuality',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  docs: 'factuality',
+  specificity: 7,
+  find: (bead) => [...accomplished(bead), ...undone(bead), ...anotherStep(bead)],
+};

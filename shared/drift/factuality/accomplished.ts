@@ -1,0 +1,83 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import type { Token } from '../../text/token.ts';
+import { linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import type { Drift } from '../check.ts';
+import type { Standing } from '../tables/factuality.ts';
+import { ANSWERS_FR, ANSWERS_NOTHING_FR, PURPOSE } from '../tables/factualityFrench.ts';
+import { readings } from '../verbs/verbGroup.ts';
+import type { OpenEvent } from './construction.ts';
+import { openEvents } from './openEvents.ts';
+import { toldAsFact } from './toldAsFact.ts';
+
+/** How sure a link must be, and how alike the verbs, for the French verb to be the English one's rendering. */
+const SURE = 0.5;
+const ALIKE = 0.12;
+
+/**
+ * What is only planned, tried, asked for, charged or believed, told as a fact: "wants to build" / "construit",
+ * "asked the court to suspend" / "a suspendu", "is accused of stealing" / "a volé". Any French word that leaves
+ * it as open answers.
+ */
+export function accomplished(bead: BeadContext): Drift[] {
+  return openEvents(bead.en.tokens).flatMap((open) => {
+    if (isAnswered(bead, open)) return [];
+    for (const fr of linkedTokens(bead, 'en', open.verb)) {
+      if (!isRendering(bead, open.verb, fr)) continue;
+      const first = open.noun ? fr : toldAsFact(bead, fr, open.standing);
+      if (first !== null) return [report(bead, open, Math.min(first, fr), fr)];
+    }
+    return [];
+  });
+}
+
+/** Whether the French says that it is open, in a word that does not render another one. */
+function isAnswered(bead: BeadContext, { lead, verb, standing }: OpenEvent): boolean {
+  return bead.fr.tokens.some((token, i) => {
+    if (token.kind !== 'word' || !leavesOpen(token, standing)) return false;
+    // "Pour" is a purpose before an infinitive, and a price before a sum.
+    if (PURPOSE.has(token.form) && !bead.fr.tokens.slice(i + 1, i + 4).some(isInfinitive))
+      return false;
+    const links = bead.links.filter((link) => link.fr === i && link.probability > SURE);
+    return !links.length || links.some(({ en }) => en >= lead - 1 && en <= verb);
+  });
+}
+
+function leavesOpen({ form }: Token, standing: Standing): boolean {
+  if (ANSWERS_NOTHING_FR.has(form)) return false;
+  const answers = ANSWERS_FR[standing];
+  if (answers.has(form) || lemmas(form, 'fr').some((lemma) => answers.has(lemma))) return true;
+  return verbReadings(form, 'fr').some(({ mood }) => mood === 'conditional');
+}
+
+function isInfinitive({ form }: Token): boolean {
+  return readings(form, 'fr', 'infinitive').length > 0;
+}
+
+function isRendering(bead: BeadContext, verb: number, fr: number): boolean {
+  const link = bead.links.find((one) => one.en === verb && one.fr === fr);
+  const [a, b] = [bead.en.tokens[verb]!.form, bead.fr.tokens[fr]!.form];
+  return link !== undefined && link.probability >= SURE && bead.lexicon.similarity(a, b) >= ALIKE;
+}
+
+/** What is said of a standing; of most, that the French settles it. */
+const KINDS: Partial<Record<Standing, string>> = {
+  charge: 'charged',
+  belief: 'charged',
+  near: 'denied',
+  denied: 'denied',
+};
+
+function report(bead: BeadContext, open: OpenEvent, first: number, last: number): Drift {
+  const en = spanOf(bead.en.tokens.slice(open.lead, open.verb + 1));
+  const fr = spanOf(bead.fr.tokens.slice(first, last + 1));
+  const entry = bead.en.tokens[open.lead]!.form;
+  return {
+    kind: KINDS[open.standing] ?? 'planned',
+    en,
+    fr,
+    confidence: 0.75,
+    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+    evidence: [{ type: 'table', table: 'factuality', entry, source: 'own table' }],
+  };
+}

@@ -1,0 +1,53 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import type { WordLink } from '../../align/wordLink.ts';
+import { hasLemma, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import type { Drift } from '../check.ts';
+import { STEPS, type Step } from '../tables/steps.ts';
+
+/** How sure a link must be that the one verb stands for the other. */
+const SURE = 0.55;
+
+/**
+ * A verb that tells of another step than the English one it stands for: "sought a fine" / "a infligé une
+ * amende", "were charged" / "ont été condamnés". Words near by that tell of the right step explain it.
+ */
+export function anotherStep(bead: BeadContext): Drift[] {
+  const verbs = bead.en.tokens.map(({ form, kind }) => (kind === 'word' ? lemmas(form, 'en') : []));
+  return STEPS.flatMap((step) => {
+    if (!verbs.some((bases) => bases.some((base) => step.en.has(base)))) return [];
+    const link = bead.links.find(
+      ({ en, fr, probability }) =>
+        probability >= SURE &&
+        verbs[en]!.some((base) => step.en.has(base)) &&
+        isStep(bead.fr.tokens[fr]!.form, step.against),
+    );
+    return link && !isExplained(bead, step) ? [report(bead, link)] : [];
+  });
+}
+
+/** A finite form or a participle: an infinitive may depend on whatever leaves it open. */
+function isStep(form: string, against: ReadonlySet<string>): boolean {
+  return verbReadings(form, 'fr').some(
+    ({ lemma, mood }) => against.has(lemma) && (mood === 'indicative' || mood === 'participle'),
+  );
+}
+
+function isExplained(bead: BeadContext, { unless }: Step): boolean {
+  return hasLemma(bead.en, unless.en) || hasLemma(bead.fr, unless.fr);
+}
+
+function report(bead: BeadContext, link: WordLink): Drift {
+  const en = spanOf([bead.en.tokens[link.en]!]);
+  const fr = spanOf([bead.fr.tokens[link.fr]!]);
+  return {
+    kind: 'step',
+    en,
+    fr,
+    confidence: 0.75,
+    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+    evidence: [
+      { type: 'table', table: 'factuality', entry: wordsOf(bead.en, en), source: 'own table' },
+    ],
+  };
+}

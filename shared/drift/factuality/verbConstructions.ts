@@ -1,0 +1,105 @@
+import type { Token } from '../../text/token.ts';
+import { BE_FORMS } from '../tables/closedWords.ts';
+import {
+  BEFORE_ING,
+  BEFORE_PREPOSITION_ING,
+  BEFORE_SOMEBODY_TO,
+  BEFORE_SUBJUNCTIVE,
+  BEFORE_TO,
+  BELIEVED,
+  NEARLY,
+  PERFORMATIVES,
+  SPEAKERS,
+} from '../tables/factuality.ts';
+import { readings } from '../verbs/verbGroup.ts';
+import {
+  event,
+  isGerund,
+  participleFrom,
+  standingOf,
+  verbFrom,
+  within,
+  type Construction,
+  type Found,
+} from './construction.ts';
+
+/** What somebody says of their own wishes is often no more than a way to say it: "I want to come back to". */
+function toInfinitive(tokens: readonly Token[], lead: number, bases: readonly string[]): Found {
+  const standing = standingOf(BEFORE_TO, bases);
+  if (!standing || tokens[lead + 1]?.form !== 'to') return null;
+  const verb = verbFrom(tokens, lead + 2);
+  const spoken =
+    standing === 'wish' &&
+    ((verb !== undefined && PERFORMATIVES.has(tokens[verb]!.form)) ||
+      tokens.slice(Math.max(0, lead - 2), lead).some(({ form }) => SPEAKERS.has(form)));
+  return spoken ? null : event(verb, standing);
+}
+
+/** "Is thought to have sold". */
+function believedToHave(tokens: readonly Token[], lead: number): Found {
+  if (!BELIEVED.has(tokens[lead]!.form) || tokens[lead + 1]?.form !== 'to') return null;
+  if (tokens[lead + 2]?.form !== 'have') return null;
+  if (!tokens.slice(Math.max(0, lead - 2), lead).some(({ form }) => BE_FORMS.has(form)))
+    return null;
+  return event(participleFrom(tokens, lead + 3), 'belief');
+}
+
+function gerund(tokens: readonly Token[], lead: number, bases: readonly string[]): Found {
+  const standing = standingOf(BEFORE_ING, bases);
+  return standing && isGerund(tokens[lead + 1]) ? { verb: lead + 1, standing } : null;
+}
+
+/** "Accused of stealing", "accused the clerk of stealing". */
+function prepositionGerund(
+  tokens: readonly Token[],
+  lead: number,
+  bases: readonly string[],
+): Found {
+  const found = bases.map((one) => BEFORE_PREPOSITION_ING.get(one)).find((one) => one);
+  if (!found) return null;
+  const { prepositions, standing } = found;
+  const at = within(
+    tokens,
+    lead,
+    ({ form }, i) => prepositions.has(form) && isGerund(tokens[i + 1]),
+  );
+  if (at === null) return null;
+  const perfect = tokens[at + 1]!.form === 'having' || tokens[at + 1]!.form === 'being';
+  return event(perfect ? participleFrom(tokens, at + 2) : at + 1, standing);
+}
+
+/** "Asked the court to suspend". */
+function somebodyTo(tokens: readonly Token[], lead: number, bases: readonly string[]): Found {
+  const standing = standingOf(BEFORE_SOMEBODY_TO, bases);
+  if (!standing || readings(tokens[lead]!.form, 'en', 'infinitive').length > 0) return null;
+  const to = within(tokens, lead, ({ form }) => form === 'to');
+  return to === null || to === lead + 1 ? null : event(verbFrom(tokens, to + 1), standing);
+}
+
+/** "Demanded that the dam be opened". */
+function subjunctive(tokens: readonly Token[], lead: number, bases: readonly string[]): Found {
+  if (tokens[lead + 1]?.form !== 'that' || !bases.some((one) => BEFORE_SUBJUNCTIVE.has(one)))
+    return null;
+  const be = within(tokens, lead + 1, ({ form }) => form === 'be');
+  return be === null ? null : event(participleFrom(tokens, be + 1), 'request');
+}
+
+/** "Almost sank". */
+function nearly(tokens: readonly Token[], lead: number): Found {
+  if (!NEARLY.has(tokens[lead]!.form)) return null;
+  const past = readings(tokens[lead + 1]?.form ?? '', 'en', 'indicative', 'past').length > 0;
+  return past && !BE_FORMS.has(tokens[lead + 1]!.form)
+    ? { verb: lead + 1, standing: 'near' }
+    : null;
+}
+
+/** The constructions with a verb, the closest first. */
+export const VERB_CONSTRUCTIONS: readonly Construction[] = [
+  toInfinitive,
+  believedToHave,
+  gerund,
+  prepositionGerund,
+  somebodyTo,
+  subjunctive,
+  nearly,
+];
