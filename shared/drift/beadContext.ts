@@ -78,13 +78,26 @@ export function projected(bead: BeadContext, language: Language, index: number):
 /** How many words around one tell where it is rendered. */
 const NEIGHBOURHOOD = 4;
 
+/**
+ * The base forms that the words of a side may have. Most checks are about words that most beads lack, and
+ * ask here before they look at each word.
+ */
+export const baseForms = once(
+  ({ tokens, language }: BeadSide): ReadonlySet<string> =>
+    new Set(tokens.flatMap(({ kind, form }) => (kind === 'word' ? lemmas(form, language) : []))),
+);
+
 /** Whether any token of the side has one of the lemmas. */
 export function hasLemma(side: BeadSide, words: ReadonlySet<string>): boolean {
-  return side.tokens.some((token) => tokenHasLemma(token, side.language, words));
+  const standing = baseForms(side);
+  const [fewer, more] = standing.size < words.size ? [standing, words] : [words, standing];
+  for (const word of fewer) if (more.has(word)) return true;
+  return false;
 }
 
 /** The tokens of the side that have one of the lemmas. */
 export function tokensWithLemma(side: BeadSide, words: ReadonlySet<string>): Token[] {
+  if (!hasLemma(side, words)) return [];
   return side.tokens.filter((token) => tokenHasLemma(token, side.language, words));
 }
 

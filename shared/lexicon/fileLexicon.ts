@@ -1,6 +1,6 @@
 import type { Both, Language } from '../text/language.ts';
 import { ALONE, ExpressionTable } from './expressionTable.ts';
-import { probabilityOf } from './format.ts';
+import { LEVELS, probabilityOf } from './format.ts';
 import type { Section } from './format.ts';
 import type {
   Expression,
@@ -31,8 +31,8 @@ export class FileLexicon implements Lexicon {
     en: new Map(),
     fr: new Map(),
   };
-  /** ln(documents), the idf of a word seen once. */
-  private readonly scale: number;
+  /** The idf of each level of frequency that the file tells apart. */
+  private readonly idfs: Float64Array;
 
   constructor(sections: Record<Section, Uint8Array>, sizes: LexiconSizes) {
     const alphabet = readAlphabet(sections.alphabet);
@@ -46,7 +46,11 @@ export class FileLexicon implements Lexicon {
     this.kin = new RelationTable(sections.enKin, sizes.en);
     this.opposites = new RelationTable(sections.enOpposites, sizes.en);
     this.wordSimilarity = new WordSimilarity(this.words, this.pairs);
-    this.scale = Math.log(Math.max(2, sizes.documents));
+    // A word seen once has an idf of 1.
+    const scale = Math.log(Math.max(2, sizes.documents));
+    this.idfs = Float64Array.from({ length: LEVELS }, (_, level) =>
+      Math.min(1, -Math.log(probabilityOf(level)) / scale),
+    );
   }
 
   translations(language: Language, form: string): readonly Translation[] {
@@ -84,8 +88,7 @@ export class FileLexicon implements Lexicon {
 
   idf(language: Language, form: string): number {
     const id = this.id(language, form);
-    if (id < 0) return 1;
-    return Math.min(1, -Math.log(probabilityOf(this.frequencies[language][id]!)) / this.scale);
+    return id < 0 ? 1 : this.idfs[this.frequencies[language][id]!]!;
   }
 
   variants(language: Language, form: string): readonly string[] {

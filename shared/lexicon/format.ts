@@ -44,14 +44,15 @@ export const HEADER = 4 * (5 + SECTIONS.length);
 
 /** Levels of a probability: each is about 4 % below the last; the lowest is 2^-16. */
 const LEVELS_PER_OCTAVE = 16;
-const PROBABILITIES = Float32Array.from({ length: 256 }, (_, level) =>
+export const LEVELS = 256;
+const PROBABILITIES = Float32Array.from({ length: LEVELS }, (_, level) =>
   Math.pow(2, -level / LEVELS_PER_OCTAVE),
 );
 
 /** The level (a byte) nearest to a probability. */
 export function levelOf(probability: number): number {
   const level = Math.round(-Math.log2(Math.max(probability, 1e-9)) * LEVELS_PER_OCTAVE);
-  return Math.min(255, Math.max(0, level));
+  return Math.min(LEVELS - 1, Math.max(0, level));
 }
 
 /** The probability that a level stands for. */

@@ -1,3 +1,4 @@
+import { byForm } from '../text/byForm.ts';
 import type { Both, Language } from '../text/language.ts';
 import { MIN_PREFIX, skeletonLikeness, skeleton } from './cognates.ts';
 import { lemmas } from './morphology/lemmas.ts';
@@ -14,7 +15,8 @@ const INFLECTION = 0.9;
 const MIN_LIKENESS = 0.7;
 /** Like spellings that the lexicon knows as two words are more often false friends than not. */
 const FALSE_FRIEND = 0.35;
-const MEMO_LIMIT = 50_000;
+/** So few words are looked up one by one more quickly than all that an English word translates to is noted. */
+const FEW = 8;
 
 /** What comparing a form with many others needs of it, read once. */
 interface WordReading {
@@ -33,14 +35,11 @@ interface WordReading {
  * A text compares each word with many, so what a word is by itself is kept.
  */
 export class WordSimilarity {
-  private readonly readings = {
-    en: new Map<string, WordReading>(),
-    fr: new Map<string, WordReading>(),
-  };
   /** How likely each French word translates a base form of the English word that is compared. */
   private readonly reached = new WordWeights();
   private readonly words: Both<Pick<WordList, 'indexOf'>>;
   private readonly pairs: PairTable;
+  private readonly read = byForm((form, language) => this.readForm(form, language));
 
   constructor(words: Both<Pick<WordList, 'indexOf'>>, pairs: PairTable) {
     this.words = words;
@@ -49,26 +48,22 @@ export class WordSimilarity {
 
   /** 0..1 for two look-up forms. */
   of(en: string, fr: string): number {
-    const english = this.read('en', en);
-    const french = this.read('fr', fr);
-    let base = 0;
-    for (const one of english.bases) {
-      for (const other of french.bases) base = Math.max(base, this.pairs.probability(one, other));
-    }
-    return this.compare(english, french, base);
+    const english = this.read(en, 'en');
+    const french = this.read(fr, 'fr');
+    return this.compare(english, french, this.bestBase(english, french));
   }
 
   /** 0..1 for each English form with each French one, a row of French forms each. */
   all(en: readonly string[], fr: readonly string[]): Float64Array {
-    const french = fr.map((form) => this.read('fr', form));
+    const french = fr.map((form) => this.read(form, 'fr'));
     const found = new Float64Array(en.length * fr.length);
+    const many = fr.length > FEW;
     en.forEach((form, i) => {
-      const english = this.read('en', form);
-      this.reach(english.bases);
+      const english = this.read(form, 'en');
+      if (many) this.reach(english.bases);
       for (let j = 0; j < french.length; j++) {
         const other = french[j]!;
-        let base = 0;
-        for (const id of other.bases) base = Math.max(base, this.reached.of(id));
+        const base = many ? this.reachedBase(other) : this.bestBase(english, other);
         // Most pairs have nothing in common.
         if (base === 0 && english.opening !== other.opening && english.value === null) continue;
         found[i * french.length + j] = this.compare(english, other, base);
@@ -79,7 +74,23 @@ export class WordSimilarity {
 
   /** The numbers of a form's base forms, itself among them, as far as they are known. */
   bases(language: Language, form: string): readonly number[] {
-    return this.read(language, form).bases;
+    return this.read(form, language).bases;
+  }
+
+  /** How likely any base forms of the two translate each other, by looking each pair up. */
+  private bestBase(en: WordReading, fr: WordReading): number {
+    let best = 0;
+    for (const one of en.bases) {
+      for (const other of fr.bases) best = Math.max(best, this.pairs.probability(one, other));
+    }
+    return best;
+  }
+
+  /** The same for the English word of which it was noted what it translates to. */
+  private reachedBase(fr: WordReading): number {
+    let best = 0;
+    for (const id of fr.bases) best = Math.max(best, this.reached.of(id));
+    return best;
   }
 
   /** Notes what the words translate to. */
@@ -102,13 +113,10 @@ export class WordSimilarity {
     return Math.max(direct, spelledAlike(en, fr), inflected);
   }
 
-  private read(language: Language, form: string): WordReading {
-    const memo = this.readings[language];
-    const known = memo.get(form);
-    if (known) return known;
+  private readForm(form: string, language: Language): WordReading {
     const list = this.words[language];
     const letters = skeleton(form);
-    const reading = {
+    return {
       id: list.indexOf(form),
       bases: lemmas(form, language)
         .map((base) => list.indexOf(base))
@@ -117,9 +125,6 @@ export class WordSimilarity {
       opening: openingOf(letters),
       value: numberValue(form),
     };
-    if (memo.size >= MEMO_LIMIT) memo.clear();
-    memo.set(form, reading);
-    return reading;
   }
 }
 

@@ -15,10 +15,13 @@ export const conditional: BeadCheck = {
   docs: 'conditional',
   specificity: 7,
   find(bead) {
-    const french = readVerbGroups(bead.fr.tokens, 'fr');
+    const hypothetical = readVerbGroups(bead.en.tokens, 'en').filter(({ modal }) =>
+      HYPOTHETICAL_MODALS.has(modal ?? ''),
+    );
+    if (hypothetical.length === 0) return [];
     if (bead.fr.tokens.some(({ form }) => HEDGES_FR.has(form))) return [];
-    return readVerbGroups(bead.en.tokens, 'en').flatMap((group) => {
-      if (!HYPOTHETICAL_MODALS.has(group.modal ?? '')) return [];
+    const french = readVerbGroups(bead.fr.tokens, 'fr');
+    return hypothetical.flatMap((group) => {
       const links = linkedTokens(bead, 'en', group.main);
       const across = french.find(({ main }) => links.includes(main));
       return across && isFact(bead, group, across) ? [report(bead, group, across)] : [];

@@ -1,5 +1,6 @@
 import type { BeadCheck, Drift } from '../check.ts';
 import type { BeadContext, BeadSide } from '../beadContext.ts';
+import { findSpans } from '../../text/findSpans.ts';
 import type { Span } from '../../text/span.ts';
 import { CONNECTIVES, CONTRARY_TIES, type Tie } from '../tables/connectives.ts';
 
@@ -35,8 +36,5 @@ function turned(bead: BeadContext, tie: Tie, contrary: Tie): Drift[] {
 }
 
 function read({ text, language }: BeadSide, tie: Tie): Span[] {
-  return Array.from(text.matchAll(CONNECTIVES[language][tie]), ({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  return findSpans(text, CONNECTIVES[language][tie]);
 }

@@ -29,9 +29,12 @@ function adverbs(bead: BeadContext, strength: Strength, contrary: Strength): Dri
     bead[language].tokens.flatMap(({ form }, i) =>
       DEGREE_WORDS[language][wanted].has(form) ? [i] : [],
     );
-  if (read('fr', strength).length > 0 || read('en', contrary).length > 0) return [];
-  return read('en', strength).flatMap((index) => {
-    const french = read('fr', contrary).find((i) => faces(bead, index, i));
+  const english = read('en', strength);
+  if (english.length === 0 || read('en', contrary).length > 0) return [];
+  if (read('fr', strength).length > 0) return [];
+  const others = read('fr', contrary);
+  return english.flatMap((index) => {
+    const french = others.find((i) => faces(bead, index, i));
     if (french === undefined) return [];
     const kind = strength === 'slight' ? 'strengthened' : 'weakened';
     return [report(bead, kind, bead.en.tokens[index]!, bead.fr.tokens[french]!)];
@@ -45,20 +48,20 @@ function faces(bead: BeadContext, en: number, fr: number): boolean {
   return beside(en).some((i) => linkedTokens(bead, 'en', i).some((k) => beside(fr).includes(k)));
 }
 
+const AMONG_EN = /\b(?:one|some|among|two|three|many|several) of\b|\bamong\b/iu;
+const ONE_OF_THE_FR = /\bl['’]une? des\b/iu;
+
 /** "One of the largest" of a single thing, or the reverse. */
 function superlative(bead: BeadContext): Drift[] {
   const oneOf = match(bead.en.text, ONE_OF.en);
-  const single = match(bead.fr.text, SUPERLATIVE.fr);
+  const single = oneOf && match(bead.fr.text, SUPERLATIVE.fr);
   if (oneOf && single && !SUPERLATIVE_HEDGE_FR.test(bead.fr.text)) {
     return [report(bead, 'oneOfLost', oneOf, single)];
   }
   const english = match(bead.en.text, SUPERLATIVE.en);
+  if (!english || AMONG_EN.test(bead.en.text) || !ONE_OF_THE_FR.test(bead.fr.text)) return [];
   const french = match(bead.fr.text, ONE_OF.fr);
-  const among = /\b(?:one|some|among|two|three|many|several) of\b|\bamong\b/iu.test(bead.en.text);
-  if (english && french && !among && /\bl['’]une? des\b/iu.test(bead.fr.text)) {
-    return [report(bead, 'oneOfAdded', english, french)];
-  }
-  return [];
+  return french ? [report(bead, 'oneOfAdded', english, french)] : [];
 }
 
 function match(text: string, pattern: RegExp): Span | null {

@@ -76,14 +76,13 @@ function answered(
   }
   const own = bead[language].tokens.slice(mention.from, mention.to);
   const across = bead[language === 'en' ? 'fr' : 'en'].tokens;
-  return own.some((token) =>
-    across.some((word) => {
-      const [en, fr] = language === 'en' ? [token.form, word.form] : [word.form, token.form];
-      return (
-        bead.lexicon.idf(language, token.form) > RENDERED &&
-        bead.lexicon.similarity(en, fr) >= RENDERED
-      );
-    }),
+  return own.some(
+    (token) =>
+      bead.lexicon.idf(language, token.form) > RENDERED &&
+      across.some((word) => {
+        const [en, fr] = language === 'en' ? [token.form, word.form] : [word.form, token.form];
+        return bead.lexicon.similarity(en, fr) >= RENDERED;
+      }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { byForm } from '../../text/byForm.ts';
 import { isCapitalAt } from '../../text/capital.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
@@ -8,6 +9,11 @@ import { FALSE_FRIENDS, type FalseFriend } from '../tables/falseFriends.ts';
 const BY_ENGLISH: ReadonlyMap<string, readonly FalseFriend[]> = Map.groupBy(
   FALSE_FRIENDS,
   (entry) => entry.en,
+);
+
+/** The false friends that an English form may be. */
+const entriesOf = byForm((form, language): readonly FalseFriend[] =>
+  lemmas(form, language).flatMap((lemma) => BY_ENGLISH.get(lemma) ?? []),
 );
 
 /** Words that look alike and mean different things: "eventually" and "éventuellement". */
@@ -22,8 +28,7 @@ export const falseFriends: BeadCheck = {
 
 function findAt(bead: BeadContext, token: Token, index: number): Drift[] {
   if (token.kind !== 'word') return [];
-  const entries = lemmas(token.form, 'en').flatMap((lemma) => BY_ENGLISH.get(lemma) ?? []);
-  return entries.flatMap((entry) => {
+  return entriesOf(token.form, 'en').flatMap((entry) => {
     const french = counterpart(bead, entry, index);
     if (french && isName(bead, token, french)) return [];
     if (!french || bead.en.tokens.some((other) => tokenHasLemma(other, 'en', entry.unless)))

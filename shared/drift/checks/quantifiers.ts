@@ -50,10 +50,19 @@ function leftOver(
   return { en: [...rest.en], fr: [...rest.fr] };
 }
 
-function read(bead: BeadContext, language: Language): Quantified[] {
+const SHARES: Both<ReadonlyMap<string, Share>> = { en: sharesOf('en'), fr: sharesOf('fr') };
+
+/** The share that each word speaks of; of several, the first. */
+function sharesOf(language: Language): ReadonlyMap<string, Share> {
   const shares = Object.entries(QUANTIFIERS[language]) as [Share, ReadonlySet<string>][];
+  return new Map(
+    shares.toReversed().flatMap(([share, words]) => [...words].map((word) => [word, share])),
+  );
+}
+
+function read(bead: BeadContext, language: Language): Quantified[] {
   return bead[language].tokens.flatMap((token, index) => {
-    const share = shares.find(([, words]) => words.has(token.form))?.[0];
+    const share = SHARES[language].get(token.form);
     return share && !isOtherwise(bead[language].tokens, index) ? [{ token, index, share }] : [];
   });
 }

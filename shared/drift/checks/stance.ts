@@ -39,6 +39,7 @@ export const stance: BeadCheck = {
 /** Loaded verbs of one side that stand for a plain verb of the other, which keeps nothing of the stance. */
 function turned(bead: BeadContext, kind: LoadedStance, language: Language): Drift[] {
   const other = otherLanguage(language);
+  if (!hasLemma(bead[language], LOADED_VERBS[language][kind])) return [];
   if (hasLemma(bead[other], STANCE_ANSWERS[other][kind])) return [];
   if (kind === 'deny' && negations(bead[other]) > negations(bead[language])) return [];
   const { tokens } = bead[language];

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import type { BeadSide } from '../beadContext.ts';
 import { knownEntities, type EntityName } from './knownEntities.ts';
@@ -11,7 +12,7 @@ export interface EntityMention extends Span {
 }
 
 /** The names of countries, peoples, places and institutions in one side of a bead, in order. */
-export function readEntities(side: BeadSide): EntityMention[] {
+export const readEntities = once((side: BeadSide): readonly EntityMention[] => {
   const index = knownEntities(side.language);
   const found: EntityMention[] = [];
   for (let i = 0; i < side.tokens.length;) {
@@ -26,7 +27,7 @@ export function readEntities(side: BeadSide): EntityMention[] {
     i = to;
   }
   return found;
-}
+});
 
 function stands({ text, tokens, language }: BeadSide, at: number, name: EntityName): boolean {
   if (!name.forms.every((form, k) => tokens[at + k]?.form === form)) return false;

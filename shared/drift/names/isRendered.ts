@@ -1,8 +1,7 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
-import { once } from '../../text/once.ts';
-import type { BeadContext, BeadSide } from '../beadContext.ts';
+import { baseForms, type BeadContext } from '../beadContext.ts';
 import type { Name } from './readNames.ts';
 import { sameName } from './sameName.ts';
 
@@ -19,15 +18,10 @@ export function isRendered(bead: BeadContext, language: Language, { token }: Nam
   });
   if (spelled) return true;
   const own = lemmas(token.form, language);
-  const others = baseForms(bead[other]);
+  const others = [...baseForms(bead[other])];
   const [en, fr] = language === 'en' ? [own, others] : [others, own];
   return bead.lexicon.similarities(en, fr).some((similarity) => similarity >= SAME);
 }
-
-/** The base forms of all words of a side. */
-const baseForms = once(({ tokens, language }: BeadSide): readonly string[] => [
-  ...new Set(tokens.flatMap(({ kind, form }) => (kind === 'word' ? lemmas(form, language) : []))),
-]);
 
 /** Whether the word is written with a capital. */
 export function isCapital({ text, tokens }: BeadContext['en'], index: number): boolean {

@@ -15,7 +15,7 @@ function pairFormer(
   language: Language,
 ): Both<Span> | null {
   const other = language === 'en' ? 'fr' : 'en';
-  if (PAST[other].test(bead[other].text)) return null;
+  if (offices[language].length === 0 || PAST[other].test(bead[other].text)) return null;
   for (const office of offices[language]) {
     const lead = FORMER[language].exec(bead[language].text.slice(0, office.start));
     const answer = lead && offices[other].find((one) => linked(bead, language, office, one));

@@ -14,8 +14,13 @@ const SPEAKERS = { en: patterns(ALL_SPEAKERS, 'en'), fr: patterns(ALL_SPEAKERS, 
 interface Patterns {
   /** Finds where any office stands: most texts have few. */
   readonly any: RegExp;
-  /** By the rows of the table, to be tried at one place. */
-  readonly rows: readonly RegExp[];
+  /** The rows of the table to be tried at one place, by the letter there. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+}
+
+interface Row {
+  readonly number: number;
+  readonly pattern: RegExp;
 }
 
 function patterns(table: readonly Peers[], language: Language): Patterns {
@@ -23,8 +28,20 @@ function patterns(table: readonly Peers[], language: Language): Patterns {
   const whole = (words: string): string => `(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`;
   return {
     any: new RegExp(whole(rows.join('|')), 'giu'),
-    rows: rows.map((row) => new RegExp(whole(row), 'iuy')),
+    rows: Map.groupBy(
+      rows.flatMap((row, number) => {
+        const pattern = new RegExp(whole(row), 'iuy');
+        return openings(row).map((letter) => ({ number, pattern, letter }));
+      }),
+      ({ letter }) => letter,
+    ),
   };
+}
+
+/** The letters that each part of a pattern begins with: those that all of it may begin with are among them. */
+function openings(pattern: string): readonly string[] {
+  const parts = pattern.split(/\(\?:|[|)]\??/u);
+  return [...new Set(parts.flatMap((part) => Array.from(/^(?:\[.*?\]|.?)/u.exec(part)![0])))];
 }
 
 /** The offices of a text in order; "vice-président" is no "président". */
@@ -41,7 +58,7 @@ function read(text: string, { any, rows }: Patterns): Office[] {
   const offices: Office[] = [];
   any.lastIndex = 0;
   for (let match = any.exec(text); match; match = any.exec(text)) {
-    const office = longestAt(text, match.index, rows);
+    const office = longestAt(text, match.index, any.lastIndex, rows);
     offices.push(office);
     any.lastIndex = office.end;
   }
@@ -49,13 +66,15 @@ function read(text: string, { any, rows }: Patterns): Office[] {
 }
 
 /** The longest office that begins there, with all rows that have it. */
-function longestAt(text: string, start: number, rows: readonly RegExp[]): Office {
-  const ends = rows.map((row) => {
-    row.lastIndex = start;
-    return row.test(text) ? row.lastIndex : 0;
+function longestAt(text: string, start: number, least: number, rows: Patterns['rows']): Office {
+  const candidates = rows.get(text.charAt(start).toLowerCase()) ?? [];
+  const ends = candidates.map(({ pattern }) => {
+    pattern.lastIndex = start;
+    return pattern.test(text) ? pattern.lastIndex : 0;
   });
-  const end = Math.max(...ends);
-  return { start, end, rows: new Set(ends.flatMap((other, i) => (other === end ? [i] : []))) };
+  const end = Math.max(least, ...ends);
+  const longest = candidates.filter((_, i) => ends[i] === end);
+  return { start, end, rows: new Set(longest.map(({ number }) => number)) };
 }
 
 /** Whether the two may render each other. */

@@ -1,12 +1,9 @@
-import type { Language } from '../../text/language.ts';
+import { byForm } from '../../text/byForm.ts';
 import { IRREGULAR_NOUNS } from './irregularNouns.ts';
 import { verbReadings } from './verbReadings.ts';
 
 /** An ending and what stands in its place in the base form, tried in order. */
 type Rule = readonly [ending: RegExp, bases: readonly string[]];
-
-const MEMO_LIMIT = 50_000;
-const memo = { en: new Map<string, readonly string[]>(), fr: new Map<string, readonly string[]>() };
 
 /** Plurals and feminines of French nouns and adjectives. Source: standard grammars. */
 const FRENCH: readonly Rule[] = [
@@ -39,9 +36,7 @@ const ENGLISH: readonly Rule[] = [
  * The base forms that a word may have, itself among them: infinitive, singular, masculine. By rule,
  * without a dictionary, so some are no words; meant for matching, not for showing.
  */
-export function lemmas(form: string, language: Language): readonly string[] {
-  const known = memo[language].get(form);
-  if (known) return known;
+export const lemmas = byForm((form, language): readonly string[] => {
   const found = new Set([form]);
   for (const { lemma } of verbReadings(form, language)) found.add(lemma);
   const irregular = IRREGULAR_NOUNS[language].get(form);
@@ -51,8 +46,5 @@ export function lemmas(form: string, language: Language): readonly string[] {
       if (ending.test(form)) for (const base of bases) found.add(form.replace(ending, base));
     }
   }
-  const list = [...found];
-  if (memo[language].size >= MEMO_LIMIT) memo[language].clear();
-  memo[language].set(form, list);
-  return list;
-}
+  return [...found];
+});

@@ -1,4 +1,5 @@
-import type { Both, Language } from '../../text/language.ts';
+import { byForm } from '../../text/byForm.ts';
+import type { Language } from '../../text/language.ts';
 import {
   englishBases,
   guessedEnglishReadings,
@@ -13,24 +14,15 @@ import {
 } from './french/frenchVerbs.ts';
 import type { VerbForm, VerbReading } from './verbForm.ts';
 
-/** Readings are asked for again and again while a text is edited; the memo stays below this. */
-const MEMO_LIMIT = 50_000;
-const memo: Both<Map<string, readonly VerbReading[]>> = { en: new Map(), fr: new Map() };
-
 /**
  * Every way to understand a form as a verb; empty where it is none. Verbs of the lists first; a form
  * of an unknown verb is read only where its ending leaves no doubt.
  *
  * @param form one word in look-up form: "avait", "n't" is none
  */
-export function verbReadings(form: string, language: Language): readonly VerbReading[] {
-  const known = memo[language].get(form);
-  if (known) return known;
-  const readings = language === 'fr' ? readFrench(form) : readEnglish(form);
-  if (memo[language].size >= MEMO_LIMIT) memo[language].clear();
-  memo[language].set(form, readings);
-  return readings;
-}
+export const verbReadings = byForm((form, language) =>
+  language === 'fr' ? readFrench(form) : readEnglish(form),
+);
 
 /** All simple forms of a verb; a verb that no list has inflects by rule. Empty for what is no verb. */
 export function conjugate(lemma: string, language: Language): readonly VerbForm[] {
