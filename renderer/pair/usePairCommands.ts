@@ -29,7 +29,7 @@ export function usePairCommands(): void {
   };
   const moveFrench = (by: 1 | -1) => {
     const to = row && model.rows[row.index + by];
-    if (row && to) pair.align(moveSegment(segments, 'fr', row, to));
+    pair.align('move', row && to ? moveSegment(segments, 'fr', row, to) : []);
   };
   useCommands({
     nextFinding: () => {
@@ -51,7 +51,7 @@ export function usePairCommands(): void {
       stepRow(-1);
     },
     confirmAndNext: () => {
-      pair.edit(...confirmRows(segments, range));
+      pair.align('confirm', confirmRows(segments, range));
       stepRow(1);
     },
     editFrench: () => {
@@ -100,18 +100,17 @@ export function usePairCommands(): void {
     mergeWithNext: () => {
       const next = row && model.rows[row.index + 1];
       const rows = range.length > 1 || !next ? range : [row, next];
-      if (rows.length > 1) pair.align(mergeRows(segments, rows));
+      pair.align('merge', mergeRows(segments, rows));
     },
     splitBead: () => {
-      if (row) pair.edit(...splitRow(segments, row));
+      if (row) pair.align('split', splitRow(segments, row));
     },
     linkRows: () => {
-      pair.startLink(range);
+      if (range.some(({ bead }) => bead.en.length > 0)) pair.startLink(range);
+      else pair.align('link', []);
     },
     unlinkRow: () => {
-      if (row && row.bead.en.length > 0 && row.bead.fr.length > 0) {
-        pair.edit(...unlinkRow(segments, row));
-      }
+      if (row) pair.align('unlink', unlinkRow(segments, row));
     },
     frenchUp: () => {
       moveFrench(-1);
@@ -120,13 +119,13 @@ export function usePairCommands(): void {
       moveFrench(1);
     },
     hold: () => {
-      pair.align(holdRows(segments, range));
+      pair.align('hold', holdRows(segments, range));
     },
     pairingMenu: () => {
       document.querySelector<HTMLElement>('[data-current-row] .gutter-button')?.click();
     },
     realign: () => {
-      pair.edit(...realignRows(segments, range));
+      pair.align('realign', realignRows(segments, range, state.pair.corrections.pins));
     },
     find: () => {
       pair.openFind();

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Edit } from '../../../shared/document/edit.ts';
 import { MenuItem, MenuPopover, MenuSection } from '../../controls/Menu.tsx';
 import { useKeyLabel } from '../../shortcuts/useKeyLabel.ts';
+import type { Language } from '../../../shared/text/language.ts';
 import type { Row } from '../model/rows.ts';
 import { usePair } from '../usePair.ts';
 import {
@@ -15,6 +16,7 @@ import {
   splitSegment,
   unlinkRow,
 } from './alignmentEdits.ts';
+import type { AlignmentCommand } from './commands.ts';
 
 /** Everything that a person can set right about a bead. */
 export function BeadMenu({ row }: { readonly row: Row }) {
@@ -35,23 +37,35 @@ export function BeadMenu({ row }: { readonly row: Row }) {
     clicked !== null && row.passages.en.some(({ start, end }) => start < clicked && clicked < end);
   const caretInside = french !== undefined && caret > french.start && caret < french.end;
 
-  const actions: Record<string, () => readonly Edit[]> = {
-    confirm: () => confirmRows(segments, chosen),
-    split: () => splitRow(segments, row),
-    unlink: () => unlinkRow(segments, row),
-    mergeRange: () => mergeRows(segments, chosen),
-    mergeBefore: () => (before ? mergeRows(segments, [before, row]) : []),
-    mergeAfter: () => (after ? mergeRows(segments, [row, after]) : []),
-    frenchUp: () => (before ? moveSegment(segments, 'fr', row, before) : []),
-    frenchDown: () => (after ? moveSegment(segments, 'fr', row, after) : []),
-    englishUp: () => (before ? moveSegment(segments, 'en', row, before) : []),
-    englishDown: () => (after ? moveSegment(segments, 'en', row, after) : []),
-    realign: () => realignRows(segments, chosen),
-    hold: () => holdRows(segments, chosen),
-    joinFrench: () => joinSegments(segments, 'fr', bead.fr[0] ?? -1),
-    joinEnglish: () => joinSegments(segments, 'en', bead.en[0] ?? -1),
-    splitFrench: () => splitSegment('fr', caret),
-    splitEnglish: () => splitSegment('en', clicked ?? 0),
+  const merge = (...rows: readonly (Row | undefined)[]) =>
+    mergeRows(
+      segments,
+      rows.filter((each) => each !== undefined),
+    );
+  const move = (language: Language, to: Row | undefined) =>
+    to ? moveSegment(segments, language, row, to) : [];
+  const actions: Record<string, readonly [AlignmentCommand, () => readonly Edit[]]> = {
+    confirm: ['confirm', () => confirmRows(segments, chosen)],
+    split: ['split', () => splitRow(segments, row)],
+    unlink: ['unlink', () => unlinkRow(segments, row)],
+    mergeRange: ['merge', () => merge(...chosen)],
+    mergeBefore: ['merge', () => merge(before, row)],
+    mergeAfter: ['merge', () => merge(row, after)],
+    frenchUp: ['move', () => move('fr', before)],
+    frenchDown: ['move', () => move('fr', after)],
+    englishUp: ['move', () => move('en', before)],
+    englishDown: ['move', () => move('en', after)],
+    realign: ['realign', () => realignRows(segments, chosen, state.pair.corrections.pins)],
+    hold: ['hold', () => holdRows(segments, chosen)],
+    joinFrench: ['joinSentences', () => joinSegments(segments, 'fr', bead.fr[0] ?? -1)],
+    joinEnglish: ['joinSentences', () => joinSegments(segments, 'en', bead.en[0] ?? -1)],
+    splitFrench: ['splitSentence', () => splitSegment('fr', caret)],
+    splitEnglish: ['splitSentence', () => splitSegment('en', clicked ?? 0)],
+  };
+  const run = (key: string) => {
+    const action = actions[key];
+    if (key === 'link') startLink(chosen);
+    else if (action) align(action[0], action[1]());
   };
   const disabled = [
     ...(both ? [] : ['confirm', 'unlink']),
@@ -72,10 +86,9 @@ export function BeadMenu({ row }: { readonly row: Row }) {
   return (
     <MenuPopover
       label={t('bead.menu', { number: row.index + 1 })}
-      placement="bottom start"
+      placement="end top"
       onAction={(key) => {
-        if (key === 'link') startLink(chosen);
-        else align(actions[String(key)]?.() ?? []);
+        run(String(key));
       }}
     >
       <MenuSection title={t('bead.pairing')}>

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../shared/analysis/analysis.ts';
 import type { Pin } from '../../../shared/document/corrections.ts';
 import type { Edit } from '../../../shared/document/edit.ts';
 import type { Language } from '../../../shared/text/language.ts';
-import type { Span } from '../../../shared/text/span.ts';
+import { overlaps, type Span } from '../../../shared/text/span.ts';
 import type { Row } from '../model/rows.ts';
 
 type Segments = Analysis['segments'];
@@ -36,22 +36,24 @@ function adjoin(indices: Side): boolean {
   return indices.every((index, i) => i === 0 || index === indices[i - 1]! + 1);
 }
 
-/** Makes one bead of the rows; nothing where their sentences do not follow each other. */
+/** Makes one bead of several rows; nothing where their sentences do not follow each other. */
 export function mergeRows(segments: Segments, rows: readonly Row[]): Edit[] {
   const { en, fr } = together(rows);
-  return adjoin(en) && adjoin(fr) ? pin(segments, en, fr, 'edited') : [];
+  return rows.length > 1 && adjoin(en) && adjoin(fr) ? pin(segments, en, fr, 'edited') : [];
 }
 
-/** Pairs the segments of the row one by one; what is left on one side stands alone. */
+/** Pairs several segments of a row one by one; what is left on one side stands alone. */
 export function splitRow(segments: Segments, { bead }: Row): Edit[] {
   const count = Math.max(bead.en.length, bead.fr.length);
+  if (count < 2) return [];
   return Array.from({ length: count }, (_, i) =>
     pin(segments, bead.en.slice(i, i + 1), bead.fr.slice(i, i + 1), 'edited'),
   ).flat();
 }
 
-/** Takes the two sides apart: neither is a translation of anything. */
+/** Takes two sides apart: neither is a translation of anything. */
 export function unlinkRow(segments: Segments, { bead }: Row): Edit[] {
+  if (bead.en.length === 0 || bead.fr.length === 0) return [];
   return [...pin(segments, bead.en, [], 'edited'), ...pin(segments, [], bead.fr, 'edited')];
 }
 
@@ -96,11 +98,20 @@ export function moveSegment(segments: Segments, language: Language, from: Row, t
   return [...sides(from, rest), ...sides(to, grown)];
 }
 
-/** Forgets what was set in the rows, so that they are aligned anew. */
-export function realignRows(segments: Segments, rows: readonly Row[]): Edit[] {
+/** Forgets what was set in the rows, so that they are aligned anew; nothing where nothing was. */
+export function realignRows(
+  segments: Segments,
+  rows: readonly Row[],
+  pins: readonly Pin[],
+): Edit[] {
   const { en, fr } = together(rows);
   const sides = { en: spanOf(segments, 'en', en), fr: spanOf(segments, 'fr', fr) };
-  return sides.en || sides.fr ? [{ type: 'unpin', ...sides }] : [];
+  const isSet = pins.some((pin) => touch(pin.en, sides.en) || touch(pin.fr, sides.fr));
+  return isSet ? [{ type: 'unpin', ...sides }] : [];
+}
+
+function touch(a: Span | null, b: Span | null): boolean {
+  return a !== null && b !== null && overlaps(a, b);
 }
 
 /** Makes one sentence of the segment and the one after it. */

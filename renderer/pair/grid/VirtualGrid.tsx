@@ -94,7 +94,8 @@ function useReveal(virtualizer: Virtualizer<HTMLDivElement, Element>, index: num
     const frame = requestAnimationFrame(() => {
       const row = document.querySelector<HTMLElement>('[data-current-row]');
       // Heights of rows that were never in view are guesses; the row itself knows where it is.
-      row?.scrollIntoView({ block: 'nearest' });
+      const tall = (row?.offsetHeight ?? 0) > (row?.closest('.row-scroller')?.clientHeight ?? 0);
+      row?.scrollIntoView({ block: tall ? 'start' : 'nearest' });
       // In a row that is taller than the screen, what was found may still be out of view.
       row
         ?.querySelector('[data-selected-finding], [data-hit=current]')

@@ -10,7 +10,7 @@ import { MeaningDoubt } from './MeaningDoubt.tsx';
 export function SegmentHead({ row }: { readonly row: Row }) {
   const { t } = useTranslation();
   const keys = useKeyLabel();
-  const { state, range, edit } = usePair();
+  const { state, range, align } = usePair();
   const { bead } = row;
   return (
     <>
@@ -36,7 +36,7 @@ export function SegmentHead({ row }: { readonly row: Row }) {
         <Button
           size="small"
           onPress={() => {
-            edit(...confirmRows(state.analysis.segments, range));
+            align('confirm', confirmRows(state.analysis.segments, range));
           }}
         >
           {t('bead.confirm', { count: range.length })} <kbd>{keys.of('confirmAndNext')}</kbd>

@@ -57,6 +57,7 @@ export function RowView({ row, current, place }: RowViewProps) {
         'data-in-range': range.length > 1 && range.includes(row),
         'data-heading': row.heading,
         'data-held': model.held.has(row.index),
+        'data-fresh': view.fresh.includes(row.key),
       }}
       onClick={onClick}
     >

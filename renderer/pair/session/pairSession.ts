@@ -8,6 +8,7 @@ import type { Edit } from '../../../shared/document/edit.ts';
 import { failureOf } from '../../backend/callFailure.ts';
 import type { Client } from '../../backend/client.ts';
 import { moveAnalysis } from '../../../shared/analysis/moveAnalysis.ts';
+import type { AlignmentCommand } from '../alignment/commands.ts';
 import { enqueue, type Step } from './steps.ts';
 import { firstChange, type TextChange } from './textChange.ts';
 
@@ -27,6 +28,15 @@ export interface SessionState {
   readonly failure: Failure | null;
   /** Where the last undo or redo changed a text, so that the screen can go there. */
   readonly reverted: TextChange | null;
+  /** What the host did last; null before anything was. */
+  readonly outcome: Outcome | null;
+}
+
+/** A step that the host has carried out, and the pair on either side of it. */
+export interface Outcome {
+  readonly step: Step;
+  readonly before: PairView;
+  readonly after: PairView;
 }
 
 /**
@@ -59,6 +69,12 @@ export class PairSession {
   edit(...edits: readonly Edit[]): void {
     this.#show(edits.reduce(applyLocally, this.#state));
     this.#push({ type: 'edit', edits });
+  }
+
+  /** Changes the pairing; the outcome tells what came of the command. */
+  align(command: AlignmentCommand, edits: readonly Edit[]): void {
+    this.#show(edits.reduce(applyLocally, this.#state));
+    this.#push({ type: 'edit', edits, command });
   }
 
   /** Changes the house's rules; what follows from them shows when the host has answered. */
@@ -109,7 +125,8 @@ export class PairSession {
       this.#sent = null;
       const reverts = step.type === 'undo' || step.type === 'redo';
       const change = !reverts ? null : firstChange(before.pair, this.#answered.pair);
-      this.#show(this.#withWaiting({ ...shown(this.#answered), reverted: change }));
+      const outcome = { step, before, after: this.#answered };
+      this.#show(this.#withWaiting({ ...shown(this.#answered), reverted: change, outcome }));
       void this.#send();
     } catch (thrown) {
       this.#sent = null;
@@ -191,6 +208,7 @@ function shown(view: PairView): SessionState {
     saved: true,
     failure: null,
     reverted: null,
+    outcome: null,
   };
 }
 

@@ -1,9 +1,15 @@
 import type { HouseEdit } from '../../../shared/house/edit.ts';
 import type { Edit, EditOf } from '../../../shared/document/edit.ts';
+import type { AlignmentCommand } from '../alignment/commands.ts';
 
 /** Something a person did that the host has not answered yet. */
 export type Step =
-  | { readonly type: 'edit'; readonly edits: readonly Edit[] }
+  | {
+      readonly type: 'edit';
+      readonly edits: readonly Edit[];
+      /** What was meant with the pairing, where the edits are of that. */
+      readonly command?: AlignmentCommand;
+    }
   | { readonly type: 'house'; readonly edits: readonly HouseEdit[] }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };

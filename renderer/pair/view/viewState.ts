@@ -33,6 +33,8 @@ export interface ViewState {
   readonly filter: FindingFilter;
   /** Keys of the rows that wait for those to link them with. */
   readonly linking: readonly string[] | null;
+  /** Keys of the rows whose pairing was changed last; they show it. */
+  readonly fresh: readonly string[];
   /** Rises whenever the current row must come into view. */
   readonly reveal: number;
   /** Whether the row takes the focus when it is revealed. */
@@ -53,16 +55,19 @@ export const INITIAL_VIEW: ViewState = {
   hit: -1,
   filter: SHOW_ALL,
   linking: null,
+  fresh: [],
   reveal: 0,
   focusRow: false,
 };
 
-/** Index of the row with the key; where an edit took it away, the place that it had. */
+/** Index of the row with the key; where an edit took it away, of the one that has its sentence now. */
 export function indexOfRow(rows: readonly Row[], key: string | null): number {
   const found = rows.findIndex((row) => row.key === key);
   if (found >= 0 || key === null) return Math.max(0, found);
+  const language = key.startsWith('en') ? 'en' : 'fr';
   const segment = Number(/\d+$/.exec(key)?.[0] ?? 0);
-  return Math.min(segment, rows.length - 1);
+  const holding = rows.findIndex(({ bead }) => bead[language].includes(segment));
+  return holding >= 0 ? holding : Math.min(segment, rows.length - 1);
 }
 
 /** The entry of a quotation: by its id, else the one that lies where it was. */
