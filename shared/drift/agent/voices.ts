@@ -7,6 +7,7 @@ import {
   OBJECT_CLITICS_FR,
   OBJECT_DETERMINERS,
   TWO_SIDED_VERBS_EN,
+  UNDERGOING_FR,
 } from '../tables/agent.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
@@ -50,11 +51,16 @@ function turnedActive(bead: BeadContext, en: VerbGroup): Drift[] {
 /** "A promis": with "avoir", and no object before it. */
 function isActive({ fr }: BeadContext, { first, main }: VerbGroup): boolean {
   const { form } = fr.tokens[first]!;
-  const avoir = verbReadings(form, 'fr').some(({ lemma }) => lemma === 'avoir');
+  const avoir = isAvoir(form);
+  const undergone = lemmas(fr.tokens[main]!.form, 'fr').some((lemma) => UNDERGOING_FR.has(lemma));
   const between = fr.tokens.slice(Math.max(0, first - 1), main);
   const passive = fr.tokens.slice(first, main + 1).some(({ form: word }) => word === 'été');
   return (
-    main > first && avoir && !passive && !between.some((token) => OBJECT_CLITICS_FR.has(token.form))
+    main > first &&
+    avoir &&
+    !passive &&
+    !undergone &&
+    !between.some((token) => OBJECT_CLITICS_FR.has(token.form))
   );
 }
 
@@ -84,11 +90,17 @@ function objectAfter({ en: { tokens } }: BeadContext, verb: number): number[] {
   return found;
 }
 
-/** The words after the "par" of a French participle. */
+function isAvoir(form: string): boolean {
+  return verbReadings(form, 'fr').some(({ lemma }) => lemma === 'avoir');
+}
+
+/** The words after the "par" of a French participle, but not of a past tense: "a obtenu par". */
 function agentAfter({ fr: { tokens } }: BeadContext, participle: number): number[] {
   const past = verbReadings(tokens[participle]!.form, 'fr').some(
     ({ mood, tense }) => mood === 'participle' && tense === 'past',
   );
+  if (tokens.slice(Math.max(0, participle - 2), participle).some(({ form }) => isAvoir(form)))
+    return [];
   const par = tokens.findIndex(
     ({ form }, i) => i > participle && i <= participle + REACH && form === 'par',
   );

@@ -15,12 +15,9 @@ export function readClockWord(list: readonly Piece[], i: number, language: Langu
 
 /** "a.m." or "p.m." at piece `i`; null where neither stands. */
 export function halfDay(list: readonly Piece[], i: number): 'am' | 'pm' | null {
-  const words = list
-    .slice(i, i + 3)
-    .map(({ form }) => form)
-    .join('');
-  const match = /^(?:(a|p)\.?m\b|(a|p)\.m)/u.exec(words);
-  const letter = match?.[1] ?? match?.[2];
+  const forms = list.slice(i, i + 3).map(({ form }) => form);
+  const match = /^(a|p)m$/u.exec(forms[0] ?? '') ?? /^(a|p)\.m$/u.exec(forms.join(''));
+  const letter = match?.[1];
   return letter === 'a' ? 'am' : letter === 'p' ? 'pm' : null;
 }
 

@@ -6,6 +6,10 @@ import type { Piece } from './pieces.ts';
 import type { Read } from './read.ts';
 import { finish } from './scaleAndUnit.ts';
 
+const CLOCK = /^(\d{1,2})\s?[hH:]\s?(\d{2})/u;
+/** As in "10.30 a.m.". */
+const DOTTED_CLOCK = /^(\d{1,2})\.(\d{2})$/u;
+
 /** A number in digits: a clock time, an ordinal, a cardinal with its scale and unit. */
 export function readDigits(
   list: readonly Piece[],
@@ -14,7 +18,7 @@ export function readDigits(
   language: Language,
 ): Read {
   const piece = list[i]!;
-  const time = /^(\d{1,2})\s?[hH:]\s?(\d{2})/u.exec(piece.text);
+  const time = CLOCK.exec(piece.text) ?? (halfDay(list, i + 1) && DOTTED_CLOCK.exec(piece.text));
   const base = { start: piece.start, digits: true, unit: null, soft: isCode(text, piece) };
   if (time) {
     const minutes = Number(time[1]) * 60 + Number(time[2]);
@@ -44,7 +48,9 @@ export function readDigits(
   return finish(list, i + 1, { ...base, end: piece.end, type: 'cardinal', values }, language, i);
 }
 
-/** Whether the digits belong to a name or a code ("F-16", "G7") or are too small to tell ("1"). */
+/** Whether the digits belong to a name or a code ("F-16", "G7") or are too small to tell ("1", "$000"). */
 function isCode(text: string, { start, text: digits }: Piece): boolean {
-  return /^[01]$/u.test(digits) || /\p{L}[-‑]?$/u.test(text.slice(Math.max(0, start - 2), start));
+  return (
+    /^(?:1|0+)$/u.test(digits) || /\p{L}[-‑]?$/u.test(text.slice(Math.max(0, start - 2), start))
+  );
 }

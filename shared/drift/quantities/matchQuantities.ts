@@ -29,6 +29,7 @@ const PASSES: readonly ((en: Quantity, fr: Quantity) => boolean)[] = [
   sameShare,
   sameMultiple,
   nearlySame,
+  rounded,
 ];
 
 /** Pairs the numbers of the two sides that say the same; what is left over has no equal. */
@@ -107,9 +108,25 @@ function nearlySame(en: Quantity, fr: Quantity): boolean {
   return Math.abs(a - b) <= LOOSE * Math.max(a, b);
 }
 
+/** "12.4 percent" against "12 %": one side has the other's figure with fewer decimals. */
+function rounded(en: Quantity, fr: Quantity): boolean {
+  if (!counts(en) || !counts(fr) || unitOf(en) !== unitOf(fr)) return false;
+  const [a, b] = [en.values[0]!, fr.values[0]!];
+  return roundsTo(a, b) || roundsTo(b, a);
+}
+
+function roundsTo(exact: number, round: number): boolean {
+  const decimals = decimalsOf(round);
+  return decimalsOf(exact) > decimals && Math.abs(exact - round) <= 0.5 * 10 ** -decimals + 1e-9;
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
 function converted(en: Quantity, fr: Quantity): boolean {
   const [from, to] = [en.unit, fr.unit];
-  if (!from || !to || !counts(en) || !counts(fr)) return false;
+  if (!from || !to || from.id === to.id || !counts(en) || !counts(fr)) return false;
   return en.values.some((a) => fr.values.some((b) => sameMeasure(a, from, b, to)));
 }
 

@@ -88,6 +88,14 @@ export const PARTS: Both<ReadonlyMap<string, number>> = {
   ),
 };
 
+/** Decades, and the ages of the same name: "in the early nineties", "in his thirties". */
+export const DECADES: Both<ReadonlyMap<string, number>> = {
+  en: table(
+    'twenties:20 thirties:30 forties:40 fifties:50 sixties:60 seventies:70 eighties:80 nineties:90',
+  ),
+  fr: table('sixties:60 seventies:70 eighties:80 nineties:90'),
+};
+
 /** What goes before such an ordinal, and after it, when it names a part. */
 export const PART_LEADS: Both<ReadonlySet<string>> = { en: wordSet('a one'), fr: wordSet('un') };
 export const PART_TAILS: Both<ReadonlySet<string>> = {
@@ -219,6 +227,14 @@ export const RATIO: Both<RegExp> = {
   en: /^\s(?:\p{L}+\s){0,2}?(?:out of|out of every|in|in every|of every)\s$/u,
   fr: /^\s?(?:\p{L}+\s){0,2}?sur\s$/u,
 };
+
+/** All hours of the day and all days of the week, by the pieces they are written in, and their unit. */
+export const AROUND_THE_CLOCK: ReadonlyMap<string, 'hour' | 'day'> = new Map(
+  ['/', 'sur'].flatMap((over) => [
+    ...['h', 'heures'].map((unit) => [`24 ${unit} ${over} 24`, 'hour'] as const),
+    ...['j', 'jours'].map((unit) => [`7 ${unit} ${over} 7`, 'day'] as const),
+  ]),
+);
 
 /** A time zone right after a clock time: "1000 GMT", "midi, heure de Paris". Source: own table. */
 export const ZONE =

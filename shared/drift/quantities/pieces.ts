@@ -11,11 +11,17 @@ export interface Piece {
 }
 
 const SPACE = ' \\u00a0\\u202f\\u2009';
+/** A telephone's "076 333" and a postcode's "0B2 416" are no thousands. */
+const FIRST_GROUP = '(?<![\\p{L}\\d])[1-9]\\d{0,2}';
 const GROUPED = {
   // A plain space parts thousands in English only where they are round: "75 000".
-  en: `\\d{1,3}(?:(?:[\\u00a0\\u202f\\u2009]\\d{3})+| (?:\\d{3} )?000)(?![\\d])`,
-  fr: `\\d{1,3}(?:[${SPACE}]\\d{3})+(?![\\d])`,
+  en: `${FIRST_GROUP}(?:(?:[\\u00a0\\u202f\\u2009]\\d{3})+| (?:\\d{3} )?000)(?![\\d])`,
+  fr: `${FIRST_GROUP}(?:[${SPACE}]\\d{3})+(?![\\d])`,
 };
+/** Marks within digits. Where nothing but a list explains them, each number stands alone: "0.12,0.15", "18,2015". */
+const MARKED =
+  '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|' +
+  '\\d+(?:\\.\\d+)+|\\d+,\\d{1,3}(?!\\d)|\\d+';
 const PIECES = {
   en: pieces(GROUPED.en),
   fr: pieces(GROUPED.fr),
@@ -24,7 +30,7 @@ const PIECES = {
 function pieces(grouped: string): RegExp {
   return new RegExp(
     `(?<time>\\b\\d{1,2}(?:[${SPACE}]?[hH][${SPACE}]?\\d{2}\\b|:\\d{2}(?::\\d{2})?(?!\\d)))` +
-      `|(?<literal>(?:${grouped}(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*))` +
+      `|(?<literal>${grouped}(?:[.,]\\d+)?|${MARKED})` +
       `|(?<word>\\p{L}+)|(?<sign>[$€£¥%°]|\\S)`,
     'gu',
   );

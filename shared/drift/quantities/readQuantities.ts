@@ -2,7 +2,9 @@ import type { Language } from '../../text/language.ts';
 import { readClockWord } from './clock.ts';
 import { readDate } from './dates.ts';
 import { readDigits } from './digits.ts';
+import { readAroundTheClock } from './aroundTheClock.ts';
 import { readFraction } from './fractions.ts';
+import { readHeight } from './heights.ts';
 import { readMultiple } from './multiples.ts';
 import { cut, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
@@ -46,7 +48,12 @@ export function readQuantities(text: string, language: Language): Quantity[] {
 function readAt(list: readonly Piece[], i: number, text: string, language: Language): Read | null {
   const piece = list[i]!;
   if (piece.kind === 'literal')
-    return readMultiple(list, i, language) ?? readDigits(list, i, text, language);
+    return (
+      readAroundTheClock(list, i) ??
+      readHeight(list, i, text) ??
+      readMultiple(list, i, language) ??
+      readDigits(list, i, text, language)
+    );
   if (piece.kind === 'sign') return null;
   for (const reader of WORD_READERS) {
     const read = reader(list, i, language);

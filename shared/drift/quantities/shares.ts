@@ -6,6 +6,7 @@ const [LARGEST_PART, SMALLEST_PART] = [3, 10];
 
 /** "A fifth" against "20 %", rounded to a whole percent, or against "one in five". */
 export function sameShare(en: Quantity, fr: Quantity): boolean {
+  if (en.unit && fr.unit) return false;
   const [a, b] = [shareOf(en), shareOf(fr)];
   return a !== null && b !== null && Math.abs(a - b) <= ROUNDING;
 }

@@ -10,17 +10,23 @@ const BESIDE = 20;
 /** The same figure in another unit or currency; null where nothing is wrong. */
 export function unitDrift(bead: BeadContext, en: Quantity, fr: Quantity): Drift | null {
   if (!en.unit || !fr.unit || en.unit.id === fr.unit.id) return null;
-  if (en.unit.dimension !== fr.unit.dimension || en.values[0] !== fr.values[0]) return null;
+  if (dimensionOf(en.unit, fr.unit) !== dimensionOf(fr.unit, en.unit)) return null;
+  if (en.values[0] !== fr.values[0]) return null;
   if (mayBeSame(en.unit, fr.unit) || givenToo(bead.en, en, fr.unit)) return null;
   // "Thousands of miles" are as far as "des milliers de kilomètres".
   if (en.type === 'vague' && en.unit.dimension !== 'money') return null;
   const spans = { en: withUnit(bead.en, en), fr: withUnit(bead.fr, fr) };
   return {
-    kind: KINDS[en.unit.dimension] ?? 'unit',
+    kind: KINDS[dimensionOf(en.unit, fr.unit)] ?? 'unit',
     ...spans,
     confidence: 0.85,
     values: { en: wordsOf(bead.en, spans.en), fr: wordsOf(bead.fr, spans.fr) },
   };
+}
+
+/** A pound beside a measure of mass is one, too. */
+function dimensionOf(unit: Unit, other: Unit): Unit['dimension'] {
+  return unit.id === 'pound' && other.dimension === 'mass' ? 'mass' : unit.dimension;
 }
 
 const KINDS: Partial<Record<Unit['dimension'], string>> = { share: 'points', money: 'currency' };

@@ -1,17 +1,22 @@
 import type { Language } from '../../text/language.ts';
-import { ORDINALS, SCALES, SMALL_NUMBERS } from './numberWords.ts';
+import { DECADES, ORDINALS, SCALES, SMALL_NUMBERS } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import type { Read } from './read.ts';
 import { finish } from './scaleAndUnit.ts';
 
-/** A number in words, or an ordinal. */
+/** A number in words, an ordinal, or a decade. */
 export function readWords(list: readonly Piece[], i: number, language: Language): Read | null {
   const piece = list[i]!;
   const base = { start: piece.start, end: piece.end, digits: false, unit: null };
   const ordinal = ORDINALS[language].get(piece.form);
   if (ordinal !== undefined) {
     return { quantity: { ...base, type: 'ordinal', values: [ordinal], soft: true }, next: i + 1 };
+  }
+  const decade = DECADES[language].get(piece.form);
+  if (decade !== undefined) {
+    const values = [1900 + decade, decade];
+    return { quantity: { ...base, type: 'cardinal', values, soft: true }, next: i + 1 };
   }
   return readNumberWords(list, i, language);
 }

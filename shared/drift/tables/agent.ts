@@ -29,6 +29,9 @@ export const TWO_SIDED_VERBS_EN = wordSet(
    question interview sentence convict acquit charge order advise urge reward punish replace`,
 );
 
+/** Lemmas of French verbs whose subject undergoes what is done: "were given" / "ont reçu". Source: own list. */
+export const UNDERGOING_FR = wordSet('recevoir subir obtenir bénéficier essuyer encourir hériter');
+
 /** What two or more do to one another, and the French words of which any keeps it. Source: own list. */
 export const RECIPROCAL = {
   en: /(?<!\p{L})(?:each other|one another|each (?:side|party|camp|country|team|of (?:the|them)[^,.;]{0,20}) [^,.;]{1,40} the other)(?!\p{L})/iu,

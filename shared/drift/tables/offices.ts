@@ -70,6 +70,14 @@ export const OFFICES: readonly Peers[] = [
     fr: 'directeurs?|directrices?|réalisateurs?|réalisatrices?|cinéastes?|metteure?s? en scène|managers?|entraîneure?s?|entraîneuses?|sélectionneure?s?|sélectionneuses?|techniciens?|gérante?s?|responsables?|administrateurs?|administratrices?|coachs?',
   },
   {
+    en: '(?:assistant|associate|deputy) (?:directors?|managers?|coach(?:es)?|chiefs?|heads?|editors?|principals?)',
+    fr: '(?:direct(?:eur|rice)|entraîneure?|entraîneuse|sélectionneure?|gérante?|responsable|chef|cheffe|proviseure?)s? (?:adjoint|associé|assistant)e?s?|adjointe?s?|assistante?s?|sous-direct(?:eur|rice)s?|(?:rédacteur|rédactrice)s? en chef adjointe?s?|numéro deux',
+  },
+  {
+    en: 'deput(?:y|ies)',
+    fr: 'adjointe?s?|suppléante?s?|seconds?|bras droits?|lieutenants?|numéro deux',
+  },
+  {
     en: 'spokes(?:man|men|woman|women|person|people|persons)|press secretar(?:y|ies)',
     fr: 'porte-parole|porte-paroles|attachée?s? de presse|secrétaires? de presse|service de presse',
   },
@@ -79,11 +87,11 @@ export const OFFICES: readonly Peers[] = [
   },
   {
     en: 'judges?|justices?|magistrates?|coroners?',
-    fr: 'juges?|magistrate?s?|présidente?s?|tribunal|cour',
+    fr: 'juges?(?:-arbitres?)?|magistrate?s?|présidente?s?|tribunal|cour|jurée?s?|membres? du jury|arbitres?',
   },
   {
-    en: 'lawyers?|attorneys?|solicitors?|barristers?|counsels?',
-    fr: 'avocate?s?|conseils?|défenseure?s?|défense|juristes?|notaires?',
+    en: 'lawyers?|attorneys?|solicitors?|barristers?|(?:(?:legal|general) )?counsels?|legal advis[eo]rs?',
+    fr: 'avocate?s?|conseils?|conseill(?:er|ère)s? juridiques?|direct(?:eur|rice)s? juridiques?|défenseure?s?|défense|juristes?|notaires?',
   },
   {
     en: 'ambassadors?|envoys?',

@@ -14,6 +14,13 @@ describe('offices', () => {
     ['The chairman, Tom Hale, agreed.', 'Le président, Tom Hale, a accepté.'],
     ['The former mayor, Tom Hale, agreed.', "L'ancien maire, Tom Hale, a accepté."],
     ['Former mayor Tom Hale agreed.', 'Tom Hale, qui était alors maire, a accepté.'],
+    ['Assistant Director Tom Hale left.', 'Le directeur adjoint Tom Hale est parti.'],
+    ['The legal counsel, Tom Hale, agreed.', 'Le conseiller juridique, Tom Hale, a accepté.'],
+    ['The talent show judge Tom Hale agreed.', 'Le juré du télécrochet Tom Hale a accepté.'],
+    [
+      'Her deputies, Tom Hale and Olga Brandt, left.',
+      'Ses adjoints, Tom Hale et Olga Brandt, sont partis.',
+    ],
     ['Tom Hale agreed.', "L'avocat Tom Hale a accepté."],
   ])('keeps quiet: %s | %s', (en, fr) => {
     expect(namesOf('offices', en, fr)).toEqual([]);
@@ -40,6 +47,13 @@ describe('offices', () => {
       'offices.changed',
       'Deputy Governor',
       'gouverneure',
+    ],
+    [
+      'Assistant Director Olga Brandt spoke first.',
+      'La directrice Olga Brandt a parlé la première.',
+      'offices.changed',
+      'Assistant Director',
+      'directrice',
     ],
     [
       'Finance chief Tom Hale said sales rose.',

@@ -69,6 +69,8 @@ const CASES: Cases = {
     ],
     quiet: [
       ['They had been warned.', 'Ils avaient été prévenus.'],
+      ['Half were given the drug.', 'La moitié a reçu le médicament.'],
+      ['They solved it using old maps.', 'Ils l’ont résolu par de vieilles cartes.'],
       ['Each side blamed the other.', 'Les deux camps se sont renvoyé la faute.'],
       ['Brandwell owns the port.', 'Le port est détenu par Brandwell.'],
       [
