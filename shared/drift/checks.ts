@@ -31,6 +31,7 @@ import { stance } from './checks/stance.ts';
 import { tense } from './checks/tense.ts';
 import { terms } from './checks/terms.ts';
 import { untranslated } from './checks/untranslated.ts';
+import { wordChoice } from './checks/wordChoice.ts';
 
 /** The checks that look at one bead, in the order they run. */
 export const BEAD_CHECKS: readonly BeadCheck[] = [
@@ -56,6 +57,7 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
   offices,
   falseFriends,
   untranslated,
+  wordChoice,
   coverage,
 ];
 

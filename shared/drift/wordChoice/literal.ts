@@ -1,0 +1,79 @@
+import { isCapitalAt } from '../../text/capital.ts';
+import type { Language } from '../../text/language.ts';
+import { linkedTokens, type BeadContext } from '../beadContext.ts';
+import { isContent } from '../coverage/covered.ts';
+import { contentWords, type FacingWords } from './facing.ts';
+import { nearness } from './nearness.ts';
+
+/** Nearness from which a link is a translation, and not only a place. */
+const RENDERS = 0.2;
+/** How far beside a word its neighbours are sought, and how far beside the other word they may be rendered. */
+const REACH = 5;
+/** Share of the weight of the other content words that must be rendered for a bead to be literal. */
+const LEAST_RENDERED = 0.7;
+/** Of the four neighbours, those rendered in place less those rendered elsewhere or not at all. */
+const LEAST_NEIGHBOURS = 2;
+
+/**
+ * Whether all around two words is rendered word by word: the words beside them by each other, and most of the
+ * bead. Only there does a word that renders nothing stand for the word in its place; in a free rendering the
+ * sense may be anywhere.
+ */
+export function isLiteralAround(bead: BeadContext, pair: FacingWords): boolean {
+  const neighbours = (['en', 'fr'] as const).flatMap((language) =>
+    ([-1, 1] as const).map((step) => neighbour(bead, language, pair, step)),
+  );
+  return (
+    neighbours.reduce<number>((sum, kept) => sum + kept, 0) >= LEAST_NEIGHBOURS &&
+    rendered(bead, 'en', pair.en) >= LEAST_RENDERED &&
+    rendered(bead, 'fr', pair.fr) >= LEAST_RENDERED
+  );
+}
+
+/** 1 where the next content word on one side is rendered beside the other word, -1 where not, 0 for none. */
+function neighbour(
+  bead: BeadContext,
+  language: Language,
+  pair: FacingWords,
+  step: 1 | -1,
+): 1 | 0 | -1 {
+  const { tokens } = bead[language];
+  const [own, across] = language === 'en' ? [pair.en, pair.fr] : [pair.fr, pair.en];
+  for (let i = own + step; tokens[i] && Math.abs(i - own) <= REACH; i += step) {
+    const token = tokens[i]!;
+    if (/^[.;:?!]$/u.test(token.form)) return 0;
+    if (!isContent(bead, language, token)) continue;
+    const near = (j: number): boolean => Math.abs(j - across) <= REACH;
+    return isRendered(bead, language, i, near) ? 1 : -1;
+  }
+  return 0;
+}
+
+/** The share of the other content words of a side that are rendered, by idf. */
+function rendered(bead: BeadContext, language: Language, but: number): number {
+  let [all, kept] = [0, 0];
+  for (const index of contentWords(bead)[language]) {
+    if (index === but) continue;
+    const weight = bead.lexicon.idf(language, bead[language].tokens[index]!.form);
+    all += weight;
+    if (isRendered(bead, language, index, () => true)) kept += weight;
+  }
+  return all > 0 ? kept / all : 0;
+}
+
+/** Whether a word is linked to a translation of it, or as a name or number, to a word where `fits`. */
+function isRendered(
+  bead: BeadContext,
+  language: Language,
+  index: number,
+  fits: (other: number) => boolean,
+): boolean {
+  const { tokens, text } = bead[language];
+  const { kind, form, start } = tokens[index]!;
+  const exact = kind === 'number' || isCapitalAt(text, start);
+  const others = bead[language === 'en' ? 'fr' : 'en'].tokens;
+  return linkedTokens(bead, language, index).some((other) => {
+    const [en, fr] = language === 'en' ? [form, others[other]!.form] : [others[other]!.form, form];
+    return fits(other) && (exact || nearness(bead.lexicon, en, fr) >= RENDERS);
+  });
+}
