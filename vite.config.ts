@@ -13,6 +13,8 @@ const license = { fileName: 'licences.md' };
 function nodeSide(entries: readonly string[]): EnvironmentOptions {
   return {
     consumer: 'server',
+    // CommonJS packages ask for it (pdfmake, wherever it reads a file); ES modules have another name.
+    define: { __dirname: 'import.meta.dirname' },
     // The benchmarks drive a browser where the developers' Playwright is there.
     resolve: { noExternal: true, external: ['electron', '@playwright/test'] },
     build: {

@@ -218,6 +218,25 @@ test('the pair is sent back with a note, approved, and says when it was changed 
   await expect(page.locator('.state-chip')).toHaveText('Approved · changed since');
 });
 
+test('every format can be exported from what was built', async ({ page, host }) => {
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  const begins: [RegExp, string][] = [
+    [/PDF/, '%PDF-1.7'],
+    [/DOCX/, 'PK'],
+    [/XLSX/, 'PK'],
+    [/HTML/, '<!doctype html>'],
+    [/TMX/, '<?xml'],
+    [/XLIFF/, '<?xml'],
+    [/JSON/, '{'],
+    [/CSV/, '\ufeff'],
+  ];
+  for (const [format, start] of begins) {
+    const file = await exported(page, format);
+    expect(file.toString('utf8').startsWith(start), String(format)).toBe(true);
+  }
+});
+
 test('the pair is exported, and the files hold both texts', async ({ page, host }) => {
   const screen = new PairScreen(page);
   await screen.openSample(host.address());
