@@ -30,6 +30,7 @@ import { scope } from './checks/scope.ts';
 import { stance } from './checks/stance.ts';
 import { tense } from './checks/tense.ts';
 import { terms } from './checks/terms.ts';
+import { timing } from './checks/timing.ts';
 import { untranslated } from './checks/untranslated.ts';
 import { wordChoice } from './checks/wordChoice.ts';
 
@@ -50,6 +51,7 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
   scope,
   connectives,
   tense,
+  timing,
   person,
   agent,
   stance,

@@ -7,6 +7,7 @@ import {
   BEFORE_SUBJUNCTIVE,
   BEFORE_TO,
   BELIEVED,
+  BE_PAST_EN,
   NEARLY,
   PERFORMATIVES,
   SPEAKERS,
@@ -42,6 +43,13 @@ function believedToHave(tokens: readonly Token[], lead: number): Found {
   if (!tokens.slice(Math.max(0, lead - 2), lead).some(({ form }) => BE_FORMS.has(form)))
     return null;
   return event(participleFrom(tokens, lead + 3), 'belief');
+}
+
+/** "Was to have led". */
+function wasToHave(tokens: readonly Token[], lead: number): Found {
+  const [was, to, have] = tokens.slice(lead, lead + 3);
+  const met = BE_PAST_EN.has(was!.form) && to?.form === 'to' && have?.form === 'have';
+  return met ? event(participleFrom(tokens, lead + 3), 'plan') : null;
 }
 
 function gerund(tokens: readonly Token[], lead: number, bases: readonly string[]): Found {
@@ -97,6 +105,7 @@ function nearly(tokens: readonly Token[], lead: number): Found {
 export const VERB_CONSTRUCTIONS: readonly Construction[] = [
   toInfinitive,
   believedToHave,
+  wasToHave,
   gerund,
   prepositionGerund,
   somebodyTo,

@@ -1,41 +1,123 @@
-import type { Both } from '../../text/language.ts';
+import { phrases, type Contrary, type Sense } from '../contrary.ts';
 
 /** How a connective ties what it leads to the rest. */
-export type Tie = 'cause' | 'concession' | 'before' | 'after';
+export type Tie =
+  | 'cause'
+  | 'concession'
+  | 'before'
+  | 'after'
+  | 'until'
+  | 'from'
+  | 'by'
+  | 'condition'
+  | 'exception'
+  | 'instead'
+  | 'besides';
 
-function phrases(list: string): RegExp {
-  return new RegExp(`(?<![\\p{L}-])(?:${list})(?![\\p{L}-])`, 'giu');
-}
+/** What makes of a preposition one of time. */
+const TIME_EN =
+  '(?: (?:the|early|late|mid|last|next|this|that))? (?:\\d|noon|midnight|dawn|dusk|today|tomorrow|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|end of|beginning of|start of|week|month|year)';
 
 /**
- * Connectives by what they say. Words of many uses ("since", "as", "while", "alors que") are left out.
- * Source: grammars of both languages (Quirk et al. 1985, chapter 15; Grevisse, chapter 27).
+ * Connectives by what they say. Words of many uses ("since" of causes, "as", "while", "alors que") are left
+ * out. Source: grammars of both languages (Quirk et al. 1985, chapter 15; Grevisse, chapter 27).
  */
-export const CONNECTIVES: Both<Readonly<Record<Tie, RegExp>>> = {
-  en: {
-    cause: phrases('because|thanks to|due to|owing to'),
-    concession: phrases('although|though|even though|despite|in spite of|notwithstanding'),
-    before: phrases('before|prior to'),
-    after: phrases('after|following'),
-  },
-  fr: {
-    cause: phrases(
+export const CONNECTIVES: Readonly<Record<Tie, Sense>> = {
+  cause: {
+    en: phrases('because|thanks to|due to|owing to'),
+    fr: phrases(
       "parce que|parce qu[’']|car|puisque|en raison d(?:e|u|es)|à cause d(?:e|u|es)|grâce (?:à|aux?)",
     ),
-    concession: phrases(
-      "bien que|bien qu[’']|quoique|quoi que|malgré|en dépit d(?:e|u|es)|même si",
+  },
+  concession: {
+    // "He, though, stayed" only opposes.
+    en: phrases(
+      'although|(?<!, )though(?! ?[,.;])|even though|despite|in spite of|notwithstanding',
     ),
-    before: phrases(
+    fr: phrases("bien que|bien qu[’']|quoique|quoi que|malgré|en dépit d(?:e|u|es)|même si"),
+    also: { en: phrases('even|yet|however|while|though') },
+  },
+  before: {
+    en: phrases('before|prior to'),
+    fr: phrases(
       "avant(?= (?:de|que|le|la|les|un|une|son|sa|ses|leur|leurs|ce|cette)\\b| (?:d|qu|l)[’'])|préalablement à",
     ),
-    after: phrases('après|après que|à la suite d(?:e|u|es)|suite (?:à|aux?)'),
+  },
+  after: {
+    en: phrases('after|following'),
+    fr: phrases('après|après que|à la suite d(?:e|u|es)|suite (?:à|aux?)'),
+  },
+  until: {
+    en: phrases('until|till'),
+    fr: phrases("jusqu[’'](?:à|aux?|en|à ce qu)"),
+    also: {
+      en: phrases('to|through|up|by|as far as|even|so|down'),
+      fr: phrases("avant|d[’']ici|ne|n[’']|tant qu.?|le temps|en attendant"),
+    },
+  },
+  from: {
+    en: phrases(`(?:from|since|starting|beginning|as of)(?=${TIME_EN})`),
+    fr: phrases('à (?:partir|compter) d(?:e|u|es)|depuis'),
+    also: {
+      en: phrases(
+        'from|since|for|after|once|as soon as|over|starting|beginning|ever|ago|as early as|following|onwards?|past|immediately|right|when',
+      ),
+    },
+  },
+  by: {
+    en: phrases(`by(?=${TIME_EN})`),
+    fr: phrases("avant|d[’']ici|au plus tard"),
+    also: {
+      fr: phrases("jusqu[’']\\p{L}*|pour|vers|fin|quand|lorsque|date limite|délai"),
+    },
+  },
+  condition: {
+    en: phrases('if'),
+    fr: phrases("si(?= (?:l[’']on |[^,;.]{0,30}))|s[’'](?=ils? )"),
+    also: {
+      en: phrases(
+        'whether|should|were|had|provided|as long as|when|so|even|in case|assuming|would|could',
+      ),
+      fr: phrases('à condition|pourvu|en cas|au cas'),
+    },
+  },
+  exception: {
+    en: phrases('unless'),
+    fr: phrases("à moins (?:que|qu[’']|d(?:e|u)|d[’'])|sauf (?:si|s[’']|à)|excepté si"),
+    also: {
+      en: phrases("except|not|without|only|until|never|no|n[’']t|\\p{L}+n[’']t|barring"),
+      fr: phrases("sauf|ne|n[’']|sans|faute|sinon|pas|hormis|tant que"),
+    },
+  },
+  instead: {
+    en: phrases('instead of|rather than'),
+    fr: phrases("au lieu d(?:e|u|es|[’'])|plutôt qu(?:e|[’'])"),
+    also: {
+      fr: phrases('plutôt|non|pas|à la place|davantage'),
+      en: phrases('instead|rather|not|more|less|replac\\p{L}+'),
+    },
+  },
+  besides: {
+    en: phrases('as well as|in addition to'),
+    fr: phrases("en plus d(?:e|u|es|[’'])|outre|ainsi que|de même que"),
+    also: {
+      en: phrases('and|with|besides|plus|also|on top|including|together|like|such as|other'),
+      fr: phrases('et|mais|aussi|également|avec|comme'),
+    },
   },
 };
 
 /** Ties that contradict each other. */
-export const CONTRARY_TIES: readonly (readonly [Tie, Tie])[] = [
-  ['cause', 'concession'],
-  ['concession', 'cause'],
-  ['before', 'after'],
-  ['after', 'before'],
+export const CONTRARY_TIES: readonly Contrary<Tie>[] = [
+  ['cause', 'concession', 'logic'],
+  ['concession', 'cause', 'logic'],
+  ['before', 'after', 'order'],
+  ['after', 'before', 'order'],
+  ['until', 'from', 'limit'],
+  ['from', 'until', 'limit'],
+  ['by', 'from', 'limit'],
+  ['exception', 'condition', 'condition'],
+  ['condition', 'exception', 'condition'],
+  ['instead', 'besides', 'instead'],
+  ['besides', 'instead', 'instead'],
 ];

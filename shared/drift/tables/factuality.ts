@@ -116,6 +116,9 @@ export const BELIEVED: ReadonlySet<string> = wordSet(
    considered assumed`,
 );
 
+/** Before "to have" and a participle they tell of what was meant to be and was not. */
+export const BE_PAST_EN: ReadonlySet<string> = wordSet('was were');
+
 /** English verbs before "that" and a subjunctive: "demanded that the dam be opened". */
 export const BEFORE_SUBJUNCTIVE: ReadonlySet<string> = wordSet(
   'demand propose request recommend insist ask urge suggest',

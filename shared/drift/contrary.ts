@@ -1,0 +1,48 @@
+import type { Both } from '../text/language.ts';
+import { findSpans } from '../text/findSpans.ts';
+import type { Span } from '../text/span.ts';
+import { wordsOf, type BeadContext, type BeadSide } from './beadContext.ts';
+import type { Drift } from './check.ts';
+
+/** What a word or phrase says, in both languages. The patterns are global. */
+export interface Sense extends Both<RegExp> {
+  /** Words of many uses that may say the same, but are never reported themselves. */
+  readonly also?: Partial<Both<RegExp>>;
+}
+
+/** Two senses that contradict each other, and the kind of drift where one stands for the other. */
+export type Contrary<S extends string> = readonly [english: S, french: S, kind: string];
+
+/**
+ * The one sense stands once and alone in the English, and its contrary once and alone in the French: whoever
+ * wrote the one did not read the other.
+ */
+export function contraryDrifts<S extends string>(
+  bead: BeadContext,
+  senses: Readonly<Record<S, Sense>>,
+  contraries: readonly Contrary<S>[],
+): Drift[] {
+  return contraries.flatMap(([english, french, kind]) => {
+    const en = onlyOne(bead.en, senses[english]);
+    const fr = en && onlyOne(bead.fr, senses[french]);
+    if (!fr || says(bead.fr, senses[english]) || says(bead.en, senses[french])) return [];
+    const values = { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) };
+    return [{ kind, en, fr, confidence: 0.75, values }];
+  });
+}
+
+function onlyOne({ text, language }: BeadSide, sense: Sense): Span | null {
+  const [found, ...others] = findSpans(text, sense[language]);
+  return found && others.length === 0 ? found : null;
+}
+
+function says({ text, language }: BeadSide, sense: Sense): boolean {
+  return text.search(sense[language]) >= 0 || text.search(sense.also?.[language] ?? NOTHING) >= 0;
+}
+
+const NOTHING = /$^/u;
+
+/** A global pattern of whole words and phrases, whatever their case. */
+export function phrases(list: string): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(?:${list})(?![\\p{L}-])`, 'giu');
+}

@@ -1,0 +1,128 @@
+import { phrases, type Contrary, type Sense } from '../contrary.ts';
+
+/** Where a state stands between its beginning and its end, how often it came, and when, seen from now. */
+export type Timing =
+  'still' | 'noLonger' | 'already' | 'notYet' | 'again' | 'first' | 'past' | 'future';
+
+const UNIT_EN =
+  '(?:night|week|weekend|month|year|season|summer|winter|spring|autumn|decade|century|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)';
+const UNIT_FR =
+  '(?:semaine|mois|années?|ans?|saison|été|hiver|printemps|automne|décennie|siècle|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+const NOT_FR = "(?<=(?<!\\p{L})n(?:e |['’])[^.,;!?]{1,40})";
+
+/**
+ * Adverbs of phase (Löbner 1989; van der Auwera 1998) and of deixis by what they say. Words that have many
+ * uses ("toujours", "still" of contrast) answer, and are read only where they can mean one thing.
+ * Source: own table.
+ */
+export const TIMINGS: Readonly<Record<Timing, Sense>> = {
+  still: {
+    en: phrases('still(?! (?:life|image|photo))'),
+    fr: phrases(
+      "(?<!pas |plus |non |pour )(?:encore|toujours)(?! (?:pas|plus|une|moins|que|qu['’]|mieux|faut))",
+    ),
+    also: {
+      en: phrases(
+        'remain\\p{L}*|continu\\p{L}*|always|yet|again|more|even|ever|another|keep\\p{L}*|kept|forever|permanent\\p{L}*',
+      ),
+      fr: phrases(
+        'rest\\p{L}+|continu\\p{L}+|demeur\\p{L}+|cess\\p{L}+|quand même|tout de même|néanmoins|cependant|pourtant|aussi|immobile\\p{L}*|tranquille\\p{L}*',
+      ),
+    },
+  },
+  noLonger: {
+    en: phrases(
+      "no longer|(?:not|n['’]t|\\p{L}+n['’]t|never|nobody|no one)(?= .{0,40}any ?(?:more|longer))",
+    ),
+    fr: phrases(
+      `${NOT_FR}plus(?! (?:que|qu['’]|d['’]un|de|grande?s?|tard|tôt|loin|longtemps|haut|bas|\\p{L}+ que))`,
+    ),
+    also: {
+      en: phrases(
+        "stop\\p{L}*|ceas\\p{L}*|not|n['’]t|\\p{L}+n['’]t|no|never|none|nothing|nobody|any|more|without|longer|last|over|end\\p{L}*|gone|former\\p{L}*|only|left|lost|quit",
+      ),
+      fr: phrases("pas|plus|cess\\p{L}+|arrêt\\p{L}+|sans|n[e’']|fin\\p{L}*|termin\\p{L}+"),
+    },
+  },
+  already: {
+    en: phrases('already'),
+    fr: phrases('déjà'),
+    also: {
+      en: phrases('ever|before|again|earlier|previously|once'),
+      fr: phrases('désormais|auparavant|plus tôt|dès|depuis|maintenant'),
+    },
+  },
+  notYet: {
+    en: phrases(
+      "not yet|(?:not|\\p{L}*n['’]t)(?= [^.;]{1,40} yet(?![\\p{L}-]))|(?:has|have|had|'ve) yet to",
+    ),
+    fr: phrases('pas encore|toujours pas|encore pas'),
+    also: {
+      en: phrases(
+        "yet|still|not|\\p{L}*n['’]t|no|never|remains?|nothing|none|far|un\\p{L}+|without|await\\p{L}*|pending|ahead|before|just",
+      ),
+      fr: phrases(
+        "pas|jamais|n[e’']|sans|aucune?|reste\\p{L}*|attend\\p{L}*|tard\\p{L}*|encore|toujours",
+      ),
+    },
+  },
+  again: {
+    en: phrases('again(?!st)|once more'),
+    fr: phrases(
+      '(?:de|à) nouveau|encore une fois|une nouvelle fois|une (?:deuxième|seconde|fois de plus)',
+    ),
+    also: {
+      en: phrases('re\\p{L}+|anew|another|new|second|return\\p{L}*|back|more'),
+      fr: phrases('re\\p{L}+|r[ée]\\p{L}+|encore|nouvelle?s?|autres?|plus'),
+    },
+  },
+  first: {
+    en: phrases('for the first time|the first time'),
+    fr: phrases('(?:pour )?la première fois'),
+    also: {
+      en: phrases('first|never|debut\\p{L}*|initial\\p{L}*|unprecedented'),
+      fr: phrases('premi\\p{L}+|jamais|inédite?s?|début\\p{L}*|initial\\p{L}*'),
+    },
+  },
+  past: {
+    en: phrases(`yesterday|last ${UNIT_EN}|ago`),
+    fr: phrases(
+      `(?<!-)hier|avant-hier|${UNIT_FR} (?:derni(?:er|ère|ers|ères)|passée?s?)|il y a (?:\\p{L}+|\\d+) (?:jours?|semaines?|mois|ans?|années?)`,
+    ),
+    also: {
+      en: phrases(
+        'last|past|previous\\p{L}*|recent\\p{L}*|before|earlier|since|prior|preceding|latest',
+      ),
+      fr: phrases(
+        'derni\\p{L}+|passée?s?|récent\\p{L}*|précédent\\p{L}*|hier|depuis|il y a|veille|avant',
+      ),
+    },
+  },
+  future: {
+    en: phrases(`tomorrow|next ${UNIT_EN}`),
+    fr: phrases(
+      `demain|après-demain|(?:la |le |l['’]|en |au )?${UNIT_FR} prochaine?s?|(?:la |le |l['’])prochaine? ${UNIT_FR}`,
+    ),
+    also: {
+      en: phrases(
+        'next|coming|following|will|upcoming|future|later|soon|forthcoming|in|within|ahead',
+      ),
+      fr: phrases(
+        "prochain\\p{L}*|suivante?s?|lendemain|demain|dans|d['’]ici|venir|à venir|bientôt|futur\\p{L}*",
+      ),
+    },
+  },
+};
+
+/** Timings that contradict each other. */
+export const CONTRARY_TIMINGS: readonly Contrary<Timing>[] = [
+  ['still', 'noLonger', 'phase'],
+  ['noLonger', 'still', 'phase'],
+  ['already', 'notYet', 'phase'],
+  ['notYet', 'already', 'phase'],
+  ['noLonger', 'notYet', 'phase'],
+  ['again', 'first', 'phase'],
+  ['first', 'again', 'phase'],
+  ['past', 'future', 'deixis'],
+  ['future', 'past', 'deixis'],
+];

@@ -1,0 +1,80 @@
+import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import type { Token } from '../../text/token.ts';
+import { linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import type { Drift } from '../check.ts';
+import { BE_FORMS } from '../tables/closedWords.ts';
+import { EXPECTED_EN, STILL_EXPECTED_FR } from '../tables/bygone.ts';
+import { RENDERING } from '../verbs/rendersVerb.ts';
+import { readings } from '../verbs/verbGroup.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
+
+/**
+ * What is over in the English and holds in the French: a habit ("used to employ" / "emploie") and an
+ * expectation ("had been expected to reopen" / "doit rouvrir").
+ */
+export function bygone(bead: BeadContext): Drift[] {
+  return bead.en.tokens.flatMap((token, i) => {
+    if (token.form !== 'to') return [];
+    const verb = readings(bead.en.tokens[i + 1]?.form ?? '', 'en', 'infinitive').length > 0;
+    if (!verb) return [];
+    if (isHabit(bead.en.tokens, i)) return [...stillDone(bead, i - 1, i + 1)];
+    const first = expectedFrom(bead.en.tokens, i);
+    return first === null ? [] : stillExpected(bead, first, i + 1);
+  });
+}
+
+/** "Used to employ"; "is used to working" and "was used to make" are other things. */
+function isHabit(tokens: readonly Token[], to: number): boolean {
+  const before = tokens[to - 2]?.form ?? '';
+  return (
+    tokens[to - 1]?.form === 'used' && !BE_FORMS.has(before) && !/^n['’]t$|^not$/u.test(before)
+  );
+}
+
+/** Where "had been expected" begins that ends before "to". */
+function expectedFrom(tokens: readonly Token[], to: number): number | null {
+  const [had, been, expected] = tokens.slice(Math.max(0, to - 3), to);
+  const is = had?.form === 'had' && been?.form === 'been' && EXPECTED_EN.has(expected?.form ?? '');
+  return is ? to - 3 : null;
+}
+
+function stillDone(bead: BeadContext, first: number, verb: number): Drift[] {
+  const links = linkedTokens(bead, 'en', verb);
+  const groups = readVerbGroups(bead.fr.tokens, 'fr');
+  const now = groups.find(
+    ({ main, time, mood, homograph }) =>
+      links.includes(main) &&
+      time === 'present' &&
+      mood === 'indicative' &&
+      !homograph &&
+      bead.lexicon.similarity(bead.en.tokens[verb]!.form, bead.fr.tokens[main]!.form) >= RENDERING,
+  );
+  return now ? [report(bead, first, verb, now.first, now.main)] : [];
+}
+
+/** The French "doit" or "va" before the verb, where no other word places it in the past. */
+function stillExpected(bead: BeadContext, first: number, verb: number): Drift[] {
+  return linkedTokens(bead, 'en', verb).flatMap((fr) => {
+    const modal = [fr - 1, fr - 2, fr - 3].find((i) => isNow(bead.fr.tokens[i]));
+    return modal === undefined ? [] : [report(bead, first, verb, modal, fr)];
+  });
+}
+
+function isNow(token: Token | undefined): boolean {
+  return verbReadings(token?.form ?? '', 'fr').some(
+    ({ lemma, mood, tense }) =>
+      STILL_EXPECTED_FR.has(lemma) && mood === 'indicative' && tense === 'present',
+  );
+}
+
+function report(bead: BeadContext, a: number, b: number, c: number, d: number): Drift {
+  const en = spanOf(bead.en.tokens.slice(a, b + 1));
+  const fr = spanOf(bead.fr.tokens.slice(c, d + 1));
+  return {
+    kind: 'bygone',
+    en,
+    fr,
+    confidence: 0.75,
+    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+  };
+}
