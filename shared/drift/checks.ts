@@ -23,6 +23,7 @@ import { offices } from './checks/offices.ts';
 import { opposites } from './checks/opposites.ts';
 import { person } from './checks/person.ts';
 import { quantifiers } from './checks/quantifiers.ts';
+import { quotationCuts } from './checks/quotationCuts.ts';
 import { quotationEdges } from './checks/quotationEdges.ts';
 import { quotationMarks } from './checks/quotationMarks.ts';
 import { register } from './checks/register.ts';
@@ -67,6 +68,7 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
 export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   quotationMarks,
   quotationEdges,
+  quotationCuts,
   editorialMarks,
   headline,
   backTranslation,

@@ -28,6 +28,15 @@ export const quotePairs = once((input: DriftInput): readonly QuotePair[] => {
   });
 });
 
+/** The pairs of which each is the other's only rendering, and both stand between marks. */
+export const markedPairs = once((input: DriftInput): readonly QuotePair[] =>
+  quotePairs(input).filter(({ en, fr, single }) => single && isMarked(en) && isMarked(fr)),
+);
+
+function isMarked({ marks, type }: Quotation): boolean {
+  return marks !== null && type !== 'mention';
+}
+
 /** The quotations that render each quotation of one side, by its id. */
 export function partnersOf(
   pairs: readonly QuotePair[],

@@ -1,5 +1,4 @@
-import type { Quotation } from '../../quotes/quotation.ts';
-import { quotePairs } from '../attribution/quotePairs.ts';
+import { markedPairs } from '../attribution/quotePairs.ts';
 import type { DocumentCheck } from '../check.ts';
 import { EDITORIAL_MARKS, ROUND_INSERTION } from '../tables/editorialMarks.ts';
 
@@ -13,10 +12,7 @@ export const editorialMarks: DocumentCheck = {
   docs: 'editorial-marks',
   specificity: 5,
   findAcross(input) {
-    const pairs = quotePairs(input).filter(
-      ({ en, fr, single }) => single && isMarked(en) && isMarked(fr),
-    );
-    return pairs.flatMap(({ en, fr }) => {
+    return markedPairs(input).flatMap(({ en, fr }) => {
       const words = {
         en: input.en.text.slice(en.start, en.end),
         fr: input.fr.text.slice(fr.start, fr.end),
@@ -37,10 +33,6 @@ export const editorialMarks: DocumentCheck = {
     });
   },
 };
-
-function isMarked({ marks, type }: Quotation): boolean {
-  return marks !== null && type !== 'mention';
-}
 
 function shows(words: string, kind: (typeof KINDS)[number]): boolean {
   return EDITORIAL_MARKS[kind].test(words);

@@ -2,7 +2,7 @@ import type { Quotation } from '../../quotes/quotation.ts';
 import type { Both, Language } from '../../text/language.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
-import { quotePairs } from '../attribution/quotePairs.ts';
+import { markedPairs } from '../attribution/quotePairs.ts';
 import { beadsAround, isContent, otherLanguage, type BeadTokens } from '../beadTokens.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
 import { quotationsAt } from '../quotationsAt.ts';
@@ -22,8 +22,7 @@ export const quotationEdges: DocumentCheck = {
   docs: 'quotation-edges',
   specificity: 8,
   findAcross(input) {
-    return quotePairs(input).flatMap(({ en, fr, single }) => {
-      if (!single || !isMarked(en) || !isMarked(fr)) return [];
+    return markedPairs(input).flatMap(({ en, fr }) => {
       const [bead, ...more] = beadsAround(input, 'en', en);
       if (!bead || more.length > 0 || beadsAround(input, 'fr', fr).length !== 1) return [];
       if (hasLooseMarks(input, 'en', spanOf(bead.en))) return [];
@@ -33,10 +32,6 @@ export const quotationEdges: DocumentCheck = {
     });
   },
 };
-
-function isMarked({ marks, type }: Quotation): boolean {
-  return marks !== null && type !== 'mention';
-}
 
 /** Words inside the marks of `language` whose counterparts stand outside all marks of the other. */
 function crossing(

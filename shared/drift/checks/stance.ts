@@ -15,6 +15,7 @@ import type { BeadCheck, Drift } from '../check.ts';
 import { NEGATORS } from '../tables/negation.ts';
 import {
   AFTER_CUE_FR,
+  CLAUSE_LEADS,
   LOADED_VERBS,
   PLAIN_VERBS,
   STANCE_ANSWERS,
@@ -40,7 +41,7 @@ export const stance: BeadCheck = {
 function turned(bead: BeadContext, kind: LoadedStance, language: Language): Drift[] {
   const other = otherLanguage(language);
   if (!hasLemma(bead[language], LOADED_VERBS[language][kind])) return [];
-  if (hasLemma(bead[other], STANCE_ANSWERS[other][kind])) return [];
+  if (keepsStance(bead, kind, language)) return [];
   if (kind === 'deny' && negations(bead[other]) > negations(bead[language])) return [];
   const { tokens } = bead[language];
   return tokens.flatMap((token, index) => {
@@ -48,6 +49,31 @@ function turned(bead: BeadContext, kind: LoadedStance, language: Language): Drif
     const plain = plainFor(bead, language, index);
     return plain ? [report(bead, kind, language, token, plain)] : [];
   });
+}
+
+/**
+ * Whether a word of the other side keeps the stance. After "denied that it was wrong", what renders "wrong"
+ * does not.
+ */
+function keepsStance(bead: BeadContext, kind: LoadedStance, language: Language): boolean {
+  const other = otherLanguage(language);
+  const clause = governsClause(bead[language], LOADED_VERBS[language][kind]);
+  return bead[other].tokens.some((token, index) => {
+    if (!tokenHasLemma(token, other, STANCE_ANSWERS[other][kind])) return false;
+    if (!clause) return true;
+    const rendered = linkedTokens(bead, other, index).filter((i) => isWord(bead, language, i));
+    return rendered.every((i) =>
+      tokenHasLemma(bead[language].tokens[i]!, language, LOADED_VERBS[language][kind]),
+    );
+  });
+}
+
+function governsClause({ tokens, language }: BeadSide, verbs: ReadonlySet<string>): boolean {
+  return tokens.some(
+    (token, i) =>
+      tokenHasLemma(token, language, verbs) &&
+      tokens.slice(i + 1, i + 1 + CLAUSE_WITHIN).some(({ form }) => CLAUSE_LEADS.has(form)),
+  );
 }
 
 /** The plain cue that the loaded verb renders: linked to it, or the only one left without a rendering. */

@@ -66,3 +66,6 @@ export const STANCE_ANSWERS: Both<Readonly<Record<LoadedStance, ReadonlySet<stri
 
 /** French words after a loaded verb that make it a cue: a clause, or an infinitive. */
 export const AFTER_CUE_FR: ReadonlySet<string> = wordSet("que qu' avoir être");
+
+/** Words that open a clause after a reporting verb, both languages. */
+export const CLAUSE_LEADS: ReadonlySet<string> = wordSet("that que qu'");

@@ -31,6 +31,11 @@ const CASES: Cases = {
         'stance.denyLost',
       ],
       [
+        'The captain denied that the map was wrong.',
+        'Le capitaine a affirmé que la carte était fausse.',
+        'stance.denyLost',
+      ],
+      [
         'The firm claimed that its pumps were safe.',
         'La firme a indiqué que ses pompes étaient sûres.',
         'stance.claimLost',
@@ -42,6 +47,10 @@ const CASES: Cases = {
         'Le pont ouvrira en mai, a affirmé le maire.',
       ],
       ['The mayor admitted that he was late.', 'Le maire a reconnu qu’il était en retard.'],
+      [
+        'The captain denied the charge, which he called false.',
+        'Le capitaine a déclaré que l’accusation était fausse.',
+      ],
       ['He said it was not true.', 'Il a nié que ce fût vrai.'],
       ['She agreed that the road was dangerous.', 'Elle a reconnu que la route était dangereuse.'],
       [

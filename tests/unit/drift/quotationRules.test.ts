@@ -98,6 +98,38 @@ const CASES: Cases = {
       ['The mayor called the road “dangerous”.', 'Le maire a jugé cette « route dangereuse ».'],
     ],
   },
+  quotationCuts: {
+    finds: [
+      [
+        '“The bridge was old, and we had asked for a new one,” the mayor said.',
+        '« Le pont était vieux », a dit le maire.',
+        'quotationCuts.missing',
+      ],
+      [
+        '“The bridge was old,” the mayor said.',
+        '« Le pont était vieux, et tout le monde préférait attendre », a dit le maire.',
+        'quotationCuts.extra',
+      ],
+    ],
+    quiet: [
+      [
+        '“The bridge was old, and we had asked for a new one,” the mayor said.',
+        '« Le pont était vieux, et nous en avions demandé un neuf », a dit le maire.',
+      ],
+      [
+        '“The bridge was old, and we had asked for a new one,” the mayor said.',
+        '« Le pont était vieux […] », a dit le maire.',
+      ],
+      [
+        '“The bridge was old, and we had asked for a new one,” the mayor said.',
+        '« Le pont était vieux », a dit le maire, ajoutant qu’ils en avaient demandé un neuf.',
+      ],
+      [
+        '“We paid the price,” the mayor said.',
+        '« Nous avons payé le prix (de la liberté de nos enfants) », a dit le maire.',
+      ],
+    ],
+  },
   editorialMarks: {
     finds: [
       [
