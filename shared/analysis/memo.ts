@@ -23,6 +23,9 @@ export function createAnalysisMemo(): AnalysisMemo {
     alignment: createAlignmentMemo(),
     words: new ByObjects(),
     answers: createAnswerMemo(),
-    beads: new ByObjects(),
+    beads: {
+      sides: { en: new ByObjects(), fr: new ByObjects() },
+      beads: new ByObjects(),
+    },
   };
 }

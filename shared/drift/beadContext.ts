@@ -23,16 +23,25 @@ export interface BeadContext {
   readonly fr: BeadSide;
   /** Which words translate each other, by the tokens' indices. */
   readonly links: readonly WordLink[];
+  /** The same by the tokens of each side. */
+  readonly linked: LinkIndex;
   readonly lexicon: Lexicon;
   /** The language that was translated from. */
   readonly sourceLanguage: Language;
 }
 
+/** For the tokens of each side those of the other that they are linked to, the likeliest first. */
+export type LinkIndex = Both<readonly (readonly number[] | undefined)[]>;
+
 /**
- * The beads of one document pair, by their sentences, as they were cut out last. What stands in a bead as it
- * did gives the very same context, so that all that follows from a context alone is computed once.
+ * The beads of one document pair as they were cut out last: their sides by their sentences, and the beads by
+ * their sides and links. What stands there as it did is the very same object, so that all that follows from a
+ * side or a bead alone is computed once.
  */
-export type BeadMemo = ByObjects<{ context: BeadContext | null }>;
+export interface BeadMemo {
+  readonly sides: Both<ByObjects<{ side: BeadSide | null }>>;
+  readonly beads: ByObjects<{ context: BeadContext | null }>;
+}
 
 /** The tokens on the other side that token `index` is linked to, the likeliest first. */
 export function linkedTokens(
@@ -40,25 +49,19 @@ export function linkedTokens(
   language: Language,
   index: number,
 ): readonly number[] {
-  return linkIndex(bead.links)[language].get(index) ?? NONE;
+  return bead.linked[language][index] ?? NONE;
 }
 
 const NONE: readonly number[] = [];
 
-/** By the tokens of each side, those of the other that they are linked to, the likeliest first. */
-const linkIndex = once((links: readonly WordLink[]): Both<ReadonlyMap<number, number[]>> => {
-  const index = { en: new Map<number, number[]>(), fr: new Map<number, number[]>() };
+/** The links of a bead by its tokens. */
+export function indexLinks(links: readonly WordLink[]): LinkIndex {
+  const index: Both<number[][]> = { en: [], fr: [] };
   for (const { en, fr } of links.toSorted((a, b) => b.probability - a.probability)) {
-    put(index.en, en, fr);
-    put(index.fr, fr, en);
+    (index.en[en] ??= []).push(fr);
+    (index.fr[fr] ??= []).push(en);
   }
   return index;
-});
-
-function put(index: Map<number, number[]>, from: number, to: number): void {
-  const known = index.get(from);
-  if (known) known.push(to);
-  else index.set(from, [to]);
 }
 
 /**

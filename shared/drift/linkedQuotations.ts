@@ -7,7 +7,7 @@ import type { Both, Language } from '../text/language.ts';
 import { once } from '../text/once.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
-import type { BeadSide } from './beadContext.ts';
+import { indexLinks, type BeadSide } from './beadContext.ts';
 import { beadsOfSegments } from './beadTokens.ts';
 import type { DriftInput } from './check.ts';
 import type { LocalBead } from './localBead.ts';
@@ -44,7 +44,10 @@ export function linkedQuotations(
   }
   const { lexicon, sourceLanguage } = input;
   return {
-    context: { en: english, fr: french, links, lexicon, sourceLanguage },
+    context: {
+      ...{ en: english, fr: french, links, linked: indexLinks(links) },
+      ...{ lexicon, sourceLanguage },
+    },
     offset: { en: en.start, fr: fr.start },
   };
 }

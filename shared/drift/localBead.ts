@@ -1,10 +1,10 @@
 import type { Bead } from '../align/bead.ts';
-import { beadSentences } from '../align/beadSentences.ts';
+import type { WordLink } from '../align/wordLink.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Language } from '../text/language.ts';
 import { once } from '../text/once.ts';
 import { shifted, type Span } from '../text/span.ts';
-import type { BeadContext, BeadSide } from './beadContext.ts';
+import { indexLinks, type BeadContext, type BeadSide } from './beadContext.ts';
 import type { DriftInput } from './check.ts';
 import { quotationsAt } from './quotationsAt.ts';
 
@@ -21,26 +21,36 @@ export const localBeads = once((input: DriftInput): readonly LocalBead[] =>
 
 /** Cuts a bead out, so that what is found in it does not depend on what stands before it. */
 export function cutBead(input: DriftInput, bead: Bead, index: number): LocalBead {
-  const [en, fr] = [placeOf(input, 'en', bead.en), placeOf(input, 'fr', bead.fr)];
-  const links = input.words[index] ?? [];
-  const { lexicon, sourceLanguage } = input;
-  const cut = (): BeadContext => ({
-    en: cutSide(input, 'en', en),
-    fr: cutSide(input, 'fr', fr),
-    links,
-    lexicon,
-    sourceLanguage,
+  const places = { en: placeOf(input, 'en', bead.en), fr: placeOf(input, 'fr', bead.fr) };
+  const offset = { en: places.en.start, fr: places.fr.start };
+  const [en, fr] = [sideAt(input, 'en', places.en), sideAt(input, 'fr', places.fr)];
+  return { context: contextOf(input, en, fr, input.words[index] ?? NO_LINKS), offset };
+}
+
+const NO_LINKS: readonly WordLink[] = [];
+
+function contextOf(
+  { lexicon, sourceLanguage, beadMemo }: DriftInput,
+  en: BeadSide,
+  fr: BeadSide,
+  links: readonly WordLink[],
+): BeadContext {
+  const make = (): BeadContext => ({
+    ...{ en, fr, links, linked: indexLinks(links) },
+    ...{ lexicon, sourceLanguage },
   });
-  const offset = { en: en.start, fr: fr.start };
-  if (!input.beadMemo) return { context: cut(), offset };
-  const last = input.beadMemo.getOrAdd(beadSentences(input, bead), () => ({ context: null }));
-  const stays =
-    last.context?.links === links &&
-    last.context.sourceLanguage === sourceLanguage &&
-    staysAs(last.context.en, en) &&
-    staysAs(last.context.fr, fr);
-  if (!stays) last.context = cut();
-  return { context: last.context!, offset };
+  if (!beadMemo) return make();
+  const last = beadMemo.beads.getOrAdd([en, fr, links], () => ({ context: null }));
+  if (last.context?.sourceLanguage !== sourceLanguage) last.context = make();
+  return last.context;
+}
+
+function sideAt(input: DriftInput, language: Language, place: Place): BeadSide {
+  if (!input.beadMemo) return cutSide(input, language, place);
+  const sentences = place.segments.map((segment) => input[language].sentences[segment]!);
+  const last = input.beadMemo.sides[language].getOrAdd(sentences, () => ({ side: null }));
+  if (!last.side || !staysAs(last.side, place)) last.side = cutSide(input, language, place);
+  return last.side;
 }
 
 /** Where a side of a bead stands in its text, and what it says there. */

@@ -8,6 +8,7 @@ import {
   SUPERLATIVE_HEDGE_FR,
   type Strength,
 } from '../tables/degree.ts';
+import { placesOf, wordClass } from '../wordClass.ts';
 
 /** How far something goes: "slightly" / "fortement", "one of the largest" / "le plus grand". */
 export const degree: BeadCheck = {
@@ -23,11 +24,16 @@ export const degree: BeadCheck = {
   ],
 };
 
+const DEGREE_WORD = wordClass(
+  (form, language) =>
+    DEGREE_WORDS[language].slight.has(form) || DEGREE_WORDS[language].strong.has(form),
+);
+
 /** An adverb of the one strength where the other side has one of the contrary strength and none like it. */
 function adverbs(bead: BeadContext, strength: Strength, contrary: Strength): Drift[] {
   const read = (language: 'en' | 'fr', wanted: Strength): number[] =>
-    bead[language].tokens.flatMap(({ form }, i) =>
-      DEGREE_WORDS[language][wanted].has(form) ? [i] : [],
+    placesOf(bead[language], DEGREE_WORD).filter((i) =>
+      DEGREE_WORDS[language][wanted].has(bead[language].tokens[i]!.form),
     );
   const english = read('en', strength);
   if (english.length === 0 || read('en', contrary).length > 0) return [];

@@ -1,10 +1,10 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { byForm } from '../../text/byForm.ts';
 import { isCapitalAt } from '../../text/capital.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { FALSE_FRIENDS, type FalseFriend } from '../tables/falseFriends.ts';
+import { placesOf, wordClass } from '../wordClass.ts';
 
 const BY_ENGLISH: ReadonlyMap<string, readonly FalseFriend[]> = Map.groupBy(
   FALSE_FRIENDS,
@@ -12,9 +12,11 @@ const BY_ENGLISH: ReadonlyMap<string, readonly FalseFriend[]> = Map.groupBy(
 );
 
 /** The false friends that an English form may be. */
-const entriesOf = byForm((form, language): readonly FalseFriend[] =>
-  lemmas(form, language).flatMap((lemma) => BY_ENGLISH.get(lemma) ?? []),
-);
+function entriesOf(form: string): readonly FalseFriend[] {
+  return lemmas(form, 'en').flatMap((lemma) => BY_ENGLISH.get(lemma) ?? []);
+}
+
+const FALSE_FRIEND = wordClass((form, language) => language === 'en' && entriesOf(form).length > 0);
 
 /** Words that look alike and mean different things: "eventually" and "éventuellement". */
 export const falseFriends: BeadCheck = {
@@ -23,12 +25,13 @@ export const falseFriends: BeadCheck = {
   severity: 'minor',
   docs: 'false-friends',
   specificity: 8,
-  find: (bead) => bead.en.tokens.flatMap((token, index) => findAt(bead, token, index)),
+  find: (bead) => placesOf(bead.en, FALSE_FRIEND).flatMap((index) => findAt(bead, index)),
 };
 
-function findAt(bead: BeadContext, token: Token, index: number): Drift[] {
+function findAt(bead: BeadContext, index: number): Drift[] {
+  const token = bead.en.tokens[index]!;
   if (token.kind !== 'word') return [];
-  return entriesOf(token.form, 'en').flatMap((entry) => {
+  return entriesOf(token.form).flatMap((entry) => {
     const french = counterpart(bead, entry, index);
     if (french && isName(bead, token, french)) return [];
     if (!french || bead.en.tokens.some((other) => tokenHasLemma(other, 'en', entry.unless)))

@@ -1,5 +1,6 @@
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
-import { wordsOf, type BeadContext } from '../beadContext.ts';
+import { wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { lostFormer } from '../offices/former.ts';
 import { sameHolder } from '../offices/holder.ts';
@@ -14,8 +15,7 @@ export const offices: BeadCheck = {
   docs: 'offices',
   specificity: 7,
   find(bead) {
-    const en = readOffices(bead.en.text, 'en');
-    const fr = readOffices(bead.fr.text, 'fr');
+    const [en, fr] = [officesOf(bead.en), officesOf(bead.fr)];
     const left = unanswered(fr, en);
     const changed = unanswered(en, fr).flatMap((office) => {
       const other = left.find((candidate) => sameHolder(bead, office, candidate));
@@ -30,6 +30,8 @@ export const offices: BeadCheck = {
     ];
   },
 };
+
+const officesOf = once(({ text, language }: BeadSide) => readOffices(text, language));
 
 function unanswered(offices: readonly Office[], others: readonly Office[]): Office[] {
   return offices.filter((office) => !others.some((other) => mayRender(office, other)));

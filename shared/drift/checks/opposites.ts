@@ -8,6 +8,7 @@ import { isConverse } from '../opposites/converse.ts';
 import { isTurned, isTurnedTwice, stands } from '../opposites/facing.ts';
 import { turnedWords } from '../opposites/turned.ts';
 import { OPPOSITES } from '../tables/opposites.ts';
+import { placesOf, wordClass } from '../wordClass.ts';
 
 /** A word rendered by the opposite pole of its scale: "rise" by "baisse". */
 export const opposites: BeadCheck = {
@@ -46,12 +47,18 @@ function indexPoles(language: Language): ReadonlyMap<string, readonly string[]> 
   return index;
 }
 
-function sortByPole({ tokens, language }: BeadSide): ByPole {
+const POLE_WORD = wordClass((form, language) => polesOf(form, language).size > 0);
+
+function polesOf(form: string, language: Language): ReadonlySet<string> {
+  return new Set(lemmas(form, language).flatMap((lemma) => POLES[language].get(lemma) ?? []));
+}
+
+function sortByPole(side: BeadSide): ByPole {
   const found = new Map<string, Token[]>();
-  for (const token of tokens) {
+  for (const index of placesOf(side, POLE_WORD)) {
+    const token = side.tokens[index]!;
     if (token.kind !== 'word') continue;
-    const poles = lemmas(token.form, language).flatMap((lemma) => POLES[language].get(lemma) ?? []);
-    for (const pole of new Set(poles)) {
+    for (const pole of polesOf(token.form, side.language)) {
       const list = found.get(pole) ?? [];
       list.push(token);
       found.set(pole, list);

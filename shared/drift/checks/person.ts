@@ -2,6 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { insideMarks, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { FIRST_PERSON } from '../tables/person.ts';
+import { placesOf, wordClass } from '../wordClass.ts';
 
 /** Inside marked words, "I" that became "we" or somebody else, and the reverse. */
 export const person: BeadCheck = {
@@ -29,8 +30,15 @@ export const person: BeadCheck = {
   },
 };
 
+const FIRST_PERSON_WORD = wordClass(
+  (form, language) =>
+    FIRST_PERSON[language].singular.has(form) || FIRST_PERSON[language].plural.has(form),
+);
+
 function marked(side: BeadSide, words: ReadonlySet<string>): Token[] {
-  return side.tokens.filter((token) => words.has(token.form) && insideMarks(side, token));
+  return placesOf(side, FIRST_PERSON_WORD)
+    .map((index) => side.tokens[index]!)
+    .filter((token) => words.has(token.form) && insideMarks(side, token));
 }
 
 function report(bead: BeadContext, en: Token, fr: Token): Drift {

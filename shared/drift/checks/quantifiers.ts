@@ -8,6 +8,7 @@ import { readNegators } from '../negators/readNegators.ts';
 import { sameSlot } from '../slot.ts';
 import { NEAR_SHARES, OTHER_READINGS, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
 import { BEFORE_NO_QUANTIFIER } from '../tables/closedWords.ts';
+import { placesOf, wordClass } from '../wordClass.ts';
 
 /** A quantifier that became another one: "all" rendered by "certains". */
 export const quantifiers: BeadCheck = {
@@ -52,6 +53,8 @@ function leftOver(
 
 const SHARES: Both<ReadonlyMap<string, Share>> = { en: sharesOf('en'), fr: sharesOf('fr') };
 
+const QUANTIFIER = wordClass((form, language) => SHARES[language].has(form));
+
 /** The share that each word speaks of; of several, the first. */
 function sharesOf(language: Language): ReadonlyMap<string, Share> {
   const shares = Object.entries(QUANTIFIERS[language]) as [Share, ReadonlySet<string>][];
@@ -61,9 +64,11 @@ function sharesOf(language: Language): ReadonlyMap<string, Share> {
 }
 
 function read(bead: BeadContext, language: Language): Quantified[] {
-  return bead[language].tokens.flatMap((token, index) => {
-    const share = SHARES[language].get(token.form);
-    return share && !isOtherwise(bead[language].tokens, index) ? [{ token, index, share }] : [];
+  const { tokens } = bead[language];
+  return placesOf(bead[language], QUANTIFIER).flatMap((index) => {
+    const token = tokens[index]!;
+    const share = SHARES[language].get(token.form)!;
+    return isOtherwise(tokens, index) ? [] : [{ token, index, share }];
   });
 }
 

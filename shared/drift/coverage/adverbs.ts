@@ -3,10 +3,15 @@ import type { Span } from '../../text/span.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import { sameSlot } from '../slot.ts';
 import { ADVERB, DETERMINERS, PLAIN_ADVERBS } from '../tables/coverage.ts';
+import { placesOf, wordClass } from '../wordClass.ts';
 import { isContent, isCovered } from './covered.ts';
 
 /** Idf from which an adverb says something of its own. */
 const TELLING = 0.55;
+
+const TELLING_ADVERB = wordClass(
+  (form, language) => ADVERB[language].test(form) && !PLAIN_ADVERBS[language].has(form),
+);
 
 /**
  * Adverbs that judge a deed ("illegally", "unanimously") and that nothing on the other side renders, nor
@@ -14,10 +19,10 @@ const TELLING = 0.55;
  */
 export function addedAdverbs(bead: BeadContext, language: Language): Span[] {
   const { tokens } = bead[language];
-  return tokens.flatMap((token, i) => {
+  return placesOf(bead[language], TELLING_ADVERB).flatMap((i) => {
+    const token = tokens[i]!;
     const { form, kind, start, end } = token;
-    if (kind !== 'word' || !ADVERB[language].test(form)) return [];
-    if (PLAIN_ADVERBS[language].has(form) || DETERMINERS.has(tokens[i - 1]?.form ?? '')) return [];
+    if (kind !== 'word' || DETERMINERS.has(tokens[i - 1]?.form ?? '')) return [];
     if (bead.lexicon.id(language, form) < 0 || bead.lexicon.idf(language, form) < TELLING)
       return [];
     if (isCovered(bead, language, token, i) || isFree(bead, language, i)) return [];

@@ -1,6 +1,7 @@
 import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import type { BeadSide } from '../beadContext.ts';
+import { placesOf, wordClass } from '../wordClass.ts';
 import { knownEntities, type EntityName } from './knownEntities.ts';
 
 /** A known name where it stands in a bead. */
@@ -11,20 +12,21 @@ export interface EntityMention extends Span {
   readonly entities: ReadonlySet<number>;
 }
 
+const ENTITY_START = wordClass((form, language) => knownEntities(language).has(form));
+
 /** The names of countries, peoples, places and institutions in one side of a bead, in order. */
 export const readEntities = once((side: BeadSide): readonly EntityMention[] => {
   const index = knownEntities(side.language);
   const found: EntityMention[] = [];
-  for (let i = 0; i < side.tokens.length;) {
-    const name = index.get(side.tokens[i]!.form)?.find((candidate) => stands(side, i, candidate));
-    if (!name) {
-      i++;
-      continue;
-    }
-    const to = i + name.forms.length;
-    const span = { start: side.tokens[i]!.start, end: side.tokens[to - 1]!.end };
-    found.push({ ...span, from: i, to, entities: name.entities });
-    i = to;
+  let after = 0;
+  for (const from of placesOf(side, ENTITY_START)) {
+    if (from < after) continue;
+    const { start, form } = side.tokens[from]!;
+    const name = index.get(form)!.find((candidate) => stands(side, from, candidate));
+    if (!name) continue;
+    after = from + name.forms.length;
+    const { end } = side.tokens[after - 1]!;
+    found.push({ start, end, from, to: after, entities: name.entities });
   }
   return found;
 });

@@ -1,3 +1,4 @@
+import { byForm } from '../../text/byForm.ts';
 import { editDistance } from '../../lexicon/cognates.ts';
 
 /** Whether the two look-up forms spell one name: equal without accents, or as two languages write it. */
@@ -14,8 +15,10 @@ export function sameName(en: string, fr: string): boolean {
   // "Haj" is "Hadj", but "Las" is not "Los".
   const near = shorter >= 4 || shorter < longer;
   if (near && a.startsWith(b.charAt(0)) && editDistance(a, b) <= 1) return true;
-  const bare = bones(a);
-  return bare === bones(b) && (shorter >= 6 ? bare.length >= 2 : shorter >= 4 && bare.length >= 3);
+  const bare = bones(a, 'en');
+  return (
+    bare === bones(b, 'fr') && (shorter >= 6 ? bare.length >= 2 : shorter >= 4 && bare.length >= 3)
+  );
 }
 
 /** Whether the two are one spelling but for accents. */
@@ -46,13 +49,13 @@ function sharedStart(a: string, b: string): number {
 }
 
 /** The consonants of a name, those that languages trade for one another made alike. */
-function bones(form: string): string {
-  return form
+const bones = byForm((form): string =>
+  form
     .replace(/ou(?=[aeiy])/gu, 'w')
     .replace(/zh|dj|[gj]/gu, 'j')
     .replace(/sh|ch|[sz]/gu, 's')
     .replace(/[aeiouyh]/gu, '')
     .replace(/[ckq]/gu, 'k')
     .replace(/[vw]/gu, 'v')
-    .replace(/(.)\1+/gu, '$1');
-}
+    .replace(/(.)\1+/gu, '$1'),
+);

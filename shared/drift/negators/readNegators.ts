@@ -1,13 +1,21 @@
 import type { BeadSide } from '../beadContext.ts';
 import { NEGATORS } from '../tables/negation.ts';
+import { placesOf, wordClass } from '../wordClass.ts';
 import { englishStrength, isYetTo } from './englishStrength.ts';
 import { frenchStrength } from './frenchStrength.ts';
 import type { Negator } from './negator.ts';
 
+/** "Yet" is one with "has" and "to" around it. */
+const NEGATOR = wordClass(
+  (form, language) => NEGATORS[language].has(form) || (language === 'en' && form === 'yet'),
+);
+
 /** The words of one side that negate, in order; a negation of several words counts once. */
-export function readNegators({ text, tokens, language }: BeadSide): Negator[] {
+export function readNegators(side: BeadSide): Negator[] {
+  const { text, tokens, language } = side;
   const strengthOf = language === 'en' ? englishStrength : frenchStrength;
-  return tokens.flatMap((token, index) => {
+  return placesOf(side, NEGATOR).flatMap((index) => {
+    const token = tokens[index]!;
     if (token.kind !== 'word') return [];
     // "Has yet to reply" has not replied, in words of its own.
     if (language === 'en' && isYetTo(tokens, index)) return [{ index, token, soft: true }];

@@ -4,7 +4,8 @@ import type { Drift } from '../check.ts';
 import { PARTICLES } from '../tables/closedWords.ts';
 import { isConverse } from './converse.ts';
 import antonyms from '../tables/antonyms.json' with { type: 'json' };
-import { comparedBases } from './comparative.ts';
+import { comparativeStems, comparedBases } from './comparative.ts';
+import { placesOf, wordClass } from '../wordClass.ts';
 import { isTurned, isTurnedTwice, stands } from './facing.ts';
 
 /** How well the French word must render the antonym, by `Lexicon.similarity`. */
@@ -33,12 +34,19 @@ function indexAntonyms(pairs: readonly string[]): ReadonlyMap<string, readonly s
   return index;
 }
 
+const ANTONYM = wordClass(
+  (form, language) =>
+    language === 'en' &&
+    [...lemmas(form, 'en'), ...comparativeStems(form)].some((base) => ANTONYMS.has(base)),
+);
+
 /**
  * English words whose French counterpart renders their antonym, as the lexicon knows it: "urged" by
  * "dissuadé". Nothing else on either side may explain one of the two.
  */
 export function antonymSwaps(bead: BeadContext): Drift[] {
-  return bead.en.tokens.flatMap(({ kind, form }, index) => {
+  return placesOf(bead.en, ANTONYM).flatMap((index) => {
+    const { kind, form } = bead.en.tokens[index]!;
     if (kind !== 'word' || PARTICLES.has(form)) return [];
     const bases = [...lemmas(form, 'en'), ...comparedBases(form, bead.lexicon)];
     const opposites = bases.flatMap((base) => ANTONYMS.get(base) ?? []);

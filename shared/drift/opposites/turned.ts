@@ -3,6 +3,7 @@ import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { comparedBases } from './comparative.ts';
 import { TURNED_COMPARATIVES, TURNS, type Turn } from '../tables/turns.ts';
+import { placesOf, wordClass } from '../wordClass.ts';
 
 /** How many words before its head a small word stands at most. */
 const REACH = 3;
@@ -12,14 +13,19 @@ const HEAVY = 0.25;
 const RENDERS = 0.3;
 const COMPARATIVE = turnOf('more');
 
+const TURNING = wordClass(
+  (form, language) => language === 'fr' && TURNS.some(({ against }) => against.has(form)),
+);
+
 /**
  * Small words turned round before a word that is rendered: "with a visa" by "sans visa", "the most
  * recent" by "le moins récent", "larger" by "moins grand".
  */
 export function turnedWords(bead: BeadContext): Drift[] {
-  return bead.fr.tokens.flatMap(({ form }, index) => {
+  return placesOf(bead.fr, TURNING).flatMap((index) => {
+    const { form } = bead.fr.tokens[index]!;
     const turns = TURNS.filter(({ against }) => against.has(form));
-    const head = turns.length > 0 ? headAfter(bead, index) : undefined;
+    const head = headAfter(bead, index);
     if (head === undefined) return [];
     for (const own of linkedTokens(bead, 'fr', head)) {
       const governors = turns.flatMap((turn) => governor(bead, turn, own, index));

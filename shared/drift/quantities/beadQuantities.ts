@@ -1,9 +1,11 @@
 import { once } from '../../text/once.ts';
-import type { BeadContext } from '../beadContext.ts';
+import type { BeadContext, BeadSide } from '../beadContext.ts';
 import { matchQuantities } from './matchQuantities.ts';
 import { readQuantities } from './readQuantities.ts';
 
 /** The numbers of both sides of a bead, paired by value. */
 export const beadQuantities = once(({ en, fr }: BeadContext) =>
-  matchQuantities(readQuantities(en.text, 'en'), readQuantities(fr.text, 'fr')),
+  matchQuantities(quantitiesOf(en), quantitiesOf(fr)),
 );
+
+const quantitiesOf = once(({ text, language }: BeadSide) => readQuantities(text, language));

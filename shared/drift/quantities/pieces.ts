@@ -1,3 +1,4 @@
+import { findSpans } from '../../text/findSpans.ts';
 import type { Language } from '../../text/language.ts';
 
 /** A number, word or sign of a text, as cut for reading quantities. */
@@ -29,9 +30,8 @@ const PIECES = {
 
 function pieces(grouped: string): RegExp {
   return new RegExp(
-    `(?<time>\\b\\d{1,2}(?:[${SPACE}]?[hH][${SPACE}]?\\d{2}\\b|:\\d{2}(?::\\d{2})?(?!\\d)))` +
-      `|(?<literal>${grouped}(?:[.,]\\d+)?|${MARKED})` +
-      `|(?<word>\\p{L}+)|(?<sign>[$€£¥%°]|\\S)`,
+    `(?:\\b\\d{1,2}(?:[${SPACE}]?[hH][${SPACE}]?\\d{2}\\b|:\\d{2}(?::\\d{2})?(?!\\d)))` +
+      `|${grouped}(?:[.,]\\d+)?|${MARKED}|\\p{L}+|\\S`,
     'gu',
   );
 }
@@ -39,18 +39,17 @@ function pieces(grouped: string): RegExp {
 /** Cuts a text into the pieces that quantities are read from, in order. */
 export function cut(text: string, language: Language): Piece[] {
   const list: Piece[] = [];
-  for (const match of text.matchAll(PIECES[language])) {
-    const groups = match.groups!;
-    const kind =
-      groups.word !== undefined ? 'word' : groups.sign !== undefined ? 'sign' : 'literal';
-    const whole = match[0];
-    list.push({
-      start: match.index,
-      end: match.index + whole.length,
-      text: whole,
-      form: whole.toLowerCase(),
-      kind,
-    });
+  for (const { start, end } of findSpans(text, PIECES[language])) {
+    const piece = text.slice(start, end);
+    list.push({ start, end, text: piece, form: piece.toLowerCase(), kind: kindOf(piece) });
   }
   return list;
 }
+
+function kindOf(piece: string): Piece['kind'] {
+  if (LITERAL.test(piece)) return 'literal';
+  return WORD.test(piece) ? 'word' : 'sign';
+}
+
+const LITERAL = /^\d/u;
+const WORD = /^\p{L}/u;

@@ -5,6 +5,7 @@ import { readDigits } from './digits.ts';
 import { readAroundTheClock } from './aroundTheClock.ts';
 import { readFraction } from './fractions.ts';
 import { readHeight } from './heights.ts';
+import { mayBegin } from './mayBegin.ts';
 import { readMultiple } from './multiples.ts';
 import { cut, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
@@ -15,7 +16,7 @@ import { readRound } from './rounds.ts';
 import { readWords } from './words.ts';
 import { addZones } from './zones.ts';
 
-/** Readers of numbers in words, the first that reads one wins. */
+/** Readers of numbers in words, the first that reads one wins; `mayBegin` knows what words they read. */
 const WORD_READERS: readonly ((
   list: readonly Piece[],
   i: number,
@@ -54,7 +55,7 @@ function readAt(list: readonly Piece[], i: number, text: string, language: Langu
       readMultiple(list, i, language) ??
       readDigits(list, i, text, language)
     );
-  if (piece.kind === 'sign') return null;
+  if (piece.kind === 'sign' || !mayBegin(piece.form, language)) return null;
   for (const reader of WORD_READERS) {
     const read = reader(list, i, language);
     if (read) return read;

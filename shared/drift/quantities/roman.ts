@@ -4,11 +4,14 @@ import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import type { Read } from './read.ts';
 
+/** A Roman numeral, and the ending of an ordinal. */
+export const ROMAN_NUMERAL = /^([IVXL]+)(er|e|ème|ième|es|th|st|nd|rd)?$/u;
+
 /** "XVIe siècle": a Roman numeral counts only before its century; elsewhere it is part of a name. */
 export function readRoman(list: readonly Piece[], i: number, language: Language): Read | null {
   const piece = list[i]!;
   if (!'IVXL'.includes(piece.text[0]!)) return null;
-  const match = /^([IVXL]+)(er|e|ème|ième|es|th|st|nd|rd)?$/u.exec(piece.text);
+  const match = ROMAN_NUMERAL.exec(piece.text);
   // "Les" is no fiftieth.
   if (!match || match[1] === 'L' || (match[1] === 'I' && !match[2])) return null;
   const century = list.slice(i + 1, i + 5).some(({ form }) => CENTURY_NOUNS.has(form));
