@@ -8,7 +8,7 @@ export const decisionStatusSchema = z.enum(['open', 'fixed', 'accepted', 'reject
 
 export const decisionSchema = z
   .object({
-    /** Id of a finding, or of a quotation as `quotationDecisionId` makes it. */
+    /** Id of a finding, or of a quotation as `verdictIdOf` makes it. */
     finding: z.string().min(1),
     status: decisionStatusSchema,
     reason: z.string().max(2000).nullable(),

@@ -37,7 +37,7 @@ export const editSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setLink'), link: linkCorrectionSchema }),
   z.object({
     type: z.literal('decide'),
-    /** Ids of findings, or of quotations as `quotationDecisionId` makes them. */
+    /** Ids of findings, or of quotations as `verdictIdOf` makes them. */
     findings: z.array(z.string().min(1)).min(1),
     status: decisionStatusSchema,
     reason: z.string().max(2000).nullable(),

@@ -1,3 +1,4 @@
+import type { Decision } from '../document/decision.ts';
 import type { Severity } from '../drift/severity.ts';
 
 /** Colours as six hex digits. Ink has a contrast of at least 4.5:1 on white and on its tint. */
@@ -35,4 +36,14 @@ export const SEVERITY_COLOURS: Record<
 
 export function speakerColour(speaker: { readonly index: number } | null): SpeakerColour {
   return speaker ? SPEAKER_COLOURS[speaker.index % SPEAKER_COLOURS.length]! : UNATTRIBUTED;
+}
+
+/** The desk's verdicts. */
+export const VERDICT_COLOURS = {
+  approved: { ink: '24693f', darkInk: '7fd1a0' },
+  returned: { ink: '955800', darkInk: 'ffb74d' },
+} as const;
+
+export function verdictColour({ verdict }: { readonly verdict: Decision | null }) {
+  return VERDICT_COLOURS[verdict?.status === 'accepted' ? 'approved' : 'returned'];
 }

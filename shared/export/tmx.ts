@@ -52,11 +52,11 @@ function describe(bead: Bead, notes: readonly Note[], language: Language): Eleme
   return [
     property('confidence', bead.confidence.toFixed(2)),
     property('origin', bead.origin),
-    ...notes.map(({ severity, explanation, reason }) =>
+    ...notes.map(({ severity, explanation, decision }) =>
       element(
         'note',
         { 'xml:lang': language },
-        [severity, explanation, reason].filter(Boolean).join(' · '),
+        [severity, explanation, decision?.reason].filter(Boolean).join(' · '),
       ),
     ),
   ];

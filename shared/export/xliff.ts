@@ -9,7 +9,7 @@ import type { ExportedFile, ExportOptions } from './exportFile.ts';
 import { fileName } from './fileName.ts';
 import { legalText, NOT_IN_XML } from './legalText.ts';
 import { makeSheet, type SheetRow } from './sheet/sheet.ts';
-import { verdict } from './sheet/wording.ts';
+import { decisionLine } from './sheet/wording.ts';
 import { element, xmlBytes } from './xml.ts';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
@@ -104,7 +104,7 @@ function notesOf(
     );
   });
   const findings = row.notes.map((note) => {
-    const words = [note.explanation, verdict(note, options)].filter((part) => part !== null);
+    const words = [note.explanation, decisionLine(note, options)].filter((part) => part !== null);
     const attributes = {
       appliesTo: 'target',
       category: note.finding.category,

@@ -5,6 +5,7 @@ import type { ExportedFile, ExportOptions } from './exportFile.ts';
 import { fileName } from './fileName.ts';
 import { NOT_IN_XML } from './legalText.ts';
 import { plainTables, type CellValue, type PlainTable } from './sheet/table.ts';
+import { FIT_TO_WIDTH } from './xlsxPage.ts';
 
 /** The most that a cell holds is 32,767 UTF-16 units; Excel calls a file with more damaged. */
 const LONGEST_CELL = 32_000;
@@ -14,12 +15,15 @@ const NOT_IN_NAME = /[[\]:*?/\\]/gu;
 /** What Excel would read as an escaped character. */
 const LIKE_AN_ESCAPE = /_(?=x[0-9a-f]{4}_)/giu;
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Widths in characters: numbers and names are narrow, texts wide. */
-const NARROW = 12;
-const WIDE = 60;
+/** Widths of columns in characters. */
+const NARROWEST = 8;
+const WIDEST = 60;
+/** Points: a line of Calibri 11, and the most that a row may be high. */
+const LINE_HEIGHT = 15;
+const HIGHEST_ROW = 409;
 
 /**
- * Excel workbook: a sheet of beads, one of quotations, one of findings. All texts are cells of the
+ * Excel workbook: a sheet of beads, one of quotations, one of findings, one of hand-overs. All texts are cells of the
  * type text, which no spreadsheet takes for formulas.
  */
 export async function exportXlsx(
@@ -28,7 +32,11 @@ export async function exportXlsx(
   options: ExportOptions,
 ): Promise<ExportedFile> {
   const sheets = plainTables(pair, analysis, options).map(worksheet);
-  const blob = await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
+  const blob = await writeExcelFile(sheets, {
+    fontFamily: 'Calibri',
+    fontSize: 11,
+    features: [FIT_TO_WIDTH],
+  }).toBlob();
   return {
     name: fileName(pair.title, 'xlsx'),
     mediaType: MEDIA_TYPE,
@@ -37,11 +45,24 @@ export async function exportXlsx(
 }
 
 function worksheet({ title, head, rows }: PlainTable): Worksheet<Blob> {
-  const titles = head.map((value) => ({ ...textCell(value), fontWeight: 'bold' as const }));
+  const widths = head.map((heading, column) =>
+    widthOf([heading, ...rows.map((row) => row[column] ?? null)]),
+  );
+  const titles = head.map((value) => ({
+    ...textCell(value),
+    fontWeight: 'bold' as const,
+    backgroundColor: '#f6f5f2',
+  }));
+  const lines = rows.flatMap(linesOf).map((line) => {
+    // Not every program finds the height of a row by itself.
+    const height = heightOf(line, widths);
+    return line.map((value) => cell(value, height));
+  });
   return {
     sheet: title.replace(NOT_IN_NAME, ' ').slice(0, LONGEST_NAME),
-    data: [titles, ...rows.flatMap(linesOf).map((line) => line.map(cell))],
-    columns: head.map((_, column) => ({ width: widthOf(rows, column) })),
+    data: [titles, ...lines],
+    columns: widths.map((width) => ({ width })),
+    orientation: 'landscape',
     stickyRowsCount: 1,
   };
 }
@@ -66,11 +87,11 @@ function cut(text: string): string[] {
   return parts;
 }
 
-function cell(value: CellValue): Cell {
+function cell(value: CellValue, height: number): Cell {
   if (value === null) return null;
   return typeof value === 'number'
-    ? { value, type: Number, alignVertical: 'top' }
-    : textCell(value);
+    ? { value, type: Number, alignVertical: 'top', height }
+    : { ...textCell(value), height };
 }
 
 function textCell(value: string) {
@@ -93,10 +114,24 @@ function carried(text: string): string {
     });
 }
 
-function widthOf(rows: PlainTable['rows'], column: number): number {
-  const long = rows.some((row) => {
-    const value = row[column];
-    return typeof value === 'string' && value.length > 2 * NARROW;
-  });
-  return long ? WIDE : NARROW;
+function widthOf(values: readonly CellValue[]): number {
+  const longest = values
+    .flatMap(printedLines)
+    .reduce((most, { length }) => Math.max(most, length), 0);
+  return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
+}
+
+/** How high a row must be for its longest text, broken at the columns' widths. */
+function heightOf(line: readonly CellValue[], widths: readonly number[]): number {
+  const counts = line.map((value, column) =>
+    printedLines(value).reduce(
+      (sum, { length }) => sum + Math.max(1, Math.ceil(length / widths[column]!)),
+      0,
+    ),
+  );
+  return Math.min(HIGHEST_ROW, LINE_HEIGHT * Math.max(...counts));
+}
+
+function printedLines(value: CellValue): string[] {
+  return String(value ?? '').split(/\r\n?|\n/u);
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../shared/analysis/analysis.ts';
+import { groupLinked, type LinkedQuotations } from '../../../shared/quotes/linkedQuotations.ts';
 import type { Quotation } from '../../../shared/quotes/quotation.ts';
 import type { QuoteLink } from '../../../shared/quotes/quoteLink.ts';
-import type { Both } from '../../../shared/text/language.ts';
 import type { JudgedFinding } from './findings.ts';
 import type { RowLocator } from './rows.ts';
 import type { Speaker, Speakers } from './speakers.ts';
@@ -28,7 +28,7 @@ export function entriesOf(
   speakers: Speakers,
   findings: readonly JudgedFinding[],
 ): readonly QuotationEntry[] {
-  const groups = groupLinked(analysis);
+  const groups = groupLinked(analysis.quotes, analysis.quoteLinks, 'en');
   const found = findingsOf(groups, findings);
   return groups
     .map(({ en, fr, links }, i) => {
@@ -48,11 +48,9 @@ export function entriesOf(
     .sort((a, b) => a.rows[0]! - b.rows[0]! || startOf(a) - startOf(b));
 }
 
-type Group = Both<Quotation[]> & { readonly links: QuoteLink[] };
-
 /** The findings in the quotations of each group, in their order. */
 function findingsOf(
-  groups: readonly Group[],
+  groups: readonly LinkedQuotations[],
   findings: readonly JudgedFinding[],
 ): readonly (readonly JudgedFinding[])[] {
   const found = groups.map((): JudgedFinding[] => []);
@@ -68,40 +66,6 @@ function findingsOf(
     for (const list of new Set(lists)) list.push(finding);
   }
   return found;
-}
-
-/** Connected components of the links. */
-function groupLinked({ quotes, quoteLinks }: Analysis): Group[] {
-  const all = [...quotes.en, ...quotes.fr];
-  const places = new Map(all.map(({ id }, place) => [id, place]));
-  const neighbours = new Map<string, QuoteLink[]>();
-  for (const link of quoteLinks) {
-    for (const id of [link.en, link.fr]) neighbours.set(id, [...(neighbours.get(id) ?? []), link]);
-  }
-  const seen = new Set<string>();
-  const groups: Group[] = [];
-  for (const first of all) {
-    if (seen.has(first.id)) continue;
-    const ids = new Set([first.id]);
-    const links = new Set<QuoteLink>();
-    for (const id of ids) {
-      for (const link of neighbours.get(id) ?? []) {
-        links.add(link);
-        ids.add(link.en).add(link.fr);
-      }
-    }
-    for (const id of ids) seen.add(id);
-    const members = [...ids]
-      .flatMap((id) => places.get(id) ?? [])
-      .sort((a, b) => a - b)
-      .map((place) => all[place]!);
-    groups.push({
-      en: members.filter(({ language }) => language === 'en'),
-      fr: members.filter(({ language }) => language === 'fr'),
-      links: [...links],
-    });
-  }
-  return groups;
 }
 
 function rowsOfQuotations(quotations: readonly Quotation[], rowOf: RowLocator): number[] {

@@ -2,6 +2,7 @@ import type { Analysis } from '../../../shared/analysis/analysis.ts';
 import type { Pin } from '../../../shared/document/corrections.ts';
 import type { Decision } from '../../../shared/document/decision.ts';
 import type { DocumentPair } from '../../../shared/document/documentPair.ts';
+import { verdictsOn } from '../../../shared/document/quotationDecision.ts';
 import { isStale } from '../../../shared/document/signOff.ts';
 import { mqmScore, type MqmScore } from '../../../shared/drift/score.ts';
 import { overlaps } from '../../../shared/text/span.ts';
@@ -10,7 +11,6 @@ import { filterFindings, type FindingFilter } from './filter.ts';
 import { judge, type JudgedFinding } from './findings.ts';
 import { rowLocator, rowsOf, type Row, type RowLocator } from './rows.ts';
 import { speakersOf, type Speakers } from './speakers.ts';
-import { verdictsOf } from './verdicts.ts';
 
 /** Everything that the pair view shows, derived from the pair and its analysis. */
 export interface PairModel {
@@ -60,7 +60,7 @@ export function pairModel(
     entries,
     mentions: all.filter((entry) => entry.mention),
     others: shown.filter(({ id }) => !inEntries.has(id)),
-    verdicts: verdictsOf(entries, pair),
+    verdicts: new Map([...verdictsOn(entries, pair)].map(([{ id }, given]) => [id, given])),
     stale: isStale(pair),
     score: mqmScore(open, analysis.score.sourceWords),
   };

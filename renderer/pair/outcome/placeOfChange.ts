@@ -1,7 +1,7 @@
 import type { DocumentPair } from '../../../shared/document/documentPair.ts';
+import { verdictIdOf } from '../../../shared/document/quotationDecision.ts';
 import type { QuotationEntry } from '../model/entries.ts';
 import type { PairModel } from '../model/pairModel.ts';
-import { verdictIdOf } from '../model/verdicts.ts';
 import { firstChange } from '../session/textChange.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { changedDecisions, changedQuotation, type Changed } from './pairChange.ts';

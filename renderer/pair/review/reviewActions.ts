@@ -1,10 +1,10 @@
 import type { Edit } from '../../../shared/document/edit.ts';
 import type { DecisionStatus } from '../../../shared/document/decision.ts';
 import type { DocumentPair } from '../../../shared/document/documentPair.ts';
+import { verdictIdOf } from '../../../shared/document/quotationDecision.ts';
 import type { PairState } from '../../../shared/document/handover.ts';
 import type { QuotationEntry } from '../model/entries.ts';
 import type { PairModel } from '../model/pairModel.ts';
-import { verdictIdOf } from '../model/verdicts.ts';
 
 /** The desk's verdict on a quotation, for its words as they stand. */
 export function verdictEdit(

@@ -15,8 +15,10 @@ import type { DocumentPair } from '../../document/documentPair.ts';
 import type { ExportedFile, ExportOptions } from '../exportFile.ts';
 import { fileName } from '../fileName.ts';
 import { legalText } from '../legalText.ts';
+import { handoverTable } from '../sheet/handovers.ts';
 import { makeSheet, type Sheet } from '../sheet/sheet.ts';
 import { madeLine, summary } from '../sheet/wording.ts';
+import { handoversTable } from './handovers.ts';
 import { quotationsTable } from './quotations.ts';
 import { rowsTable } from './rows.ts';
 import { labelRun } from './runs.ts';
@@ -62,6 +64,8 @@ export async function exportDocx(
     sections: [
       {
         properties: {
+          // The first page has the title itself.
+          titlePage: true,
           page: {
             size: A4,
             margin: {
@@ -75,11 +79,15 @@ export async function exportDocx(
           },
         },
         headers: { default: new Header({ children: [plainParagraph([title])] }) },
-        footers: { default: new Footer({ children: [pageNumbers()] }) },
+        footers: {
+          default: new Footer({ children: [pageNumbers()] }),
+          first: new Footer({ children: [pageNumbers()] }),
+        },
         children: [
           ...opening(pair, analysis, sheet, options),
           rowsTable(sheet, options),
           ...quotations(sheet, options),
+          ...handovers(sheet, options),
         ],
       },
     ],
@@ -119,11 +127,20 @@ function opening(
 
 function quotations(sheet: Sheet, options: ExportOptions): FileChild[] {
   if (sheet.quotations.length === 0) return [];
-  const heading = new TextRun(options.translate({ key: 'export:quotations' }));
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [heading] }),
+    sectionHeading(options.translate({ key: 'export:quotations' })),
     quotationsTable(sheet, options),
   ];
+}
+
+function handovers(sheet: Sheet, options: ExportOptions): FileChild[] {
+  if (sheet.handovers.length === 0) return [];
+  const table = handoverTable(sheet, options);
+  return [sectionHeading(table.title), handoversTable(table)];
+}
+
+function sectionHeading(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(text)] });
 }
 
 function pageNumbers(): Paragraph {

@@ -2,12 +2,12 @@ import { Paragraph, TableRow, TextRun, type Table } from 'docx';
 import type { Language } from '../../text/language.ts';
 import type { ExportOptions } from '../exportFile.ts';
 import { legalText } from '../legalText.ts';
-import { speakerColour } from '../palette.ts';
+import { speakerColour, verdictColour } from '../palette.ts';
 import type { SheetQuotation } from '../sheet/quotations.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { attributionLines, columnTitle } from '../sheet/wording.ts';
+import { attributionLines, columnTitle, verdictLine } from '../sheet/wording.ts';
 import { textRun } from './runs.ts';
-import { cell, plainParagraph, STRONG_LABEL, TEXT_WIDTH, wideTable } from './table.ts';
+import { cell, LABEL, plainParagraph, STRONG_LABEL, TEXT_WIDTH, wideTable } from './table.ts';
 
 const SPEAKER_WIDTH = 2400;
 const COLUMN_WIDTH = (TEXT_WIDTH - SPEAKER_WIDTH) / 2;
@@ -29,10 +29,22 @@ function quotationRow(quotation: SheetQuotation, sheet: Sheet, options: ExportOp
   return new TableRow({
     cantSplit: true,
     children: [
-      cell([new Paragraph({ children: [who] }), ...how.map((line) => plainParagraph([line]))]),
+      cell([
+        new Paragraph({ children: [who] }),
+        ...how.map((line) => plainParagraph([line])),
+        ...verdict(quotation, options),
+      ]),
       ...sheet.columns.map((language) => cell([wording(quotation, language, options)])),
     ],
   });
+}
+
+/** The desk's verdict, in the colour that says at a glance which it is. */
+function verdict(quotation: SheetQuotation, options: ExportOptions): Paragraph[] {
+  const line = verdictLine(quotation, options);
+  if (line === null) return [];
+  const run = new TextRun({ ...LABEL, color: verdictColour(quotation).ink, text: legalText(line) });
+  return [new Paragraph({ spacing: { before: 40 }, children: [run] })];
 }
 
 function wording(

@@ -30,12 +30,17 @@ export function rowsTable(sheet: Sheet, options: ExportOptions): Table {
 
 function textRow(row: SheetRow, sheet: Sheet, options: ExportOptions): TableRow {
   // Keeps a row with its findings on one page.
-  const keepNext = row.notes.length > 0;
+  // A heading, likewise, stays with what it stands over.
+  const keepNext = row.notes.length > 0 || isHeading(row);
   const texts = sheet.columns.map((language) => cell(paragraphs(row, language, keepNext, options)));
   return new TableRow({
     cantSplit: true,
     children: [cell([plainParagraph([String(row.number)], { keepNext })]), ...texts],
   });
+}
+
+function isHeading(row: SheetRow): boolean {
+  return [...row.en, ...row.fr].every(({ kind }) => kind === 'heading' || kind === 'crosshead');
 }
 
 function paragraphs(
@@ -69,7 +74,7 @@ function notesRow(row: SheetRow, sheet: Sheet, options: ExportOptions): TableRow
 }
 
 function noteParagraph(note: Note, sheet: Sheet, options: ExportOptions): Paragraph {
-  const { severity, stake, explanation, verdict } = noteWording(note, sheet, options);
+  const { severity, stake, explanation, decision } = noteWording(note, sheet, options);
   const run = (text: string, style: IRunOptions = {}) => new TextRun({ ...LABEL, ...style, text });
   return new Paragraph({
     spacing: { before: 20, after: 40 },
@@ -82,7 +87,7 @@ function noteParagraph(note: Note, sheet: Sheet, options: ExportOptions): Paragr
       }),
       run(stake, { bold: true }),
       run(` · ${explanation}`),
-      ...(verdict === null ? [] : [run(` ${verdict}`, { italics: true, color: '5c5a55' })]),
+      ...(decision === null ? [] : [run(` ${decision}`, { italics: true, color: '5c5a55' })]),
     ],
   });
 }

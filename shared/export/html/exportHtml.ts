@@ -7,8 +7,10 @@ import type { DocumentPair } from '../../document/documentPair.ts';
 import type { ExportedFile, ExportOptions } from '../exportFile.ts';
 import { fileName } from '../fileName.ts';
 import { legalText } from '../legalText.ts';
+import { handoverTable } from '../sheet/handovers.ts';
 import { makeSheet, type Sheet } from '../sheet/sheet.ts';
 import { madeLine, summary } from '../sheet/wording.ts';
+import { handoversTable } from './handovers.ts';
 import { quotationsTable } from './quotations.ts';
 import { rowsTable } from './rows.ts';
 import { tag } from './runs.ts';
@@ -44,6 +46,7 @@ export function exportHtml(
       ...legend(sheet, options),
       rowsTable(sheet, options),
       ...quotations(sheet, options),
+      ...handovers(sheet, options),
     ]),
   ]);
   const root: Root = {
@@ -78,4 +81,10 @@ function quotations(sheet: Sheet, options: ExportOptions): Element[] {
     h('h2', options.translate({ key: 'export:quotations' })),
     quotationsTable(sheet, options),
   ];
+}
+
+function handovers(sheet: Sheet, options: ExportOptions): Element[] {
+  if (sheet.handovers.length === 0) return [];
+  const table = handoverTable(sheet, options);
+  return [h('h2', table.title), handoversTable(table)];
 }

@@ -5,7 +5,7 @@ import type { ExportOptions } from '../exportFile.ts';
 import { legalText } from '../legalText.ts';
 import type { SheetQuotation } from '../sheet/quotations.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { attributionLines, columnTitle } from '../sheet/wording.ts';
+import { attributionLines, columnTitle, verdictLine } from '../sheet/wording.ts';
 import { speakerClass } from './style.ts';
 
 /** Every quotation with who said it and how, in both wordings. */
@@ -29,6 +29,8 @@ export function quotationsTable(sheet: Sheet, options: ExportOptions): Element {
 
 function quotationBody(quotation: SheetQuotation, sheet: Sheet, options: ExportOptions): Element {
   const [name, ...how] = attributionLines(quotation, sheet.columns, options);
+  const verdict = verdictLine(quotation, options);
+  const status = quotation.verdict?.status ?? 'open';
   const cell = (language: Language) => {
     const words = quotation.words[language];
     return words === null
@@ -41,6 +43,9 @@ function quotationBody(quotation: SheetQuotation, sheet: Sheet, options: ExportO
       h('td', { class: speakerClass(quotation.speaker) }, [
         h('span', { class: 'name' }, legalText(name)),
         ...how.map((line) => h('span', { class: 'how' }, legalText(line))),
+        ...(verdict === null
+          ? []
+          : [h('span', { class: ['verdict', status] }, legalText(verdict))]),
       ]),
       ...sheet.columns.map(cell),
     ]),

@@ -44,14 +44,14 @@ function cell(row: SheetRow, language: Language, options: ExportOptions): Elemen
 }
 
 function noteItem(note: Note, sheet: Sheet, options: ExportOptions): Element {
-  const { severity, stake, explanation, verdict } = noteWording(note, sheet, options);
+  const { severity, stake, explanation, decision } = noteWording(note, sheet, options);
   return h('li', { class: note.severity }, [
     h('span', { class: 'number' }, String(note.number)),
     h('span', { class: 'severity' }, severity),
     h('span', { class: 'explanation' }, [
       h('span', { class: 'stake' }, stake),
       ` · ${explanation}`,
-      verdict === null ? '' : h('span', { class: 'verdict' }, verdict),
+      decision === null ? '' : h('span', { class: 'decision' }, decision),
     ]),
   ]);
 }

@@ -1,4 +1,4 @@
-import { SEVERITY_COLOURS, SPEAKER_COLOURS, UNATTRIBUTED } from '../palette.ts';
+import { SEVERITY_COLOURS, SPEAKER_COLOURS, UNATTRIBUTED, VERDICT_COLOURS } from '../palette.ts';
 
 const speakers = [...SPEAKER_COLOURS, UNATTRIBUTED];
 const severities = Object.entries(SEVERITY_COLOURS);
@@ -11,11 +11,13 @@ export function speakerClass(speaker: { readonly index: number } | null): string
 const light = [
   ...speakers.map(({ ink, tint }, i) => `.speaker-${i}{--ink:#${ink};--tint:#${tint}}`),
   ...severities.map(([name, { ink }]) => `.${name}{--mark:#${ink}}`),
+  `:root{--approved:#${VERDICT_COLOURS.approved.ink};--returned:#${VERDICT_COLOURS.returned.ink}}`,
 ].join('\n');
 
 const dark = [
   ...speakers.map(({ darkInk }, i) => `.speaker-${i}{--ink:#${darkInk};--tint:#${darkInk}2e}`),
   ...severities.map(([name, { darkInk }]) => `.${name}{--mark:#${darkInk}}`),
+  `:root{--approved:#${VERDICT_COLOURS.approved.darkInk};--returned:#${VERDICT_COLOURS.returned.darkInk}}`,
 ].join('\n');
 
 /** The page's one style sheet: light, dark on screens that ask for it, always light on paper. */
@@ -65,10 +67,13 @@ ol.notes li{display:grid;grid-template-columns:1.6rem 6.2rem 1fr;gap:.1rem .4rem
 ol.notes .number{color:var(--soft);text-align:right;font-variant-numeric:tabular-nums}
 ol.notes .severity{color:var(--mark);font-weight:650}
 ol.notes .stake{font-weight:600}
-ol.notes .verdict{color:var(--soft);display:block}
+ol.notes .decision{color:var(--soft);display:block}
 .name{font-weight:600;color:var(--ink)}
 .how{color:var(--soft);font-size:.9em;display:block}
+.verdict{display:block;margin-top:.25rem;font-size:.9em;font-weight:600;color:var(--returned)}
+.verdict.accepted{color:var(--approved)}
 .quotations td.text{font-size:15px}
+table.handovers th[scope=row]{position:static;background:none;border-bottom:1px solid var(--line);padding:.7rem .9rem;vertical-align:top}
 @media (max-width:700px){body{padding:1rem}td,th{padding:.5rem}col.row{width:2rem}ol.notes li{grid-template-columns:1.4rem 1fr}ol.notes .explanation{grid-column:2}}
 @page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Inter,"Segoe UI",sans-serif;color:#5f5c57}}
 @media print{

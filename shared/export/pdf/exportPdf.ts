@@ -5,8 +5,10 @@ import type { DocumentPair } from '../../document/documentPair.ts';
 import type { ExportedFile, ExportOptions } from '../exportFile.ts';
 import { fileName } from '../fileName.ts';
 import { legalText } from '../legalText.ts';
+import { handoverTable } from '../sheet/handovers.ts';
 import { makeSheet, type Sheet } from '../sheet/sheet.ts';
 import { madeLine, summary } from '../sheet/wording.ts';
+import { handoversTable } from './handovers.ts';
 import { quotationsTable } from './quotations.ts';
 import { rowsTable } from './rows.ts';
 import { labelRun } from './runs.ts';
@@ -80,6 +82,7 @@ function definition(
       ...legend(sheet, options),
       { ...rowsTable(sheet, options), margin: [0, 12, 0, 0] },
       ...quotations(sheet, options),
+      ...handovers(sheet, options),
     ],
   };
 }
@@ -101,9 +104,18 @@ function legend(sheet: Sheet, { translate }: ExportOptions): Content[] {
 
 function quotations(sheet: Sheet, options: ExportOptions): Content[] {
   if (sheet.quotations.length === 0) return [];
-  const text = options.translate({ key: 'export:quotations' });
   return [
-    { text, fontSize: 12, bold: true, margin: [0, 18, 0, 6], headlineLevel: 1 },
+    sectionHeading(options.translate({ key: 'export:quotations' })),
     quotationsTable(sheet, options),
   ];
+}
+
+function handovers(sheet: Sheet, options: ExportOptions): Content[] {
+  if (sheet.handovers.length === 0) return [];
+  const table = handoverTable(sheet, options);
+  return [sectionHeading(table.title), handoversTable(table)];
+}
+
+function sectionHeading(text: string): Content {
+  return { text, fontSize: 12, bold: true, margin: [0, 18, 0, 6], headlineLevel: 1 };
 }

@@ -1,10 +1,10 @@
-import type { ContentTable, TableCell } from 'pdfmake/interfaces.js';
+import type { ContentTable, ContentText, TableCell } from 'pdfmake/interfaces.js';
 import type { ExportOptions } from '../exportFile.ts';
 import { legalText } from '../legalText.ts';
-import { speakerColour } from '../palette.ts';
+import { speakerColour, verdictColour } from '../palette.ts';
 import type { SheetQuotation } from '../sheet/quotations.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { attributionLines, columnTitle } from '../sheet/wording.ts';
+import { attributionLines, columnTitle, verdictLine } from '../sheet/wording.ts';
 import { SOFT, wideTable } from './table.ts';
 
 const SPEAKER_WIDTH = 110;
@@ -31,6 +31,7 @@ function quotationRow(
       stack: [
         { text: legalText(name), bold: true, color: `#${ink}` },
         ...how.map((line) => ({ text: legalText(line), ...SOFT })),
+        ...verdict(quotation, options),
       ],
     },
     ...sheet.columns.map((language): TableCell => {
@@ -40,4 +41,11 @@ function quotationRow(
         : { text: legalText(words) };
     }),
   ];
+}
+
+/** The desk's verdict, in the colour that says at a glance which it is. */
+function verdict(quotation: SheetQuotation, options: ExportOptions): ContentText[] {
+  const line = verdictLine(quotation, options);
+  if (line === null) return [];
+  return [{ text: legalText(line), ...SOFT, color: `#${verdictColour(quotation).ink}` }];
 }

@@ -6,22 +6,24 @@ import type { Note } from '../sheet/notes.ts';
 import type { Paragraph, Sheet, SheetRow } from '../sheet/sheet.ts';
 import { columnTitles, missingText, noteWording } from '../sheet/wording.ts';
 import { runsOf } from './runs.ts';
-import { PANEL, SOFT, wideTable } from './table.ts';
+import { INNER_LAYOUT, PANEL, SOFT, wideTable } from './table.ts';
 
 const NUMBER_WIDTH = 22;
 /** At least so many letters stand on a line of a column, and so many lines on a page. */
 const LETTERS = 28;
 const LINES = 50;
 
-/** The pair side by side, a bead a row, its findings in a shaded row below it. */
+/** The pair side by side, a bead a row, its findings shaded below its texts. */
 export function rowsTable(sheet: Sheet, options: ExportOptions): ContentTable {
-  const rows = sheet.rows.flatMap((row) => [
-    textRow(row, sheet, options),
-    ...(row.notes.length > 0 ? [notesRow(row, sheet, options)] : []),
-  ]);
+  const rows = sheet.rows.map((row) =>
+    row.notes.length === 0 ? textRow(row, sheet, options) : rowWithNotes(row, sheet, options),
+  );
   const breakRows = sheet.rows.some(({ en, fr, notes }) => {
-    const explained = notes.map(({ explanation, reason }) => explanation + (reason ?? ''));
-    return [texts(en), texts(fr), explained].some((parts) => linesAtMost(parts) > LINES);
+    const explained = notes.map(
+      ({ explanation, decision }) => explanation + (decision?.reason ?? ''),
+    );
+    const side = Math.max(linesAtMost(texts(en)), linesAtMost(texts(fr)));
+    return side + linesAtMost(explained) > LINES;
   });
   return wideTable([NUMBER_WIDTH, '*', '*'], columnTitles(sheet, options), rows, { breakRows });
 }
@@ -37,7 +39,7 @@ function linesAtMost(parts: readonly string[]): number {
 
 function textRow(row: SheetRow, sheet: Sheet, options: ExportOptions): TableCell[] {
   const texts = sheet.columns.map((language) => cell(row, language, options));
-  return [{ text: String(row.number), ...SOFT, alignment: 'right' }, ...texts];
+  return [{ text: String(row.number), ...SOFT }, ...texts];
 }
 
 function cell(row: SheetRow, language: Language, options: ExportOptions): TableCell {
@@ -51,13 +53,25 @@ function cell(row: SheetRow, language: Language, options: ExportOptions): TableC
   };
 }
 
-function notesRow(row: SheetRow, sheet: Sheet, options: ExportOptions): TableCell[] {
+/**
+ * Texts and findings as one row, since a page may end between two: a table of their own, whose columns
+ * lie on those around it.
+ */
+function rowWithNotes(row: SheetRow, sheet: Sheet, options: ExportOptions): TableCell[] {
+  const [number, ...texts] = textRow(row, sheet, options);
   const notes = row.notes.map((note) => noteText(note, sheet, options));
-  return [{ text: '', fillColor: PANEL }, { stack: notes, colSpan: 2, fillColor: PANEL }, {}];
+  const table: ContentTable = {
+    table: {
+      widths: ['*', '*'],
+      body: [texts, [{ stack: notes, colSpan: 2, fillColor: PANEL, margin: [5, 3, 5, 3] }, {}]],
+    },
+    layout: INNER_LAYOUT,
+  };
+  return [number!, { ...table, colSpan: 2 }, {}];
 }
 
 function noteText(note: Note, sheet: Sheet, options: ExportOptions): ContentText {
-  const { severity, stake, explanation, verdict } = noteWording(note, sheet, options);
+  const { severity, stake, explanation, decision } = noteWording(note, sheet, options);
   return {
     fontSize: 8,
     text: [
@@ -69,7 +83,7 @@ function noteText(note: Note, sheet: Sheet, options: ExportOptions): ContentText
       },
       { text: stake, bold: true },
       ` · ${explanation}`,
-      ...(verdict === null ? [] : [{ text: ` ${verdict}`, color: SOFT.color }]),
+      ...(decision === null ? [] : [{ text: ` ${decision}`, color: SOFT.color }]),
     ],
   };
 }

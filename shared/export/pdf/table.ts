@@ -16,6 +16,16 @@ const LAYOUT: CustomTableLayout = {
   paddingBottom: () => 4,
 };
 
+/** A table inside a cell of two columns: no lines, and paddings that put its columns on the two. */
+export const INNER_LAYOUT: CustomTableLayout = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: (column) => (column === 0 ? 0 : 6),
+  paddingRight: (column) => (column === 0 ? 6 : 0),
+  paddingTop: () => 0,
+  paddingBottom: (row) => (row === 0 ? 4 : 0),
+};
+
 /**
  * A table as wide as the page, its head on every page.
  *

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { Decision, DecisionStatus } from '../../document/decision.ts';
+import type { Decision } from '../../document/decision.ts';
 import type { DocumentPair } from '../../document/documentPair.ts';
 import type { Severity } from '../../drift/severity.ts';
 import type { Finding } from '../../drift/finding.ts';
@@ -14,11 +14,8 @@ export interface Note {
   /** The words that it is about, where that side has any. */
   readonly en: string | null;
   readonly fr: string | null;
-  readonly status: DecisionStatus;
-  /** Why a person accepted it; null when nobody gave a reason. */
-  readonly reason: string | null;
-  /** Who decided; null while it is open. */
-  readonly by: string | null;
+  /** What a person decided on it; null while it is open. */
+  readonly decision: Decision | null;
   readonly finding: Finding;
 }
 
@@ -28,7 +25,8 @@ export interface Note {
  */
 export function listNotes(pair: DocumentPair, analysis: Analysis, options: ExportOptions): Note[] {
   if (!options.findings) return [];
-  const decisions = new Map(pair.decisions.map((decision) => [decision.finding, decision]));
+  const made = pair.decisions.filter(({ status }) => status !== 'open');
+  const decisions = new Map(made.map((decision) => [decision.finding, decision]));
   const shown = analysis.findings.filter(
     ({ id, severity }) => severity !== 'neutral' && decisions.get(id)?.status !== 'rejected',
   );
@@ -40,7 +38,7 @@ export function listNotes(pair: DocumentPair, analysis: Analysis, options: Expor
       explanation: options.translate(finding.explanation),
       en: words(pair.texts.en.text, finding.en),
       fr: words(pair.texts.fr.text, finding.fr),
-      ...verdict(decisions.get(finding.id)),
+      decision: decisions.get(finding.id) ?? null,
       finding,
     }));
 }
@@ -51,9 +49,4 @@ function placeOf({ fr, en }: Finding): number {
 
 function words(text: string, span: Span | null): string | null {
   return span && sliceSpan(text, span);
-}
-
-function verdict(decision: Decision | undefined): Pick<Note, 'status' | 'reason' | 'by'> {
-  if (!decision || decision.status === 'open') return { status: 'open', reason: null, by: null };
-  return { status: decision.status, reason: decision.reason, by: decision.by };
 }

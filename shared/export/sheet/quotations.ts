@@ -1,7 +1,11 @@
 import type { Analysis } from '../../analysis/analysis.ts';
+import type { Decision } from '../../document/decision.ts';
 import type { DocumentPair } from '../../document/documentPair.ts';
+import { verdictsOn } from '../../document/quotationDecision.ts';
+import { groupLinked } from '../../quotes/linkedQuotations.ts';
 import type { Quotation } from '../../quotes/quotation.ts';
 import type { Language } from '../../text/language.ts';
+import type { ExportOptions } from '../exportFile.ts';
 import type { SheetSpeaker, SpeakersByQuotation } from './speakers.ts';
 
 /** A quotation with its rendering; one side is null where the other language does not have it. */
@@ -11,6 +15,8 @@ export interface SheetQuotation {
   readonly fr: Quotation | null;
   /** The words with their marks, as typed; null where that side has none. */
   readonly words: { readonly en: string | null; readonly fr: string | null };
+  /** The desk's, on all that is linked with it; null where it has given none, or is not asked for. */
+  readonly verdict: Decision | null;
 }
 
 /**
@@ -21,10 +27,14 @@ export function listQuotations(
   pair: DocumentPair,
   { quotes, quoteLinks }: Analysis,
   speakers: SpeakersByQuotation,
+  options: Pick<ExportOptions, 'findings'>,
 ): SheetQuotation[] {
   const source = pair.sourceLanguage;
   const target = source === 'en' ? 'fr' : 'en';
   const targets = new Map(quotes[target].map((quotation) => [quotation.id, quotation]));
+  const verdicts = options.findings
+    ? verdictsByQuotation(pair, { quotes, quoteLinks })
+    : new Map<string, Decision>();
   const entry = (of: Partial<Record<Language, Quotation>>): SheetQuotation => {
     const first = of[source] ?? of[target];
     return {
@@ -32,6 +42,7 @@ export function listQuotations(
       en: of.en ?? null,
       fr: of.fr ?? null,
       words: { en: marked(pair, of.en), fr: marked(pair, of.fr) },
+      verdict: (first && verdicts.get(first.id)) ?? null,
     };
   };
   const linked = new Set(quoteLinks.map((link) => link[target]));
@@ -44,6 +55,18 @@ export function listQuotations(
   });
   const alone = quotes[target].filter((own) => isQuoted(own) && !linked.has(own.id));
   return [...paired, ...alone.map((quotation) => entry({ [target]: quotation }))];
+}
+
+function verdictsByQuotation(
+  pair: DocumentPair,
+  { quotes, quoteLinks }: Pick<Analysis, 'quotes' | 'quoteLinks'>,
+): ReadonlyMap<string, Decision> {
+  const verdicts = verdictsOn(groupLinked(quotes, quoteLinks, 'en'), pair);
+  return new Map(
+    [...verdicts].flatMap(([{ en, fr }, verdict]) =>
+      [...en, ...fr].map(({ id }) => [id, verdict] as const),
+    ),
+  );
 }
 
 function isQuoted({ type }: Quotation): boolean {

@@ -1,6 +1,7 @@
 import type { Bead } from '../../align/bead.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { DocumentPair } from '../../document/documentPair.ts';
+import type { Handover } from '../../document/handover.ts';
 import type { BlockKind } from '../../text/block.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
@@ -35,6 +36,8 @@ export interface Sheet {
   readonly speakers: readonly SheetSpeaker[];
   readonly quotations: readonly SheetQuotation[];
   readonly notes: readonly Note[];
+  /** The pair's way through the newsroom, the first step first; like findings, only where asked for. */
+  readonly handovers: readonly Handover[];
 }
 
 /** Lays a document pair out in rows, with everything that a printed page shows put into words. */
@@ -57,7 +60,8 @@ export function makeSheet(pair: DocumentPair, analysis: Analysis, options: Expor
       notes: notes.filter(({ finding }) => finding.bead === i),
     })),
     speakers: [...new Set(speakers.values())].sort((a, b) => a.index - b.index),
-    quotations: listQuotations(pair, analysis, speakers),
+    quotations: listQuotations(pair, analysis, speakers, options),
+    handovers: options.findings ? pair.handovers : [],
     notes,
   };
 }

@@ -2,8 +2,15 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { DocumentPair } from '../../document/documentPair.ts';
 import type { Language } from '../../text/language.ts';
 import type { ExportOptions } from '../exportFile.ts';
+import { handoverTable } from './handovers.ts';
 import { makeSheet, type Sheet, type SheetRow } from './sheet.ts';
-import { attributionLines, columnTitle, SEVERITY_SIGN, verdict } from './wording.ts';
+import {
+  attributionLines,
+  columnTitle,
+  SEVERITY_SIGN,
+  decisionLine,
+  verdictLine,
+} from './wording.ts';
 
 /** What one cell holds; null for nothing. */
 export type CellValue = string | number | null;
@@ -15,7 +22,7 @@ export interface PlainTable {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** A pair as tables: its beads, its quotations and, where they are asked for, its findings. */
+/** A pair as tables: its beads, its quotations and, where they are asked for, findings and hand-overs. */
 export function plainTables(
   pair: DocumentPair,
   analysis: Analysis,
@@ -26,6 +33,7 @@ export function plainTables(
     segmentTable(sheet, options),
     quotationTable(sheet, options),
     ...(options.findings ? [findingTable(sheet, options)] : []),
+    ...(sheet.handovers.length > 0 ? [handoverTable(sheet, options)] : []),
   ];
 }
 
@@ -62,11 +70,13 @@ function quotationTable(sheet: Sheet, options: ExportOptions): PlainTable {
       t('speaker'),
       ...sheet.columns.map((language) => columnTitle(sheet, language, options)),
       t('attribution'),
+      ...(options.findings ? [t('verdict.title')] : []),
     ],
     rows: sheet.quotations.map((quotation) => {
       const [name, ...how] = attributionLines(quotation, sheet.columns, options);
       const words = sheet.columns.map((language) => quotation.words[language]);
-      return [name, ...words, how.join(' · ')];
+      const verdict = options.findings ? [verdictLine(quotation, options)] : [];
+      return [name, ...words, how.join(' · '), ...verdict];
     }),
   };
 }
@@ -80,14 +90,14 @@ function findingTable(sheet: Sheet, options: ExportOptions): PlainTable {
       t('severity.title'),
       ...sheet.columns.map((language) => columnTitle(sheet, language, options)),
       t('explanation'),
-      t('decision'),
+      t('decision.title'),
     ],
     rows: sheet.notes.map((note) => [
       note.finding.bead + 1,
       t(`severity.${note.severity}`),
       ...sheet.columns.map((language) => note[language]),
       note.explanation,
-      verdict(note, options),
+      decisionLine(note, options),
     ]),
   };
 }

@@ -1,5 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
+import type { Decision } from '../../document/decision.ts';
 import type { DocumentPair } from '../../document/documentPair.ts';
+import { isStale } from '../../document/signOff.ts';
 import { mqmScore } from '../../drift/score.ts';
 import type { Language } from '../../text/language.ts';
 import type { ExportOptions } from '../exportFile.ts';
@@ -31,13 +33,19 @@ export function columnTitles(sheet: Sheet, options: ExportOptions): string[] {
 }
 
 /** "Exported with Verbatim 1.2.0 on 3 May 2026 at 10:15 UTC". */
-export function madeLine({ translate, language, at, version }: ExportOptions): string {
+export function madeLine(options: ExportOptions): string {
+  const { translate, at, version } = options;
+  return translate({ key: 'export:made', values: { version, date: dateOf(at, options) } });
+}
+
+/** Day and time as printed, in UTC: "3 May 2026 at 10:15 UTC". */
+export function dateOf(at: string, { language }: Pick<ExportOptions, 'language'>): string {
   const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'UTC',
   }).format(new Date(at));
-  return translate({ key: 'export:made', values: { version, date: `${date} UTC` } });
+  return `${date} UTC`;
 }
 
 /** State, counts and, where findings are shown, the score of those open: one short phrase each. */
@@ -50,11 +58,11 @@ export function summary(
   const count = (what: string, n: number) =>
     translate({ key: `export:count.${what}`, values: { count: n } });
   const phrases = [
-    translate({ key: `export:state.${pair.state}` }),
+    translate({ key: isStale(pair) ? 'export:stale' : `export:state.${pair.state}` }),
     count('quotations', sheet.quotations.length),
   ];
   if (!findings) return phrases;
-  const open = sheet.notes.filter(({ status }) => status === 'open');
+  const open = sheet.notes.filter(({ decision }) => decision === null);
   const counts = (['critical', 'major', 'minor'] as const).map((severity) => {
     const some = open.filter((note) => note.severity === severity);
     return `${SEVERITY_SIGN[severity]} ${count(severity, some.length)}`;
@@ -67,15 +75,20 @@ export function summary(
   return [...phrases, ...counts, translate({ key: 'export:score', values: { score } })];
 }
 
-/** What a person decided about a finding; null while it is open. */
-export function verdict({ status, by, reason }: Note, { translate }: ExportOptions): string | null {
-  if (status !== 'accepted' && status !== 'fixed') return null;
-  if (reason === null)
-    return translate({ key: `export:verdict.${status}`, values: { by: by ?? '' } });
-  return translate({
-    key: `export:verdict.${status}Because`,
-    values: { by: by ?? '', reason },
-  });
+/** What was decided on a finding, by whom, when and why; null while it is open. */
+export function decisionLine({ decision }: Note, options: ExportOptions): string | null {
+  return decision && signed(`export:decision.${decision.status}`, decision, options);
+}
+
+/** The desk's verdict on a quotation, by whom, when and why; null where it has given none. */
+export function verdictLine({ verdict }: SheetQuotation, options: ExportOptions): string | null {
+  return verdict && signed(`export:verdict.${verdict.status}`, verdict, options);
+}
+
+/** "Approved · Ana, 3 May 2026 at 10:15 UTC · As discussed"; names and reasons may be empty. */
+function signed(key: string, { by, at, reason }: Decision, options: ExportOptions): string {
+  const who = [by, dateOf(at, options)].filter(Boolean).join(', ');
+  return [options.translate({ key }), who, reason].filter(Boolean).join(' · ');
 }
 
 /** The parts of a note as they are read, in order. */
@@ -84,18 +97,18 @@ export interface NoteWording {
   readonly severity: string;
   readonly stake: string;
   readonly explanation: string;
-  readonly verdict: string | null;
+  readonly decision: string | null;
 }
 
 /** What every table of rows says of a finding; letters that no document may hold are left out. */
 export function noteWording(note: Note, sheet: Sheet, options: ExportOptions): NoteWording {
   const severity = options.translate({ key: `export:severity.${note.severity}` });
-  const decided = verdict(note, options);
+  const decided = decisionLine(note, options);
   return {
     severity: `${SEVERITY_SIGN[note.severity]} ${severity}`,
     stake: legalText(wordsAtStake(note, sheet.columns)),
     explanation: legalText(note.explanation),
-    verdict: decided === null ? null : legalText(decided),
+    decision: decided === null ? null : legalText(decided),
   };
 }
 

@@ -41,6 +41,21 @@ describe('XLSX', async () => {
     }
   });
 
+  it('is as wide as its page on paper, and no row hides its text', () => {
+    for (const sheet of sheets(bytes)) {
+      expect(elements(sheet, 'pageSetUpPr')[0]!.attributes).toMatchObject({ fitToPage: '1' });
+      expect(elements(sheet, 'pageSetup')[0]!.attributes).toMatchObject({
+        orientation: 'landscape',
+        fitToWidth: '1',
+        fitToHeight: '0',
+      });
+    }
+    const [, first, second] = elements(sheets(bytes)[0]!, 'row');
+    // Some 260 letters and some 80, in columns that hold 60.
+    expect(Number(first!.attributes['ht'])).toBeGreaterThanOrEqual(5 * 15);
+    expect(Number(second!.attributes['ht'])).toBe(2 * 15);
+  });
+
   it('takes no text for a formula, and shows hostile text as text', async () => {
     const hostile = hostilePair();
     const file = await exportXlsx(hostile.pair, hostile.analysis, exportOptions('en'));
