@@ -2,7 +2,7 @@ import { Paragraph, TableRow, TextRun, type Table } from 'docx';
 import type { HandoverTable } from '../sheet/handovers.ts';
 import { cell, LABEL, STRONG_LABEL, TEXT_WIDTH, wideTable } from './table.ts';
 
-const WIDTHS = [2200, 2000, 2400] as const;
+const WIDTHS = [2200, 2000, 3000] as const;
 
 /** The pair's way through the newsroom, a step a row. */
 export function handoversTable({ head, rows }: HandoverTable): Table {

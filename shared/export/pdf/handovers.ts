@@ -7,5 +7,5 @@ export function handoversTable({ head, rows }: HandoverTable): ContentTable {
   const cells = rows.map((row) =>
     row.map((text, column) => ({ text, fontSize: 8, bold: column === 0 })),
   );
-  return wideTable([100, 100, 110, '*'], head, cells, { breakRows: true });
+  return wideTable([100, 100, 140, '*'], head, cells, { breakRows: true });
 }

@@ -43,7 +43,7 @@ export interface Sheet {
 /** Lays a document pair out in rows, with everything that a printed page shows put into words. */
 export function makeSheet(pair: DocumentPair, analysis: Analysis, options: ExportOptions): Sheet {
   const source = pair.sourceLanguage;
-  const speakers = listSpeakers(analysis, source);
+  const speakers = listSpeakers(analysis, source, options.language);
   const notes = listNotes(pair, analysis, options);
   const side = (bead: Bead, language: Language) =>
     stretches(analysis, bead, language).map(({ kind, span }): Paragraph => {

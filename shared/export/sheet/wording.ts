@@ -40,12 +40,12 @@ export function madeLine(options: ExportOptions): string {
 
 /** Day and time as printed, in UTC: "3 May 2026 at 10:15 UTC". */
 export function dateOf(at: string, { language }: Pick<ExportOptions, 'language'>): string {
-  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(at));
-  return `${date} UTC`;
+  return `${formatted(at, language, { dateStyle: 'long', timeStyle: 'short' })} UTC`;
+}
+
+function formatted(at: string, language: Language, style: Intl.DateTimeFormatOptions): string {
+  const locale = language === 'en' ? 'en-GB' : 'fr-FR';
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(new Date(at));
 }
 
 /** State, counts and, where findings are shown, the score of those open: one short phrase each. */
@@ -85,9 +85,10 @@ export function verdictLine({ verdict }: SheetQuotation, options: ExportOptions)
   return verdict && signed(`export:verdict.${verdict.status}`, verdict, options);
 }
 
-/** "Approved · Ana, 3 May 2026 at 10:15 UTC · As discussed"; names and reasons may be empty. */
+/** "Approved · Ana, 3 May 2026 · As discussed"; names and reasons may be empty. */
 function signed(key: string, { by, at, reason }: Decision, options: ExportOptions): string {
-  const who = [by, dateOf(at, options)].filter(Boolean).join(', ');
+  const day = formatted(at, options.language, { dateStyle: 'long' });
+  const who = [by, day].filter(Boolean).join(', ');
   return [options.translate({ key }), who, reason].filter(Boolean).join(' · ');
 }
 

@@ -78,8 +78,8 @@ const WRITERS: Record<string, Writer> = {
 describe.each(Object.entries(WRITERS))('%s', (format, write) => {
   test('tells the verdicts on quotations, and who handed the pair over', async () => {
     const text = (await write(judged)).replace(/\s+/gu, ' ');
-    expect(text).toContain('Approved · Ana Petit, 4 March 2026 at 05:06 UTC');
-    expect(text).toContain('Sent back · 4 March 2026 at 05:06 UTC · The tense is lost');
+    expect(text).toContain('Approved · Ana Petit, 4 March 2026');
+    expect(text).toContain('Sent back · 4 March 2026 · The tense is lost');
     expect(text).toContain('Who handed it over');
     expect(text).toMatch(/Submitted to the desk\s+Luc\s+4 March 2026/u);
     expect(text).toMatch(/Approved\s+Ana Petit\s+4 March 2026 at 05:06 UTC\s+Good to go/u);
