@@ -60,7 +60,6 @@ export const BEAD_CHECKS: readonly BeadCheck[] = [
   offices,
   falseFriends,
   untranslated,
-  wordChoice,
   coverage,
 ];
 
@@ -74,6 +73,7 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   backTranslation,
   register,
   attribution,
+  wordChoice,
   terms,
   glossary,
 ];

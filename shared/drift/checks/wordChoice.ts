@@ -1,109 +1,89 @@
 import type { Language } from '../../text/language.ts';
-import { insideMarks, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
-import type { BeadCheck, Drift } from '../check.ts';
-import { isTurned } from '../opposites/facing.ts';
-import { VERB_PARTICLES } from '../tables/wordChoice.ts';
+import type { Span } from '../../text/span.ts';
+import { insideMarks, wordsOf, type BeadContext } from '../beadContext.ts';
+import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
+import { localBeads, type LocalBead } from '../localBead.ts';
 import { attestationOf, usualRenderings } from '../wordChoice/attested.ts';
-import { contentWords, facingWords, type FacingWords } from '../wordChoice/facing.ts';
-import { isLiteralAround } from '../wordChoice/literal.ts';
-import { nearness } from '../wordChoice/nearness.ts';
-import { mayBeSameKind } from '../wordChoice/wordKind.ts';
+import { contentWords, type FacingWords } from '../wordChoice/facing.ts';
+import { neighboursOf } from '../wordChoice/literal.ts';
+import { replacedWords } from '../wordChoice/replaced.ts';
+import { isUsedPlainly } from '../wordChoice/usage.ts';
 
-/** Nearness up to which two words are strangers, and from which a third word explains one of them. */
-const STRANGERS = 0.03;
-const EXPLAINED = 0.1;
-/** Nearness from which a word has a plain rendering of its own, and explains no other. */
-const RENDERED = 0.25;
-
-/** How much of a word's use the lexicon must know, by `Attestation.known`. */
-const LEAST_KNOWN = 0.7;
-/** Words of more senses, by the perplexity of their translations, may mean anything. */
-const MANY_SENSES = 12;
+/** Perplexity of its translations up to which a word has few senses. */
 const FEW_SENSES = 10;
 /** Idf up to which the translations of a word are sure to be known. */
 const COMMON = 0.68;
 
+/** How many of its four neighbours a word that stands between them keeps. */
+const BETWEEN = 3;
+
 /** A content word whose place in a literal sentence is taken by a word that renders it by no route. */
-export const wordChoice: BeadCheck = {
+export const wordChoice: DocumentCheck = {
   id: 'wordChoice',
   category: 'accuracy/mistranslation',
   severity: 'minor',
   docs: 'word-choice',
   specificity: 3,
-  find: (bead) =>
-    facingWords(bead)
-      .filter((pair) => isReplaced(bead, pair))
-      .map((pair) => report(bead, pair)),
+  findAcross: (input) =>
+    localBeads(input).flatMap((bead, index) =>
+      replacedWords(bead.context).map((pair) => report(input, bead, index, pair)),
+    ),
 };
 
-/** The cheap questions come first: most pairs render each other. */
-function isReplaced(bead: BeadContext, pair: FacingWords): boolean {
-  const [en, fr] = [bead.en.tokens[pair.en]!.form, bead.fr.tokens[pair.fr]!.form];
-  return (
-    bead.lexicon.similarity(en, fr) <= STRANGERS &&
-    isKnown(bead, 'en', en) &&
-    isKnown(bead, 'fr', fr) &&
-    nearness(bead.lexicon, en, fr) <= STRANGERS &&
-    !isPhrasal(bead, pair.en) &&
-    !isTurned(bead, pair.en, pair.fr) &&
-    isLiteralAround(bead, pair) &&
-    mayBeSameKind(bead.lexicon, en, bead.fr.tokens, pair.fr) &&
-    !isExplained(bead, 'en', pair.en, pair.fr) &&
-    !isExplained(bead, 'fr', pair.fr, pair.en)
-  );
-}
-
-/** Whether a particle that nothing renders may belong to the word: "factor in". */
-function isPhrasal(bead: BeadContext, en: number): boolean {
-  return [en + 1, en + 2].some(
-    (i) =>
-      VERB_PARTICLES.has(bead.en.tokens[i]?.form ?? '') && linkedTokens(bead, 'en', i).length === 0,
-  );
-}
-
-function isKnown({ lexicon }: BeadContext, language: Language, form: string): boolean {
-  const { known, perplexity } = attestationOf(lexicon, language, form);
-  return known >= LEAST_KNOWN && perplexity <= MANY_SENSES;
-}
-
-/** Whether a word of the other side that has no plain rendering of its own may render the word at `index`. */
-function isExplained(bead: BeadContext, language: Language, index: number, but: number): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
-  const near = (own: number, across: number): number => {
-    const [en, fr] = language === 'en' ? [own, across] : [across, own];
-    return nearness(bead.lexicon, bead.en.tokens[en]!.form, bead.fr.tokens[fr]!.form);
-  };
-  const isTaken = (across: number): boolean =>
-    linkedTokens(bead, other, across).some((own) => own !== index && near(own, across) >= RENDERED);
-  return contentWords(bead)[other].some(
-    (across) => across !== but && near(index, across) >= EXPLAINED && !isTaken(across),
-  );
-}
-
-function report(bead: BeadContext, pair: FacingWords): Drift {
-  const [en, fr] = [bead.en.tokens[pair.en]!, bead.fr.tokens[pair.fr]!];
-  const quoted = insideMarks(bead.en, en) && insideMarks(bead.fr, fr);
-  const plain = isPlain(bead, 'en', en.form) && isPlain(bead, 'fr', fr.form);
-  const major = pair.sure && (quoted || plain);
+function report(
+  input: DriftInput,
+  { context, offset }: LocalBead,
+  index: number,
+  pair: FacingWords,
+): Drift {
+  const [en, fr] = [context.en.tokens[pair.en]!, context.fr.tokens[pair.fr]!];
+  const major = pair.sure && isPlain(context, pair) && isSure(input, context, index, pair);
   return {
     kind: 'replaced',
-    en: { start: en.start, end: en.end },
-    fr: { start: fr.start, end: fr.end },
+    en: spanAt(en, offset.en),
+    fr: spanAt(fr, offset.fr),
     confidence: major ? 0.7 : 0.5,
     severity: major ? 'major' : 'minor',
     values: {
-      en: wordsOf(bead.en, en),
-      fr: wordsOf(bead.fr, fr),
-      usual: usualRenderings(bead.lexicon, 'en', en.form).join(', '),
-      means: usualRenderings(bead.lexicon, 'fr', fr.form).join(', '),
+      en: wordsOf(context.en, en),
+      fr: wordsOf(context.fr, fr),
+      usual: usualRenderings(input.lexicon, 'en', en.form).join(', '),
+      means: usualRenderings(input.lexicon, 'fr', fr.form).join(', '),
     },
   };
 }
 
-/** Whether a word is common and of few senses, so that every usual rendering of it is known. */
-function isPlain({ lexicon }: BeadContext, language: Language, form: string): boolean {
-  return (
+function spanAt({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset };
+}
+
+/** Whether both words are common and of few senses, so that every usual rendering of them is known. */
+function isPlain({ en, fr, lexicon }: BeadContext, pair: FacingWords): boolean {
+  const plain = (language: Language, form: string): boolean =>
     lexicon.idf(language, form) <= COMMON &&
-    attestationOf(lexicon, language, form).perplexity <= FEW_SENSES
+    attestationOf(lexicon, language, form).perplexity <= FEW_SENSES;
+  return plain('en', en.tokens[pair.en]!.form) && plain('fr', fr.tokens[pair.fr]!.form);
+}
+
+/** Whether the words are quoted, or the article has the French one in its own sense, or all around is literal. */
+function isSure(
+  input: DriftInput,
+  context: BeadContext,
+  index: number,
+  pair: FacingWords,
+): boolean {
+  const [en, fr] = [context.en.tokens[pair.en]!, context.fr.tokens[pair.fr]!];
+  return (
+    (insideMarks(context.en, en) && insideMarks(context.fr, fr)) ||
+    isAnchored(context, pair) ||
+    isUsedPlainly(input, fr.form, index)
   );
+}
+
+/** Whether no neighbour is lost, and the words stand between their neighbours, or both begin the sentence. */
+function isAnchored(context: BeadContext, pair: FacingWords): boolean {
+  const { kept, lost } = neighboursOf(context, pair);
+  const content = contentWords(context);
+  const first = content.en[0] === pair.en && content.fr[0] === pair.fr;
+  return lost === 0 && (kept >= BETWEEN || first);
 }

@@ -26,11 +26,11 @@ export const EMPTY_WORDS: Both<ReadonlySet<string>> = {
   en: wordSet(
     `everyone everybody someone somebody anyone anybody everything something anything nothing nobody people person
      thing things stuff matter way kind sort own same such other another several various certain entire whole per
-     upon toward towards within among amongst amid versus else instead rather quite yet still even ever via while almost nearly older when where`,
+     event events occasion occasions upon toward towards within among amongst amid versus else instead rather quite yet still even ever via while almost nearly older when where`,
   ),
   fr: wordSet(
     `gens personne personnes chose choses tous certains autrui quelconque quelconques propre propres même mêmes
-     tel telle tels telles autre autres divers diverses vers lors chez parmi hormis selon sorte façon manière fait
+     tel telle tels telles autre autres divers diverses vers lors chez parmi hormis selon occasion occasions événement événements sorte façon manière fait
      cas quel quelle quels quelles encore toujours déjà plutôt assez bien mal ainsi`,
   ),
 };

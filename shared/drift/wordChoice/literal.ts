@@ -3,50 +3,57 @@ import type { Language } from '../../text/language.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import { isContent } from '../coverage/covered.ts';
 import { contentWords, type FacingWords } from './facing.ts';
-import { nearness } from './nearness.ts';
+import { nearness, RENDERED } from './nearness.ts';
 
-/** Nearness from which a link is a translation, and not only a place. */
-const RENDERS = 0.2;
 /** How far beside a word its neighbours are sought, and how far beside the other word they may be rendered. */
 const REACH = 5;
 /** Share of the weight of the other content words that must be rendered for a bead to be literal. */
 const LEAST_RENDERED = 0.7;
-/** Of the four neighbours, those rendered in place less those rendered elsewhere or not at all. */
-const LEAST_NEIGHBOURS = 2;
+/** Of the four words beside two that face each other, how many are rendered in place, and how many not. */
+export interface Neighbours {
+  readonly kept: number;
+  readonly lost: number;
+}
 
 /**
- * Whether all around two words is rendered word by word: the words beside them by each other, and most of the
- * bead. Only there does a word that renders nothing stand for the word in its place; in a free rendering the
- * sense may be anywhere.
+ * What becomes of the content words beside two words that face each other; the edges of a sentence count as neither.
+ * Only where all around is rendered word by word does a word that renders nothing stand for the word in its place; in
+ * a free rendering the sense may be anywhere.
  */
-export function isLiteralAround(bead: BeadContext, pair: FacingWords): boolean {
-  const neighbours = (['en', 'fr'] as const).flatMap((language) =>
-    ([-1, 1] as const).map((step) => neighbour(bead, language, pair, step)),
+export function neighboursOf(bead: BeadContext, pair: FacingWords): Neighbours {
+  const found = (['en', 'fr'] as const).flatMap((language) =>
+    ([-1, 1] as const).map((step) => isNeighbourKept(bead, language, pair, step)),
   );
-  return (
-    neighbours.reduce<number>((sum, kept) => sum + kept, 0) >= LEAST_NEIGHBOURS &&
-    rendered(bead, 'en', pair.en) >= LEAST_RENDERED &&
-    rendered(bead, 'fr', pair.fr) >= LEAST_RENDERED
+  return {
+    kept: found.filter((kept) => kept === true).length,
+    lost: found.filter((kept) => kept === false).length,
+  };
+}
+
+/** Whether most of what a bead says beside the two words is rendered by translations, on both sides. */
+export function isLiteralBead(bead: BeadContext, pair: FacingWords): boolean {
+  return (['en', 'fr'] as const).every(
+    (language) => rendered(bead, language, pair[language]) >= LEAST_RENDERED,
   );
 }
 
-/** 1 where the next content word on one side is rendered beside the other word, -1 where not, 0 for none. */
-function neighbour(
+/** Whether the next content word on one side is rendered beside the other word; undefined where there is none. */
+function isNeighbourKept(
   bead: BeadContext,
   language: Language,
   pair: FacingWords,
   step: 1 | -1,
-): 1 | 0 | -1 {
+): boolean | undefined {
   const { tokens } = bead[language];
   const [own, across] = language === 'en' ? [pair.en, pair.fr] : [pair.fr, pair.en];
   for (let i = own + step; tokens[i] && Math.abs(i - own) <= REACH; i += step) {
     const token = tokens[i]!;
-    if (/^[.;:?!]$/u.test(token.form)) return 0;
+    if (/^[.;:?!]$/u.test(token.form)) return undefined;
     if (!isContent(bead, language, token)) continue;
     const near = (j: number): boolean => Math.abs(j - across) <= REACH;
-    return isRendered(bead, language, i, near) ? 1 : -1;
+    return isRendered(bead, language, i, near);
   }
-  return 0;
+  return undefined;
 }
 
 /** The share of the other content words of a side that are rendered, by idf. */
@@ -74,6 +81,6 @@ function isRendered(
   const others = bead[language === 'en' ? 'fr' : 'en'].tokens;
   return linkedTokens(bead, language, index).some((other) => {
     const [en, fr] = language === 'en' ? [form, others[other]!.form] : [others[other]!.form, form];
-    return fits(other) && (exact || nearness(bead.lexicon, en, fr) >= RENDERS);
+    return fits(other) && (exact || nearness(bead.lexicon, en, fr) >= RENDERED);
   });
 }

@@ -2,6 +2,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 
 /** Similarity from which two words render each other and nothing else need be asked. */
 const RENDERS = 0.1;
+/** Nearness from which a word is a plain rendering of another. */
+export const RENDERED = 0.25;
 /** Makes the little that comes back by way of other words comparable with a similarity. */
 const PIVOT_WEIGHT = 5;
 /** Flattens the probability of the meaning that a relation was found by. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findDrift } from '../../../shared/drift/findDrift.ts';
 import { attestationOf, usualRenderings } from '../../../shared/drift/wordChoice/attested.ts';
 import { nearness } from '../../../shared/drift/wordChoice/nearness.ts';
 import { openLexicon } from '../../../shared/lexicon/openLexicon.ts';
-import { driftOf, namesOf } from '../../support/drift.ts';
+import { driftInput, driftOf, namesOf } from '../../support/drift.ts';
 
 const lexicon = openLexicon(
   readFileSync(new URL('../../../shared/lexicon/data/lexicon.bin', import.meta.url)),
@@ -44,6 +45,20 @@ describe('word choice', () => {
         fr: other,
       }),
     ]);
+  });
+
+  it('is surer where the article has the French word in its own sense', () => {
+    const doubtful = [
+      'She wants to visit the old hospital.',
+      "Elle veut visiter l'ancienne prison.",
+    ] as const;
+    const elsewhere = ['He died in prison.', 'Il est mort en prison.'] as const;
+    const severities = (...pairs: (readonly [string, string])[]): string[] =>
+      findDrift(driftInput(pairs))
+        .filter(({ check }) => check === 'wordChoice')
+        .map(({ severity }) => severity);
+    expect(severities(doubtful)).toEqual(['minor']);
+    expect(severities(doubtful, elsewhere)).toEqual(['major']);
   });
 
   it.each([

@@ -1,0 +1,76 @@
+import type { Language } from '../../text/language.ts';
+import { once } from '../../text/once.ts';
+import { linkedTokens, type BeadContext } from '../beadContext.ts';
+import { isTurned } from '../opposites/facing.ts';
+import { VERB_PARTICLES } from '../tables/wordChoice.ts';
+import { attestationOf } from './attested.ts';
+import { contentWords, facingWords, type FacingWords } from './facing.ts';
+import { isLiteralBead, neighboursOf } from './literal.ts';
+import { nearness, RENDERED } from './nearness.ts';
+import { mayBeSameKind } from './wordKind.ts';
+
+/** Nearness up to which two words are strangers, and from which a third word explains one of them. */
+const STRANGERS = 0.03;
+const EXPLAINED = 0.1;
+
+/** How much of a word's use the lexicon must know, by `Attestation.known`. */
+const LEAST_KNOWN = 0.7;
+/** Words of more senses, by the perplexity of their translations, may mean anything. */
+const MANY_SENSES = 12;
+/** How many more of the neighbours must be rendered in place than not, for the two words to belong together. */
+const LEAST_KEPT = 2;
+
+/** The content words of a bead whose place in a literal rendering is taken by a stranger. */
+export const replacedWords = once((bead: BeadContext): readonly FacingWords[] =>
+  facingWords(bead).filter((pair) => isReplaced(bead, pair)),
+);
+
+/** The cheap questions come first: most pairs render each other. */
+function isReplaced(bead: BeadContext, pair: FacingWords): boolean {
+  const [en, fr] = [bead.en.tokens[pair.en]!.form, bead.fr.tokens[pair.fr]!.form];
+  return (
+    bead.lexicon.similarity(en, fr) <= STRANGERS &&
+    isKnown(bead, 'en', en) &&
+    isKnown(bead, 'fr', fr) &&
+    nearness(bead.lexicon, en, fr) <= STRANGERS &&
+    !isPhrasal(bead, pair.en) &&
+    !isTurned(bead, pair.en, pair.fr) &&
+    belongTogether(bead, pair) &&
+    isLiteralBead(bead, pair) &&
+    mayBeSameKind(bead.lexicon, en, bead.fr.tokens, pair.fr) &&
+    !isExplained(bead, 'en', pair.en, pair.fr) &&
+    !isExplained(bead, 'fr', pair.fr, pair.en)
+  );
+}
+
+function belongTogether(bead: BeadContext, pair: FacingWords): boolean {
+  const { kept, lost } = neighboursOf(bead, pair);
+  return kept - lost >= LEAST_KEPT;
+}
+
+/** Whether a particle that nothing renders may belong to the word: "factor in". */
+function isPhrasal(bead: BeadContext, en: number): boolean {
+  return [en + 1, en + 2].some(
+    (i) =>
+      VERB_PARTICLES.has(bead.en.tokens[i]?.form ?? '') && linkedTokens(bead, 'en', i).length === 0,
+  );
+}
+
+function isKnown({ lexicon }: BeadContext, language: Language, form: string): boolean {
+  const { known, perplexity } = attestationOf(lexicon, language, form);
+  return known >= LEAST_KNOWN && perplexity <= MANY_SENSES;
+}
+
+/** Whether a word of the other side that has no plain rendering of its own may render the word at `index`. */
+function isExplained(bead: BeadContext, language: Language, index: number, but: number): boolean {
+  const other = language === 'en' ? 'fr' : 'en';
+  const near = (own: number, across: number): number => {
+    const [en, fr] = language === 'en' ? [own, across] : [across, own];
+    return nearness(bead.lexicon, bead.en.tokens[en]!.form, bead.fr.tokens[fr]!.form);
+  };
+  const isTaken = (across: number): boolean =>
+    linkedTokens(bead, other, across).some((own) => own !== index && near(own, across) >= RENDERED);
+  return contentWords(bead)[other].some(
+    (across) => across !== but && near(index, across) >= EXPLAINED && !isTaken(across),
+  );
+}
