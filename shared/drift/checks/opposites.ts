@@ -4,7 +4,7 @@ import type { Token } from '../../text/token.ts';
 import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { antonymSwaps } from '../opposites/antonyms.ts';
-import { isConverse } from '../opposites/converse.ts';
+import { isConverse, isPhrasal } from '../opposites/converse.ts';
 import { isTurned, isTurnedTwice, stands } from '../opposites/facing.ts';
 import { turnedWords } from '../opposites/turned.ts';
 import { OPPOSITES } from '../tables/opposites.ts';
@@ -120,7 +120,8 @@ function faces(bead: BeadContext, fr: Token, en: readonly Token[]): boolean {
     const own = bead.en.tokens.indexOf(token);
     return !(
       isTurned(bead, own, index) ||
-      isConverse(bead, own) ||
+      isConverse(bead, own, index) ||
+      isPhrasal(bead, own) ||
       isTurnedTwice(bead, own, index)
     );
   };

@@ -1,8 +1,9 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
-import { PARTICLES } from '../tables/closedWords.ts';
-import { isConverse } from './converse.ts';
+import { NE, PARTICLES } from '../tables/closedWords.ts';
+import { POSTURE_VERBS } from '../tables/opposites.ts';
+import { isConverse, isPhrasal } from './converse.ts';
 import antonyms from '../tables/antonyms.json' with { type: 'json' };
 import { comparativeStems, comparedBases } from './comparative.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
@@ -28,6 +29,7 @@ function indexAntonyms(pairs: readonly string[]): ReadonlyMap<string, readonly s
   };
   for (const pair of pairs) {
     const [a, b] = pair.split(' ') as [string, string];
+    if (POSTURE_VERBS.has(a) && POSTURE_VERBS.has(b)) continue;
     add(a, b);
     add(b, a);
   }
@@ -50,7 +52,7 @@ export function antonymSwaps(bead: BeadContext): Drift[] {
     if (kind !== 'word' || PARTICLES.has(form)) return [];
     const bases = [...lemmas(form, 'en'), ...comparedBases(form, bead.lexicon)];
     const opposites = bases.flatMap((base) => ANTONYMS.get(base) ?? []);
-    if (opposites.length === 0 || isConverse(bead, index)) return [];
+    if (opposites.length === 0 || isPhrasal(bead, index)) return [];
     const other = counterparts(bead, index).find((fr) => opposes(bead, index, fr, opposites));
     return other === undefined ? [] : [report(bead, index, other, opposites)];
   });
@@ -67,10 +69,15 @@ function counterparts(bead: BeadContext, en: number): readonly number[] {
 }
 
 function opposes(bead: BeadContext, en: number, fr: number, opposites: readonly string[]): boolean {
-  if (isTurned(bead, en, fr) || isTurnedTwice(bead, en, fr)) return false;
+  if (isTurned(bead, en, fr) || isTurnedTwice(bead, en, fr) || isConverse(bead, en, fr)) {
+    return false;
+  }
   const { lexicon } = bead;
   const english = bead.en.tokens[en]!.form;
   const french = bead.fr.tokens[fr]!.form;
+  // "Plus" belongs to the word after it, where it is not "more".
+  if (lexicon.idf('fr', french) <= LIGHT && lexicon.idf('en', english) > LIGHT) return false;
+  if (NE.has(french)) return false;
   const opposed = Math.max(...opposites.map((word) => lexicon.similarity(word, french)));
   if (opposed < OPPOSED || lexicon.similarity(english, french) > opposed - AHEAD) return false;
   const explainsFrench = bead.en.tokens.some(

@@ -1,7 +1,7 @@
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Token } from '../../text/token.ts';
 import { NE } from '../tables/closedWords.ts';
-import { NEAR_NEGATIONS } from '../tables/negation.ts';
+import { NEAR_NEGATIONS, TURN_NEXT } from '../tables/negation.ts';
 
 /** How many words around one are asked for a negation. */
 const REACH = 4;
@@ -14,18 +14,40 @@ export function isTurned(bead: BeadContext, en: number, fr: number): boolean {
   return isNegated(bead, 'en', en) !== isNegated(bead, 'fr', fr);
 }
 
-/** "Ne" counts by what goes with it: alone it follows comparatives ("plus que ne le veut"). */
+/** A word that turns the next one takes a negation of the two back: "pas peu cher". */
 function isNegated(bead: BeadContext, language: 'en' | 'fr', index: number): boolean {
   const { tokens } = bead[language];
-  return tokens.some(
-    ({ form }, i) =>
-      i >= index - REACH &&
-      i < index + REACH &&
-      i !== index &&
-      NEAR_NEGATIONS.has(form) &&
-      !NE.has(form) &&
-      (form !== 'plus' || hasNe(tokens, i)),
-  );
+  const turned = TURN_NEXT.has(tokens[index - 1]?.form ?? '');
+  const others = turned ? [index, index - 1] : [index];
+  return turned !== hasNegation(tokens, index, others);
+}
+
+/**
+ * Whether a negation stands near, between the same marks. "Ne" counts by what goes with it: alone it follows
+ * comparatives ("plus que ne le veut").
+ */
+function hasNegation(tokens: readonly Token[], index: number, but: readonly number[]): boolean {
+  const [from, to] = [edge(tokens, index, -1, REACH), edge(tokens, index, 1, REACH - 1)];
+  return tokens
+    .slice(from, to + 1)
+    .some(
+      ({ form }, i) =>
+        !but.includes(from + i) &&
+        NEAR_NEGATIONS.has(form) &&
+        !NE.has(form) &&
+        (form !== 'plus' || hasNe(tokens, from + i)),
+    );
+}
+
+/** How far on one side of a word a negation may stand: up to a comma, or the reach. */
+function edge(tokens: readonly Token[], index: number, step: 1 | -1, reach: number): number {
+  let i = index;
+  for (let left = reach; left > 0; left--) {
+    const next = tokens[i + step];
+    if (!next || next.form === ',') break;
+    i += step;
+  }
+  return i;
 }
 
 /** Whether "ne" stands shortly before: "n'a plus", not "est plus". */

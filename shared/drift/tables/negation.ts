@@ -118,8 +118,13 @@ export const NEGATIVE_SUBJECTS: ReadonlySet<string> = wordSet(
 
 /** Words near an opposite that may turn it round, so that it says nothing. */
 export const NEAR_NEGATIONS = wordSet(
-  "not n't no never without less barely hardly scarcely little pas ne n' non sans jamais plus aucun aucune rien peu moins guère",
+  `not n't no never without less barely hardly scarcely little unlikely unable lack lacks lacked lacking
+   pas ne n' non sans jamais plus aucun aucune rien peu moins guère improbable incapable manque manqué manquer
+   manquait manquent`,
 );
+
+/** Of these, those that turn the very next word: "peu cher" is cheap, "pas peu cher" is not. */
+export const TURN_NEXT = wordSet('less little peu moins guère');
 
 /**
  * The words that the trained score counts, one for each negation: in French "ne" and not "pas". The

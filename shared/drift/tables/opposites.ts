@@ -53,7 +53,7 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'win victory victorious winner triumph',
     'gagner victoire remporter vainqueur vaincre triomphe triompher victorieux gagnant obtenir',
     'lose loss defeat loser',
-    'perdre perte défaite perdant battre échouer échec',
+    'perdre perte défaite perdant battre échouer échec vaincu',
   ),
   scale(
     'accept-refuse',
@@ -218,10 +218,10 @@ export const OPPOSITES: readonly OppositeScale[] = [
   ),
   scale(
     'guilty-innocent',
-    'guilty convicted',
-    'coupable condamné culpabilité condamner',
-    'innocent acquitted',
-    'innocent acquitté innocence acquitter relaxer',
+    'guilty convicted convict',
+    'coupable condamné culpabilité condamner condamnation',
+    'innocent acquitted acquit acquittal cleared exonerate',
+    'innocent acquitté innocence acquitter acquittement relaxer relaxe blanchir innocenter disculper exonérer laver',
   ),
   scale(
     'majority-minority',
@@ -386,7 +386,7 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'although though despite',
     'bien quoique malgré alors dépit même pourtant si',
   ),
-  scale('if-unless', 'if', 'si condition cas quand', 'unless', 'moins sauf'),
+  scale('if-unless', 'if', 'si condition cas quand', 'unless', 'moins sauf condition'),
   scale(
     'slightly-very',
     'slightly somewhat marginally',
@@ -569,6 +569,130 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'arrest detain jail',
     'arrêter arrestation détenir emprisonner interpeller',
   ),
+  scale(
+    'narrow-widen',
+    'narrow narrowing',
+    'réduire réduction resserrer resserrement rétrécir rétrécissement diminuer combler étroit',
+    'widen broaden widening',
+    'creuser creusement élargir élargissement agrandir accroître aggraver étendre évaser',
+  ),
+  scale(
+    'ease-tighten',
+    'ease easing loosen relax soften',
+    'assouplir assouplissement alléger allègement desserrer relâcher détendre détente adoucir apaiser atténuer baisser faciliter',
+    'tighten tightening toughen harden',
+    'durcir durcissement resserrer resserrement serrer renforcer renforcement',
+  ),
+  scale(
+    'reach-miss',
+    'reach attain achieve',
+    'atteindre remplir réaliser parvenir obtenir arriver accéder conclure toucher',
+    'miss',
+    'manquer rater louper',
+  ),
+  scale(
+    'uphold-overturn',
+    'uphold',
+    'confirmer maintenir respecter défendre garantir faire valider',
+    'overturn quash annul',
+    'annuler casser infirmer invalider renverser annulation',
+  ),
+  scale(
+    'cancel-maintain',
+    'cancel cancellation scrap',
+    'annuler annulation supprimer suppression abandonner abandon renoncer',
+    'maintain',
+    'maintenir maintien conserver entretenir garder',
+  ),
+  scale(
+    'lift-impose',
+    'lift',
+    'lever levée supprimer soulever abroger',
+    'impose imposition',
+    'imposer infliger instaurer décréter prononcer',
+  ),
+  scale(
+    'hide-reveal',
+    'hide conceal',
+    'cacher dissimuler masquer taire celer occulter',
+    'reveal disclose unveil',
+    'révéler dévoiler divulguer publier montrer révélation',
+  ),
+  scale(
+    'deposit-withdraw',
+    'deposit',
+    'déposer dépôt verser placer',
+    'withdraw withdrawal',
+    'retirer retrait repli replier rétracter',
+  ),
+  scale(
+    'advance-retreat',
+    'advance',
+    'avancer avancée progresser progression avance anticiper',
+    'retreat withdraw withdrawal',
+    'reculer recul retirer retrait replier repli retraite',
+  ),
+  scale('landlord-tenant', 'landlord', 'propriétaire bailleur logeur', 'tenant', 'locataire'),
+  scale(
+    'teacher-pupil',
+    'teacher',
+    'enseignant professeur instituteur maître institutrice maîtresse prof',
+    'pupil student schoolchild',
+    'élève étudiant écolier lycéen collégien',
+  ),
+  scale('doctor-patient', 'doctor physician', 'médecin docteur', 'patient', 'patient malade'),
+  scale(
+    'plaintiff-defendant',
+    'plaintiff complainant',
+    'plaignant demandeur requérant',
+    'defendant',
+    'accusé prévenu défendeur inculpé',
+  ),
+  scale(
+    'victim-attacker',
+    'victim',
+    'victime mort sinistré',
+    'attacker assailant perpetrator',
+    'agresseur assaillant auteur attaquant',
+  ),
+  scale('surplus-deficit', 'surplus', 'excédent surplus', 'deficit shortfall', 'déficit'),
+  scale(
+    'revenue-spending',
+    'revenue income',
+    'recette revenu ressource',
+    'spending expenditure',
+    'dépense',
+  ),
+  scale(
+    'birth-death',
+    'birth born',
+    'naissance naître né natal natalité',
+    'death dead die',
+    'mort mourir décès décéder mortalité',
+  ),
+  scale('yesterday-tomorrow', 'yesterday', 'hier veille', 'tomorrow', 'demain lendemain'),
+  scale(
+    'marry-divorce',
+    'marry marriage wedding',
+    'mariage marier épouser noce',
+    'divorce',
+    'divorce divorcer',
+  ),
+  scale('upstream-downstream', 'upstream', 'amont', 'downstream', 'aval'),
+  scale(
+    'appoint-dismiss',
+    'appoint appointment',
+    'nommer nomination désigner désignation rendez-vous',
+    'dismiss oust sack',
+    'limoger révoquer destituer licencier renvoyer limogeage évincer écarter',
+  ),
+  scale(
+    'mild-severe',
+    'mild mildly',
+    'léger légèrement doux bénin modéré',
+    'severe severely',
+    'grave gravement sévère sévèrement lourd violent',
+  ),
 ];
 
 /**
@@ -578,3 +702,37 @@ export const OPPOSITES: readonly OppositeScale[] = [
 export const CONVERSE_VERBS: ReadonlySet<string> = wordSet(
   'give sell buy lend borrow teach learn send receive offer grant award hand pay import export lead follow',
 );
+
+/**
+ * English verbs of posture, which mostly say only where a thing is: WordNet has them as each other's antonyms.
+ * Source: own list.
+ */
+export const POSTURE_VERBS: ReadonlySet<string> = wordSet('lie sit stand');
+
+/**
+ * Lemmas of English verbs with a word that makes another verb of them: who "falls under" a law has not fallen.
+ * Source: own list, after the phrasal verbs of Quirk et al. 1985, section 16.
+ */
+export const PHRASAL_VERBS: ReadonlySet<string> = new Set([
+  ...[
+    'fall under',
+    'fall within',
+    'fall into',
+    'fall apart',
+    'fall short',
+    'fall victim',
+    'fall ill',
+  ],
+  ...['give up', 'give way', 'give rise', 'give in', 'take off', 'drop off', 'drop by', 'drop in'],
+  ...['end up', 'leave behind', 'leave out', 'close in', 'sell out', 'win over', 'enter into'],
+  ...[
+    'lose out',
+    'hold back',
+    'hold up',
+    'open up',
+    'start over',
+    'start out',
+    'start off',
+    'cut off',
+  ],
+]);
