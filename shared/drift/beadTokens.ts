@@ -20,14 +20,17 @@ export interface BeadTokens extends Both<readonly Token[]> {
 export function beadTokens(input: DriftInput, index: number): BeadTokens | null {
   const bead = input.beads[index];
   if (!bead) return null;
-  return {
+  return (joined(input)[index] ??= {
     index,
     confidence: bead.confidence,
     en: bead.en.flatMap((segment) => input.en.tokens[segment] ?? []),
     fr: bead.fr.flatMap((segment) => input.fr.tokens[segment] ?? []),
     links: input.words[index] ?? [],
-  };
+  });
 }
+
+/** Those that were asked for, by the index of the bead. */
+const joined = once<DriftInput, BeadTokens[]>(() => []);
 
 /** The words of every bead that holds a part of the span, in the beads' order. */
 export function beadsAround(input: DriftInput, language: Language, span: Span): BeadTokens[] {

@@ -1,4 +1,5 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { byForm } from '../../text/byForm.ts';
 import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
@@ -47,11 +48,12 @@ function indexPoles(language: Language): ReadonlyMap<string, readonly string[]> 
   return index;
 }
 
-const POLE_WORD = wordClass((form, language) => polesOf(form, language).size > 0);
+const polesOf = byForm(
+  (form, language): ReadonlySet<string> =>
+    new Set(lemmas(form, language).flatMap((lemma) => POLES[language].get(lemma) ?? [])),
+);
 
-function polesOf(form: string, language: Language): ReadonlySet<string> {
-  return new Set(lemmas(form, language).flatMap((lemma) => POLES[language].get(lemma) ?? []));
-}
+const POLE_WORD = wordClass((form, language) => polesOf(form, language).size > 0);
 
 function sortByPole(side: BeadSide): ByPole {
   const found = new Map<string, Token[]>();

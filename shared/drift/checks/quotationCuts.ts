@@ -1,13 +1,14 @@
-import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Quotation } from '../../quotes/quotation.ts';
 import type { Both, Language } from '../../text/language.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { markedPairs } from '../attribution/quotePairs.ts';
-import { spanOf } from '../beadContext.ts';
+import { spanOf, type BeadSide } from '../beadContext.ts';
 import { beadsAround, isContent, otherLanguage, type BeadTokens } from '../beadTokens.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
 import { isFinite } from '../clause.ts';
+import { closest } from '../closest.ts';
+import { localBeads } from '../localBead.ts';
 import { hasLooseMarks } from '../looseMarks.ts';
 import { EDITORIAL_MARKS } from '../tables/editorialMarks.ts';
 
@@ -70,10 +71,9 @@ function openWords(
   quotes: Both<Quotation>,
   language: Language,
 ): OpenWord[] {
-  const across = beads
-    .flatMap((bead) => bead[otherLanguage(language)])
-    .filter(({ kind }) => kind !== 'punctuation')
-    .map(({ form }) => form);
+  const across = beads.map(
+    ({ index }) => localBeads(input)[index]!.context[otherLanguage(language)],
+  );
   const found: OpenWord[] = [];
   for (const bead of beads) {
     const linked = new Set(bead.links.map((link) => link[language]));
@@ -100,12 +100,10 @@ function isRendered(
   input: DriftInput,
   language: Language,
   token: Token,
-  across: readonly string[],
+  across: readonly BeadSide[],
 ): boolean {
   if (!isContent(input, language, token)) return false;
-  const bases = lemmas(token.form, language).slice(0, 3);
-  const [en, fr] = language === 'en' ? [bases, across] : [across, bases];
-  return input.lexicon.similarities(en, fr).some((similarity) => similarity >= RENDERED);
+  return across.some((side) => closest(input.lexicon, side, token.form) >= RENDERED);
 }
 
 /** The stretches of open words of one side, unless the other side has words left over to render them. */

@@ -1,4 +1,5 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { isCapitalAt } from '../../text/capital.ts';
 import { once } from '../../text/once.ts';
 import { shifted, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
@@ -84,8 +85,7 @@ function isWord(token: Token): boolean {
 }
 
 function isTerm(token: Token, { lexicon, en }: BeadContext): boolean {
-  const capital = /^\p{Lu}/u.test(en.text.slice(token.start, token.end));
-  return isWord(token) && !capital && lexicon.idf('en', token.form) > 0.4;
+  return isWord(token) && !isCapitalAt(en.text, token.start) && lexicon.idf('en', token.form) > 0.4;
 }
 
 /** One base form for all inflections: the shortest that the rules give, by the alphabet. */

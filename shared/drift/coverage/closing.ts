@@ -34,6 +34,7 @@ export function closingStretches(bead: BeadContext, language: Language): Span[] 
 function endsSentence(bead: BeadContext, language: Language, index: number): boolean {
   const { tokens } = bead[language];
   if (tokens[index]!.kind === 'punctuation') return false;
+  if (tokens[index + 1] && tokens[index + 1]!.kind !== 'punctuation') return false;
   const after = tokens.slice(index + 1).findIndex(({ kind }) => kind !== 'punctuation');
   const marks = tokens.slice(index + 1, after < 0 ? undefined : index + 1 + after);
   return after < 0 || marks.some(({ form }) => /^[.!?…]+$/u.test(form));

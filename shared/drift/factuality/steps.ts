@@ -1,7 +1,6 @@
-import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { WordLink } from '../../align/wordLink.ts';
-import { hasLemma, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { hasLemma, spanOf, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { STEPS, type Step } from '../tables/steps.ts';
 
@@ -13,13 +12,12 @@ const SURE = 0.55;
  * amende", "were charged" / "ont été condamnés". Words near by that tell of the right step explain it.
  */
 export function anotherStep(bead: BeadContext): Drift[] {
-  const verbs = bead.en.tokens.map(({ form, kind }) => (kind === 'word' ? lemmas(form, 'en') : []));
   return STEPS.flatMap((step) => {
-    if (!verbs.some((bases) => bases.some((base) => step.en.has(base)))) return [];
+    if (!hasLemma(bead.en, step.en)) return [];
     const link = bead.links.find(
       ({ en, fr, probability }) =>
         probability >= SURE &&
-        verbs[en]!.some((base) => step.en.has(base)) &&
+        tokenHasLemma(bead.en.tokens[en]!, 'en', step.en) &&
         isStep(bead.fr.tokens[fr]!.form, step.against),
     );
     return link && !isExplained(bead, step) ? [report(bead, link)] : [];

@@ -7,18 +7,24 @@ import { BEFORE_INFINITIVE_FR, UNDOING_FR } from '../tables/factualityFrench.ts'
 import { isMonthOfMay } from '../verbs/monthOfMay.ts';
 import { readings } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
+import { placesOf, wordClass } from '../wordClass.ts';
 
 /** How alike the verbs must be, by `Lexicon.similarity`. */
 const ALIKE = 0.25;
 /** How far before its infinitive the French verb may stand, somebody between them. */
 const REACH = 6;
 
+const LEAD = wordClass(
+  (form, language) =>
+    language === 'fr' && lemmas(form, 'fr').some((lemma) => UNDOING_FR.has(lemma)),
+);
+
 /**
  * What the English tells as done and the French as tried, planned or asked for only: "flooded the market" / "a
  * failli inonder le marché". Any English word that leaves something open answers.
  */
 export function undone(bead: BeadContext): Drift[] {
-  const leads = bead.fr.tokens.flatMap((token, i) => (isLead(token) ? [i] : []));
+  const leads = placesOf(bead.fr, LEAD).filter((i) => bead.fr.tokens[i]!.kind === 'word');
   if (leads.length === 0 || leavesOpen(bead)) return [];
   const facts = readVerbGroups(bead.en.tokens, 'en').filter(
     ({ time, modal }) => time === 'past' && modal === null,
@@ -48,10 +54,6 @@ function leavesOpen({ en }: BeadContext): boolean {
   return en.tokens.some(
     (token) => tokenHasLemma(token, 'en', OPEN_EN) && !isMonthOfMay(en.text, token),
   );
-}
-
-function isLead({ kind, form }: Token): boolean {
-  return kind === 'word' && lemmas(form, 'fr').some((lemma) => UNDOING_FR.has(lemma));
 }
 
 /** The infinitive that a French verb governs: "tenté de vendre", "demandé au tribunal de suspendre". */

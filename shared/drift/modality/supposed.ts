@@ -13,6 +13,7 @@ const SURE = 0.6;
  * leave it open.
  */
 export function supposed(bead: BeadContext): Drift[] {
+  if (!bead.en.tokens.some(({ form }) => form === 'would')) return [];
   const open = bead.en.tokens.some(
     (token) => token.form !== 'would' && tokenHasLemma(token, 'en', ENGLISH_DOUBT),
   );

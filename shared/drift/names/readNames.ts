@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
@@ -76,7 +77,11 @@ function rowAt(side: BeadSide, from: number): number[] {
 
 function isCapitalised(side: BeadSide, index: number): boolean {
   const token = side.tokens[index]!;
-  return token.kind === 'word' && CAPITALISED.test(wordsOf(side, token));
+  return (
+    token.kind === 'word' &&
+    isCapitalAt(side.text, token.start) &&
+    CAPITALISED.test(wordsOf(side, token))
+  );
 }
 
 /** Whether a word opens a sentence or a part in marks, where any word has a capital. */

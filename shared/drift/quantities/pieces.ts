@@ -1,5 +1,5 @@
-import { findSpans } from '../../text/findSpans.ts';
 import type { Language } from '../../text/language.ts';
+import { plainWordEnd } from '../../text/plainTokens.ts';
 
 /** A number, word or sign of a text, as cut for reading quantities. */
 export interface Piece {
@@ -32,18 +32,34 @@ function pieces(grouped: string): RegExp {
   return new RegExp(
     `(?:\\b\\d{1,2}(?:[${SPACE}]?[hH][${SPACE}]?\\d{2}\\b|:\\d{2}(?::\\d{2})?(?!\\d)))` +
       `|${grouped}(?:[.,]\\d+)?|${MARKED}|\\p{L}+|\\S`,
-    'gu',
+    'uy',
   );
 }
 
 /** Cuts a text into the pieces that quantities are read from, in order. */
 export function cut(text: string, language: Language): Piece[] {
   const list: Piece[] = [];
-  for (const { start, end } of findSpans(text, PIECES[language])) {
-    const piece = text.slice(start, end);
-    list.push({ start, end, text: piece, form: piece.toLowerCase(), kind: kindOf(piece) });
+  const next = PIECES[language];
+  for (let start = 0; start < text.length;) {
+    if (text[start] === ' ') {
+      start++;
+      continue;
+    }
+    const plain = plainWordEnd(text, start);
+    const piece = plain < 0 ? pieceAt(text, start, next) : text.slice(start, plain);
+    if (piece !== '') {
+      const kind = plain < 0 ? kindOf(piece) : 'word';
+      list.push({ start, end: start + piece.length, text: piece, form: piece.toLowerCase(), kind });
+    }
+    start += Math.max(1, piece.length);
   }
   return list;
+}
+
+/** The piece that begins there, if any does. */
+function pieceAt(text: string, start: number, pattern: RegExp): string {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0] ?? '';
 }
 
 function kindOf(piece: string): Piece['kind'] {
