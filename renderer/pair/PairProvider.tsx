@@ -42,6 +42,7 @@ export function PairProvider({ session, children }: PairProviderProps) {
     edit: (...edits) => {
       if (edits.length > 0) session.edit(...edits);
     },
+    notify,
     ...useFind(screen),
     ...navigation,
     ...useAlignment(screen, notify),

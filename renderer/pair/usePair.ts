@@ -6,6 +6,7 @@ import type { Search } from './find/useFind.ts';
 import type { QuotationEntry } from './model/entries.ts';
 import type { JudgedFinding } from './model/findings.ts';
 import type { Row } from './model/rows.ts';
+import type { Notify } from './outcome/notice.ts';
 import type { Screen } from './view/screen.ts';
 import type { Navigation } from './view/useNavigation.ts';
 
@@ -24,6 +25,7 @@ export interface Pair
   readonly finding: JudgedFinding | null;
   readonly entry: QuotationEntry | null;
   readonly edit: (...edits: readonly Edit[]) => void;
+  readonly notify: Notify;
 }
 
 export const PairContext = createContext<Pair | null>(null);

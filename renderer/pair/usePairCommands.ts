@@ -12,6 +12,7 @@ import {
 } from './alignment/alignmentEdits.ts';
 import { addQuotation } from './correct/quotationEdits.ts';
 import { selectedWords } from './correct/selectedWords.ts';
+import { useCorrect } from './correct/useCorrect.ts';
 import { usePair } from './usePair.ts';
 import { focusNextRegion } from './view/regions.ts';
 
@@ -20,6 +21,7 @@ export function usePairCommands(): void {
   const pair = usePair();
   const { session, state, model, view, row, range, finding } = pair;
   const { segments } = state.analysis;
+  const { carryOut } = useCorrect();
   const stepRow = (by: 1 | -1) => {
     if (!row) return;
     const target = model.rows[Math.max(0, Math.min(model.rows.length - 1, row.index + by))]!;
@@ -93,7 +95,8 @@ export function usePairCommands(): void {
         (passage && { language: 'fr', span: { start: passage.start, end: passage.end } });
       if (!words) return;
       const { language, span } = words;
-      pair.edit(addQuotation(language, span, typeOf(state.pair.texts[language].text, span)));
+      const type = typeOf(state.pair.texts[language].text, span);
+      carryOut([addQuotation(language, span, type)], 'added');
       // Selected, so that its speaker, its edges and its pairing can be set at once.
       pair.show({ quotation: { id: '', language, ...span } });
     },

@@ -39,8 +39,19 @@ test('an edge, the speaker and the pairing of a quotation are corrected by keybo
   await page.keyboard.press('Enter');
   await expect(english.first()).toHaveText(/^think this/);
   await expect(screen.inspector).toContainText('corrected');
+  await expect(screen.said).toHaveText(/^The quotation now goes from “think” to “\w+”$/);
   await page.keyboard.press('Control+z');
+  await expect(screen.said).toHaveText('Undone: correction of a quotation');
   await expect(english.first()).toHaveText(/^I think this/);
+
+  await page.keyboard.press('Enter');
+  await tabTo(screen.inspector.getByRole('button', { name: 'As computed' }));
+  await page.keyboard.press('Enter');
+  await expect(english.first()).toHaveText(/^I think this/);
+  await expect(screen.said).toHaveText('As computed again');
+  await expect(
+    screen.inspector.getByRole('button', { name: 'Start a word earlier' }).first(),
+  ).toBeFocused();
 
   const speaker = screen.inspector.getByRole('combobox', { name: 'Speaker' }).nth(1);
   await tabTo(speaker);
@@ -50,6 +61,7 @@ test('an edge, the speaker and the pairing of a quotation are corrected by keybo
   await expect(speaker).toHaveValue('Greg Brockman');
   await screen.saved();
 
+  await expect(screen.said).toHaveText('Speaker: Greg Brockman');
   await page.keyboard.press('Control+z');
   await expect(speaker).toHaveValue('Sam Altman');
 });
@@ -62,7 +74,11 @@ test('a pair of quotations is unlinked and linked again by keyboard', async ({ p
   await tabTo(screen.inspector.getByRole('button', { name: 'Unlink', exact: true }));
   await page.keyboard.press('Enter');
   await expect(heading).toContainText('not paired');
+  await expect(page.locator('.notice-bar')).toContainText('Quotations unlinked');
   await screen.saved();
+  await expect(
+    screen.inspector.getByRole('button', { name: /Link with another quotation/ }),
+  ).toBeFocused();
 
   await tabTo(screen.inspector.getByRole('button', { name: /Link with another quotation/ }));
   await page.keyboard.press('Enter');

@@ -15,8 +15,9 @@ import { usePair } from '../usePair.ts';
 import { revealWithin } from '../view/revealWithin.ts';
 import { EdgeButtons } from './EdgeButtons.tsx';
 import { Pairing } from './Pairing.tsx';
-import { correctQuotation, resetQuotation } from './quotationEdits.ts';
+import { resetQuotation } from './quotationEdits.ts';
 import { SpeakerField } from './SpeakerField.tsx';
+import { useCorrect } from './useCorrect.ts';
 import './CorrectQuotation.css';
 
 const TYPES = ['direct', 'partial', 'indirect', 'mention'] as const;
@@ -61,14 +62,12 @@ export function CorrectQuotation({ entry }: { readonly entry: QuotationEntry }) 
 
 function Side({ quotation }: { readonly quotation: Quotation }) {
   const { t } = useTranslation();
-  const { state, edit, show } = usePair();
-  const { corrections } = state.pair;
+  const { state, show } = usePair();
+  const { correct, carryOut } = useCorrect();
+  const fields = useRef<HTMLFieldSetElement>(null);
   const { language } = quotation;
-  const correct = (change: Parameters<typeof correctQuotation>[2]) => {
-    edit(correctQuotation(corrections, quotation, change));
-  };
   return (
-    <fieldset className="correct-side">
+    <fieldset className="correct-side" ref={fields}>
       <legend>{t(`language.${language}`)}</legend>
       <p className="reading" lang={language}>
         {wording(state.pair.texts[language].text, quotation)}
@@ -76,7 +75,7 @@ function Side({ quotation }: { readonly quotation: Quotation }) {
       <EdgeButtons
         quotation={quotation}
         onMove={(span) => {
-          correct({ span });
+          correct(quotation, { span });
         }}
       />
       <div className="correct-fields">
@@ -85,13 +84,13 @@ function Side({ quotation }: { readonly quotation: Quotation }) {
           options={TYPES.map((id) => ({ id, label: t(`type.${id}`) }))}
           value={quotation.type}
           onChange={(type) => {
-            correct({ type });
+            correct(quotation, { type });
           }}
         />
         <SpeakerField
           quotation={quotation}
           onSpeaker={(speaker) => {
-            correct({ speaker });
+            correct(quotation, { speaker });
           }}
         />
       </div>
@@ -100,7 +99,7 @@ function Side({ quotation }: { readonly quotation: Quotation }) {
           size="small"
           isDisabled={quotation.type === 'mention'}
           onPress={() => {
-            correct({ type: 'mention' });
+            correct(quotation, { type: 'mention' });
           }}
         >
           {t('correct.mention')}
@@ -108,7 +107,7 @@ function Side({ quotation }: { readonly quotation: Quotation }) {
         <Button
           size="small"
           onPress={() => {
-            correct({ type: null });
+            correct(quotation, { type: null });
             show({ quotation: null });
           }}
         >
@@ -118,7 +117,9 @@ function Side({ quotation }: { readonly quotation: Quotation }) {
           <Button
             size="small"
             onPress={() => {
-              edit(resetQuotation(quotation));
+              // This button goes.
+              fields.current?.querySelector('button')?.focus();
+              carryOut([resetQuotation(quotation)], 'reset');
             }}
           >
             {t('correct.reset')}

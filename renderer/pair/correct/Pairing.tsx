@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Quotation } from '../../../shared/quotes/quotation.ts';
 import type { QuoteLink } from '../../../shared/quotes/quoteLink.ts';
@@ -8,6 +8,7 @@ import type { QuotationEntry } from '../model/entries.ts';
 import { wording } from '../text/wording.ts';
 import { usePair } from '../usePair.ts';
 import { setLink } from './quotationEdits.ts';
+import { useCorrect } from './useCorrect.ts';
 
 /** The nearest are enough to choose from, and quick to show. */
 const MOST_OFFERED = 40;
@@ -16,7 +17,9 @@ const LONGEST_LABEL = 60;
 /** What a quotation is paired with: parts it from that, or pairs it with another. */
 export function Pairing({ entry }: { readonly entry: QuotationEntry }) {
   const { t } = useTranslation();
-  const { state, model, edit, show } = usePair();
+  const { state, model, show } = usePair();
+  const { carryOut } = useCorrect();
+  const fields = useRef<HTMLFieldSetElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const own = [...entry.en, ...entry.fr];
   const short = (quotation: Quotation) =>
@@ -35,22 +38,23 @@ export function Pairing({ entry }: { readonly entry: QuotationEntry }) {
   const link = () => {
     const [en] = other?.language === 'en' ? [other] : entry.en;
     const [fr] = other?.language === 'fr' ? [other] : entry.fr;
-    if (en && fr) edit(setLink(en, fr, true));
+    if (en && fr) carryOut([setLink(en, fr, true)], 'linked');
     setChosen(null);
   };
   const unlink = (links: readonly QuoteLink[]) => {
     const kept = entry.fr[0] ?? entry.en[0];
-    edit(
-      ...links.flatMap((each) => {
-        const [en, fr] = sides(entry, each);
-        return en && fr ? [setLink(en, fr, false)] : [];
-      }),
-    );
+    const edits = links.flatMap((each) => {
+      const [en, fr] = sides(entry, each);
+      return en && fr ? [setLink(en, fr, false)] : [];
+    });
+    // The button goes; what one does next is to link with another.
+    fields.current?.querySelector<HTMLElement>('.choice-button')?.focus();
+    carryOut(edits, 'unlinked');
     if (kept) show({ quotation: kept });
   };
 
   return (
-    <fieldset className="correct-side">
+    <fieldset className="correct-side" ref={fields}>
       <legend>{t('correct.pairing')}</legend>
       {entry.links.length === 1 && (
         <Button

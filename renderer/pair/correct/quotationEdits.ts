@@ -4,7 +4,8 @@ import type { Quotation, QuotationType } from '../../../shared/quotes/quotation.
 import type { Language } from '../../../shared/text/language.ts';
 import type { Span } from '../../../shared/text/span.ts';
 
-type Change = Partial<Pick<QuotationCorrection, 'span' | 'type' | 'speaker'>>;
+/** What a person sets of a quotation. */
+export type Change = Partial<Pick<QuotationCorrection, 'span' | 'type' | 'speaker'>>;
 
 /** Changes the quotation, keeping what a person had already set on it. */
 export function correctQuotation(
