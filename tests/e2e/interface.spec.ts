@@ -63,6 +63,61 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`search, hand-overs and notices pass axe, ${colorScheme}`, async ({ page, host }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const screen = new PairScreen(page);
+    await screen.openSample(host.address());
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('otan');
+    await expect(screen.rows.locator('[data-hit=current]')).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+
+    await expect(page.locator('[data-current-row]')).toBeFocused();
+    await page.keyboard.press('m');
+    await expect(page.locator('.notice-bar')).toContainText('Merged');
+    await expectAccessible(page);
+    await page.keyboard.press('l');
+    await expect(page.locator('.linking-hint')).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Submit to desk' }).click();
+    await page.getByRole('button', { name: 'Decide' }).click();
+    await expectAccessible(page);
+    await page.getByRole('menuitem', { name: 'Approve' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Approve this pair' });
+    await expect(dialog).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole('textbox', { name: 'Your name' }).fill('Anne');
+    await dialog.getByRole('button', { name: 'Approve' }).click();
+    await page.getByRole('button', { name: /who handed it over/ }).click();
+    await expect(page.getByRole('dialog', { name: 'Who handed it over' })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+/** A laptop's window at 200 % zoom. */
+test('nothing is cut off at 200 % zoom, in French', async ({ page, host }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  const screen = new PairScreen(page);
+  await screen.openSample(host.address());
+  await page.getByRole('button', { name: 'Passer au français' }).click();
+  await page.getByRole('button', { name: 'Envoyer au desk' }).click();
+  await expect(page.getByRole('button', { name: 'Décider' })).toBeVisible();
+  for (const button of await page.getByRole('banner').getByRole('button').all()) {
+    const box = (await button.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(640);
+  }
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});
+
 test('the interface changes its language at once and keeps it', async ({ page, host }) => {
   const screen = new PairScreen(page);
   await screen.openSample(host.address());

@@ -1,9 +1,9 @@
 import { Check, ListFilter } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { useTranslation } from 'react-i18next';
+import { DialogPopover } from '../../controls/DialogPopover.tsx';
 import { Button as TextButton } from '../../controls/Button.tsx';
 import { isFiltering, SHOW_ALL, toggled } from '../model/filter.ts';
 import { useCheckName } from '../text/useCheckName.ts';
@@ -27,53 +27,50 @@ export function FilterMenu() {
       >
         <ListFilter aria-hidden size={16} />
       </Button>
-      <Popover className="popover" offset={6}>
-        <Dialog className="header-popover" aria-label={t('filter.title')}>
-          <h2>{t('filter.title')}</h2>
-          <Option
-            label={t('filter.openOnly')}
-            selected={filter.openOnly}
-            onChange={(openOnly) => {
-              show({ filter: { ...filter, openOnly } });
-            }}
-          />
-          <h3 className="section-title">{t('filter.kinds')}</h3>
-          <div className="filter-list">
-            {[...counts].map(([check, count]) => (
-              <Option
-                key={check}
-                label={checkName(check)}
-                count={count}
-                selected={!filter.hiddenChecks.has(check)}
-                onChange={() => {
-                  show({
-                    filter: { ...filter, hiddenChecks: toggled(filter.hiddenChecks, check) },
-                  });
-                }}
-              />
-            ))}
-            {counts.size === 0 && <p>{t('filter.none')}</p>}
-          </div>
-          <TextButton
-            size="small"
-            isDisabled={open.length === 0}
-            onPress={() => {
-              ask(open, 'accepted');
-            }}
-          >
-            {t('filter.acceptAll', { count: open.length })}
-          </TextButton>
-          <TextButton
-            size="small"
-            isDisabled={!isFiltering(filter)}
-            onPress={() => {
-              show({ filter: SHOW_ALL });
-            }}
-          >
-            {t('filter.reset')}
-          </TextButton>
-        </Dialog>
-      </Popover>
+      <DialogPopover title={t('filter.title')}>
+        <Option
+          label={t('filter.openOnly')}
+          selected={filter.openOnly}
+          onChange={(openOnly) => {
+            show({ filter: { ...filter, openOnly } });
+          }}
+        />
+        <h3 className="section-title">{t('filter.kinds')}</h3>
+        <div className="filter-list">
+          {[...counts].map(([check, count]) => (
+            <Option
+              key={check}
+              label={checkName(check)}
+              count={count}
+              selected={!filter.hiddenChecks.has(check)}
+              onChange={() => {
+                show({
+                  filter: { ...filter, hiddenChecks: toggled(filter.hiddenChecks, check) },
+                });
+              }}
+            />
+          ))}
+          {counts.size === 0 && <p>{t('filter.none')}</p>}
+        </div>
+        <TextButton
+          size="small"
+          isDisabled={open.length === 0}
+          onPress={() => {
+            ask(open, 'accepted');
+          }}
+        >
+          {t('filter.acceptAll', { count: open.length })}
+        </TextButton>
+        <TextButton
+          size="small"
+          isDisabled={!isFiltering(filter)}
+          onPress={() => {
+            show({ filter: SHOW_ALL });
+          }}
+        >
+          {t('filter.reset')}
+        </TextButton>
+      </DialogPopover>
     </DialogTrigger>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { useTranslation } from 'react-i18next';
+import { DialogPopover } from '../../controls/DialogPopover.tsx';
 import { SeverityMark } from '../../controls/SeverityMark.tsx';
 import '../../controls/Pill.css';
 import { useLocale } from '../../i18n/useLocale.ts';
@@ -25,13 +25,10 @@ export function ScoreButton() {
       <Button className="pill">
         {t('score.title')} <b>{figure.format(model.score.value)}</b>
       </Button>
-      <Popover className="popover" offset={6}>
-        <Dialog className="header-popover" aria-label={t('score.explained')}>
-          <h2>{t('score.explained')}</h2>
-          <ScoreTable figure={figure} />
-          <p>{t('score.source')}</p>
-        </Dialog>
-      </Popover>
+      <DialogPopover title={t('score.explained')}>
+        <ScoreTable figure={figure} />
+        <p>{t('score.source')}</p>
+      </DialogPopover>
     </DialogTrigger>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../controls/Button.tsx';
-import { useLocale } from '../../i18n/useLocale.ts';
 import type { JudgedFinding } from '../model/findings.ts';
+import { useSignature } from '../text/useSignature.ts';
 import { usePair } from '../usePair.ts';
 import { FindingMenu } from './FindingMenu.tsx';
 
@@ -57,16 +57,15 @@ export function FindingActions({ finding }: { readonly finding: JudgedFinding })
 /** What was decided on a finding, by whom and why, with the way back. */
 export function FindingDecided({ finding }: { readonly finding: JudgedFinding }) {
   const { t } = useTranslation();
-  const locale = useLocale();
+  const signature = useSignature();
   const { changeHouse, decide } = usePair();
   const { decision, house, status } = finding;
   const said = house ?? decision;
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div className="finding-decided">
       <p>
         <b>{t(house ? 'decision.house' : `decision.${status}`)}</b>
-        {said && ` · ${[said.by, when.format(new Date(said.at))].filter(Boolean).join(', ')}`}
+        {said && ` · ${signature(said)}`}
       </p>
       {said?.reason && <p className="finding-reason">{said.reason}</p>}
       <Button

@@ -31,7 +31,7 @@ export function NoticeBar({ notice, onClose }: NoticeBarProps) {
   if (notice === null) return null;
   const { text, way } = notice;
   return (
-    <div className="notice-bar">
+    <section className="notice-bar" data-region aria-label={t('outcome.label')}>
       <span>{text}</span>
       {way && (
         <Button
@@ -47,6 +47,6 @@ export function NoticeBar({ notice, onClose }: NoticeBarProps) {
       <IconButton size="small" label={t('action.close')} onPress={onClose}>
         <X aria-hidden size={14} />
       </IconButton>
-    </div>
+    </section>
   );
 }

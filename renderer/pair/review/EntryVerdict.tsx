@@ -2,10 +2,10 @@ import { Check, CornerUpLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../controls/Button.tsx';
-import { useLocale } from '../../i18n/useLocale.ts';
 import { useCommands } from '../../shortcuts/useCommands.ts';
 import { useKeyLabel } from '../../shortcuts/useKeyLabel.ts';
 import type { QuotationEntry } from '../model/entries.ts';
+import { useSignature } from '../text/useSignature.ts';
 import { usePair } from '../usePair.ts';
 import { NoteDialog } from './NoteDialog.tsx';
 import './Review.css';
@@ -72,16 +72,15 @@ export function EntryVerdict({ entry }: { readonly entry: QuotationEntry }) {
 /** Who gave the verdict, when, and what they had to say. */
 function Given({ entry }: { readonly entry: QuotationEntry }) {
   const { t } = useTranslation();
-  const locale = useLocale();
+  const signature = useSignature();
   const verdict = usePair().model.verdicts.get(entry.id);
   if (!verdict) return null;
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const approved = verdict.status === 'accepted';
   return (
     <>
       <p className="verdict" data-approved={approved || undefined}>
         <b>{t(approved ? 'review.quotationApproved' : 'review.quotationReturned')}</b>
-        {` · ${[verdict.by, when.format(new Date(verdict.at))].filter(Boolean).join(', ')}`}
+        {` · ${signature(verdict)}`}
       </p>
       {verdict.reason && <p className="finding-reason">{verdict.reason}</p>}
     </>
