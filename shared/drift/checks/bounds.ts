@@ -3,8 +3,8 @@ import type { Span } from '../../text/span.ts';
 import { wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
-import type { Bound, Quantity } from '../quantities/quantity.ts';
-import { BOUND_PHRASES } from '../tables/bounds.ts';
+import type { Bound, Quantity, QuantityType } from '../quantities/quantity.ts';
+import { BOUND_ANSWERS_FR, BOUND_PHRASES, SPANS_TIME } from '../tables/bounds.ts';
 
 /** How a number is hedged: "at least 30" is not "at most 30". */
 export const bounds: BeadCheck = {
@@ -18,15 +18,19 @@ export const bounds: BeadCheck = {
   },
 };
 
+/** What is counted or shared out; ranks and dates have no bounds. */
+const BOUNDED: ReadonlySet<QuantityType> = new Set(['cardinal', 'fraction', 'multiple']);
+
 interface Bounded extends Span {
   readonly bound: Bound | null;
 }
 
 function compare(bead: BeadContext, en: Quantity, fr: Quantity): Drift[] {
-  if (en.type !== 'cardinal' || fr.type !== 'cardinal') return [];
+  if (!BOUNDED.has(en.type) || !BOUNDED.has(fr.type)) return [];
   const [a, b] = [readBound(bead, 'en', en), readBound(bead, 'fr', fr)];
+  if (a.bound !== null && b.bound === null) return lost(bead, a, fr);
   if (a.bound === b.bound || a.bound === null || b.bound === null) return [];
-  if (direction(a.bound) === direction(b.bound)) return [];
+  if (direction(a.bound) === direction(b.bound) || isNear(a.bound, b.bound)) return [];
   const reversed = direction(a.bound) * direction(b.bound) < 0;
   return [
     {
@@ -40,7 +44,30 @@ function compare(bead: BeadContext, en: Quantity, fr: Quantity): Drift[] {
   ];
 }
 
-/** 1 where the number is a floor, -1 where it is a ceiling, 0 where it is only near. */
+/** A floor or a ceiling of which no word is left: "up to 40" / "40". Newsrooms drop "about" and "some". */
+function lost(bead: BeadContext, { start, end, bound }: Bounded, fr: Quantity): Drift[] {
+  if (bound === 'about' || bound === 'nearly' || BOUND_ANSWERS_FR.test(bead.fr.text)) return [];
+  // "Over five years" is how long it takes.
+  if (SPANS_TIME.test(bead.en.text.slice(start))) return [];
+  const words = { en: wordsOf(bead.en, { start, end }), fr: wordsOf(bead.fr, fr) };
+  return [
+    {
+      kind: 'lost',
+      en: { start, end },
+      fr: { start: fr.start, end: fr.end },
+      confidence: 0.7,
+      severity: bound === 'atMost' ? 'major' : 'minor',
+      values: words,
+    },
+  ];
+}
+
+/** Whether both only say that the number is near. */
+function isNear(a: Bound, b: Bound): boolean {
+  return [a, b].every((bound) => bound === 'about' || bound === 'nearly');
+}
+
+/** 1 where the number is a floor, -1 where it is not reached or a ceiling, 0 where it is only near. */
 function direction(bound: Bound): number {
   if (bound === 'about') return 0;
   return bound === 'atLeast' || bound === 'moreThan' ? 1 : -1;

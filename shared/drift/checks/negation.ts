@@ -10,13 +10,14 @@ import {
 } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import type { Severity } from '../severity.ts';
+import { slotOf } from '../slot.ts';
 import { isDeniedRendered } from '../negators/deniedWord.ts';
 import { isInverter, isOneWord } from '../negators/isInverter.ts';
 import { deniedBy } from '../negators/isNegativeForm.ts';
 import { matchNegators } from '../negators/matchNegators.ts';
 import type { Negator } from '../negators/negator.ts';
 import { readNegators } from '../negators/readNegators.ts';
-import { NEGATIVE_SENSE, NEGATORS } from '../tables/negation.ts';
+import { NEGATIVE_SENSE, NEGATORS, VERBAL_NEGATORS_EN } from '../tables/negation.ts';
 
 /** How far from the negation the word that answers it may stand, as shares of the sentence. */
 const NEAR = { inverter: 0.4, hint: 0.25 };
@@ -97,6 +98,7 @@ function isImplied(bead: BeadContext, language: Language, negator: number): bool
     if (isInverter(bead, other, index)) {
       return (
         distance <= NEAR.inverter &&
+        !isBeforeVerb(bead, other, index, negator) &&
         !rendersInverter(bead, other, index, negator) &&
         !explained(bead, other, index, PLAIN)
       );
@@ -115,6 +117,19 @@ function belongsElsewhere(
 ): boolean {
   const linked = linkedTokens(bead, language, index);
   return linked.length > 0 && linked.every((i) => Math.abs(i - negator) > REACH);
+}
+
+/** Whether a French word renders, or stands among, words before the verb that an English "not" denies. */
+function isBeforeVerb(
+  bead: BeadContext,
+  language: Language,
+  index: number,
+  negator: number,
+): boolean {
+  if (language === 'en' || !VERBAL_NEGATORS_EN.has(bead.en.tokens[negator]!.form)) return false;
+  const linked = linkedTokens(bead, 'fr', index);
+  if (linked.length === 0) return (slotOf(bead, 'fr', index)?.before ?? negator) < negator;
+  return linked.every((i) => i < negator - 1);
 }
 
 /** Whether a word that turns round renders such a word of the other side. */

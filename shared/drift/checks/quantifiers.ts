@@ -2,10 +2,14 @@ import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { contraryDrifts } from '../contrary.ts';
+import { allBut } from '../quantifiers/allBut.ts';
 import { lostQuantifier } from '../quantifiers/lost.ts';
+import { partLost } from '../quantifiers/partOf.ts';
 import { headOf, type Quantified } from '../quantifiers/quantified.ts';
 import { readNegators } from '../negators/readNegators.ts';
 import { sameSlot } from '../slot.ts';
+import { CONTRARY_REACHES, REACHES } from '../tables/shares.ts';
 import { NEAR_SHARES, OTHER_READINGS, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
 import { BEFORE_NO_QUANTIFIER } from '../tables/closedWords.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
@@ -17,19 +21,27 @@ export const quantifiers: BeadCheck = {
   severity: 'major',
   docs: 'quantifiers',
   specificity: 7,
-  find(bead) {
-    // A negation turns shares round: "many do not" is "few do".
-    if (readNegators(bead.en).length > 0 !== readNegators(bead.fr).length > 0) return [];
-    const en = read(bead, 'en');
-    const fr = read(bead, 'fr');
-    const left = leftOver(bead, en, fr);
-    return left.en.flatMap((quantified) => {
-      const other = left.fr.find((candidate) => faces(bead, quantified, candidate));
-      if (other) return [report(bead, quantified, other)];
-      return left.fr.length === 0 ? lostQuantifier(bead, quantified) : [];
-    });
-  },
+  find: (bead) => [
+    ...shares(bead),
+    ...contraryDrifts(bead, REACHES, CONTRARY_REACHES),
+    ...allBut(bead),
+    ...partLost(bead),
+  ],
 };
+
+/** Shares word by word: "all" rendered by "certains", "some analysts" by "les analystes". */
+function shares(bead: BeadContext): Drift[] {
+  // A negation turns shares round: "many do not" is "few do".
+  if (readNegators(bead.en).length > 0 !== readNegators(bead.fr).length > 0) return [];
+  const en = read(bead, 'en');
+  const fr = read(bead, 'fr');
+  const left = leftOver(bead, en, fr);
+  return left.en.flatMap((quantified) => {
+    const other = left.fr.find((candidate) => faces(bead, quantified, candidate));
+    if (other) return [report(bead, quantified, other)];
+    return left.fr.length === 0 ? lostQuantifier(bead, quantified) : [];
+  });
+}
 
 /** The quantifiers of both sides when each has taken one that may render it, linked ones first. */
 function leftOver(

@@ -27,7 +27,9 @@ export const scope: BeadCheck = {
           fr.find((b) => faces(bead, swapped, b))!,
         ),
       ];
-    const condition = en.filter((word) => word.scope === 'only' && isCondition(bead, word));
+    const condition = en.filter(
+      (word) => word.scope === 'only' && (isCondition(bead, word) || isFirst(bead, word)),
+    );
     if (condition.length > 0)
       return condition.map((a) => ({ ...report(bead, 'dropped', a, null), severity: 'major' }));
     if (!isQuoted(bead)) return [];
@@ -43,6 +45,11 @@ export const scope: BeadCheck = {
 /** "Only if" sets a condition that "if" does not. */
 function isCondition({ en }: BeadContext, { end }: ScopeWord): boolean {
   return CONDITIONS_AFTER_ONLY.test(en.text.slice(end));
+}
+
+/** "Only residents may park": what a sentence begins with is its point. */
+function isFirst({ en }: BeadContext, { start }: ScopeWord): boolean {
+  return /^["“«]?(?:(?:and|but) )?$/iu.test(en.text.slice(0, start));
 }
 
 interface ScopeWord extends Span {

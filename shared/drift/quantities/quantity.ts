@@ -17,7 +17,7 @@ export type QuantityType =
   | 'weekday';
 
 /** How a number is hedged: "about 30", "at least 30". */
-export type Bound = 'about' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan';
+export type Bound = 'about' | 'nearly' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan';
 
 /** A number in a text, by value. */
 export interface Quantity extends Span {

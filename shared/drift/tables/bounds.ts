@@ -3,7 +3,7 @@ import type { Bound } from '../quantities/quantity.ts';
 
 function endingIn(phrases: string): RegExp {
   return new RegExp(
-    `(?<!\\p{L})(?:${phrases})\\s+(?:\\p{Sc}|une?\\s|a\\s|the\\s|les?\\s|des?\\s|d['’])?$`,
+    `(?<!\\p{L})(?:${phrases})(?:\\s+|['’])(?:\\p{Sc}|une?\\s|an?\\s|the\\s|l(?:es?|a)\\s|l['’]|des?\\s|d['’])?$`,
     'iu',
   );
 }
@@ -16,23 +16,38 @@ export const BOUND_PHRASES: Both<readonly (readonly [Bound, RegExp])[]> = {
   en: [
     [
       'atMost',
-      endingIn('at most|no more than|not more than|up to|a maximum of|as many as|as much as'),
+      endingIn(
+        'at most|no more than|not more than|(?<!(?:sign|suck|add|stand|liv|lead|catch|own|wak|match|come|built?)\\p{L}* )up to|a maximum of',
+      ),
     ],
     ['atLeast', endingIn('at least|no less than|no fewer than|not less than|a minimum of')],
-    ['moreThan', endingIn('more than|over|above|in excess of|greater than|upwards of|exceeding')],
+    [
+      'moreThan',
+      endingIn(
+        'more than|(?<!spread |spent |years? |months? |millions? |billions? )over|above|in excess of|greater than|upwards of|exceeding',
+      ),
+    ],
     ['lessThan', endingIn('less than|fewer than|under|below|lower than')],
-    ['about', endingIn('about|around|roughly|approximately|some|nearly|almost|close to')],
+    [
+      'nearly',
+      endingIn('nearly|almost|close to|just (?:under|below|short of|shy of)|not quite|approaching'),
+    ],
+    ['about', endingIn('about|around|roughly|approximately|some')],
   ],
   fr: [
     ['atMost', endingIn("au plus|pas plus de|jusqu['’]à|au maximum|un maximum de|maximum")],
     ['atLeast', endingIn('au moins|pas moins de|au minimum|un minimum de|minimum')],
     ['moreThan', endingIn('plus de|plus d|au-delà de|supérieure?s? à|dépassant|au-dessus de')],
     ['lessThan', endingIn('moins de|moins d|inférieure?s? à|en dessous de|au-dessous de|sous')],
-    [
-      'about',
-      endingIn(
-        'environ|autour de|quelque|près de|presque|à peu près|approximativement|vers|quasiment',
-      ),
-    ],
+    ['nearly', endingIn('près de|près d|presque|quasiment|pas loin de|pas tout à fait')],
+    ['about', endingIn('environ|autour de|quelque|à peu près|approximativement|vers')],
   ],
 };
+
+/** Words of which any may keep a bound of the other side, wherever it stands. Source: own table. */
+export const BOUND_ANSWERS_FR =
+  /(?<!\p{L})(?:(?:au|du) moins|minim\p{L}+|maxim\p{L}+|plus|moins|davantage|dépass\p{L}+|supérieur\p{L}*|inférieur\p{L}*|excéd\p{L}+|jusqu\p{L}*|sous|dessous|dessus|delà|avant|limit\p{L}+|plafon\p{L}+|hauteur|atteindre|attei\p{L}+|bon(?:ne)?s?|passé|franchi\p{L}*|seuil|près|presque|quasi\p{L}*|quelque|environ|\p{L}+aines?|\p{L}*centaines?|milliers?|voire|entre|seulement|que|qu|allant|pouvant|pourrai\p{L}+|ou)(?!\p{L})/iu;
+
+/** "Over" with a stretch of time. */
+export const SPANS_TIME =
+  /^(?:just )?over (?:an? )?[\p{L}\d]+[ -](?:second|minute|hour|day|week|month|year|decade)/iu;

@@ -29,8 +29,9 @@ export const ONE_OF: Both<RegExp> = {
 /** The superlative of one alone: "the largest", "le plus grand". */
 export const SUPERLATIVE: Both<RegExp> = {
   en: /\bthe (?:most|least) \p{L}{4,}|\bthe (?:larg|bigg|high|great|fast|strong|weak|rich|poor|old|young|small|low|long|short|bad|sever|deadli|wealthi|tall|clos|lat|earli)(?:t|i|g)?est\b|\bthe (?:best|worst)\b/iu,
-  fr: /\b(?:le|la) (?:plus|moins) \p{L}{4,}|\b(?:le|la) (?:meilleure?|pire)\b|\b(?:le|la) \p{L}+ (?:le|la) (?:plus|moins) \p{L}{4,}/iu,
+  fr: /(?<!\p{L})(?:le|la|les) (?:plus|moins) \p{L}{4,}|\b(?:le|la) (?:meilleure?|pire)\b|\b(?:le|la) \p{L}+ (?:le|la) (?:plus|moins) \p{L}{4,}/iu,
 };
 
-/** French words that leave a superlative open. */
-export const SUPERLATIVE_HEDGE_FR = /\b(?:un|une|parmi|entre|des|certains|certaines|plusieurs)\b/iu;
+/** French words that leave a superlative open: one of several, or one that only comes near. */
+export const SUPERLATIVE_HEDGE_FR =
+  /(?<!\p{L})(?:une?(?!\p{L}).{0,40}?(?<!\p{L})(?:des|les|ses|leurs|nos)|parmi|entre|certaine?s|plusieurs|des (?:plus|moins|meilleur|pire)|quelques|figur\p{L}+|compt\p{L}+|nombre|rangs?|partie|dans l(?:es|a|e)|presque|quasi\p{L}*|sans doute|top|class\p{L}+)(?!\p{L})/iu;

@@ -11,6 +11,9 @@ export const NEGATORS: Both<ReadonlySet<string>> = {
   ),
 };
 
+/** English negators that stand with a verb. */
+export const VERBAL_NEGATORS_EN: ReadonlySet<string> = wordSet("not n't never cannot");
+
 /**
  * Words that turn round what they govern: "failed to win" is "n'a pas gagné". One answers a negation
  * on the other side, unless it merely renders another such word. Base forms. Source: own list, after
@@ -87,7 +90,7 @@ export const SEEMING_NEGATIVES: Both<ReadonlySet<string>> = {
   fr: wordSet(
     `informer information informé découvrir découverte découvert départ imposer imposé investir
      investissement infecter infection influence influences immédiat immédiatement inviter distance
-     disposer dispute distribuer distribution importer important importation impression industrie
+     disposer dispute distribuer distribution importe importent importer important importation impression industrie
      dépasser déclarer détenir défendre dénoncer malade`,
   ),
 };

@@ -45,7 +45,7 @@ export const SCOPE_ANSWERS: Both<Readonly<Record<Scope, RegExp>>> = {
   },
   fr: {
     only: phrases(
-      "seul(?:e?s?|ement)|uniquement|unique(?:s|ment)?|juste|simple(?:s|ment)?|exclusivement|exclusif|n(?:e |['’])[^.;!?]{0,80}? que?|rien que?|sinon|sauf|hormis|à peine|purement|pas plus|d'abord|avant|ensemble|une? fois|limit\\p{L}+|rien d'autre|encore|se borne\\p{L}*|se content\\p{L}*|suffi\\p{L}*|toutefois|mais|isolé\\p{L}*",
+      "seul(?:e?s?|ement)|uniquement|unique(?:s|ment)?|juste|simple(?:s|ment)?|exclusivement|exclusif|n(?:e |['’])[^.;!?]{0,80}? que?|rien que?|sinon|sauf|hormis|à peine|purement|pas plus|d'abord|avant|ensemble|une? fois|limit\\p{L}+|rien d'autre|encore|se borne\\p{L}*|se content\\p{L}*|suffi\\p{L}*|toutefois|mais|isolé\\p{L}*|réserv\\p{L}+|exclusi\\p{L}+|dépass\\p{L}+",
     ),
     even: phrases(
       'mêmes?|voire|jusqu\\p{L}*|encore|aussi|également|y compris|ne serait-ce|pourtant|toujours|vraiment|seulement|bien|plus|tout|pas',

@@ -1,0 +1,116 @@
+import { phrases, type Contrary, type Sense } from '../contrary.ts';
+
+/** How much of a whole, or how long, in phrases that word by word say something else. */
+export type Reach = 'notAll' | 'none' | 'few' | 'everybody' | Duration;
+type Duration = `${'one' | 'many'} ${Unit}`;
+type Unit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'generation';
+
+const NUMBERS_EN =
+  '\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozen|half|last|past|recent|these|those';
+const SINGULARS_FR: Readonly<Record<Unit, string>> = {
+  hour: 'heure',
+  day: 'jour|journée',
+  week: 'semaine',
+  month: 'mois',
+  year: 'an|année',
+  decade: 'décennie',
+  century: 'siècle',
+  generation: 'génération',
+};
+const PLURAL_EN = (unit: Unit): string => (unit === 'century' ? 'centuries' : `${unit}s`);
+
+/** "For decades" is no single one, nor the reverse; "two decades" is a matter of numbers. */
+function durations(): Record<Duration, Sense> {
+  const senses = (Object.entries(SINGULARS_FR) as [Unit, string][]).flatMap(([unit, french]) => {
+    const plural = french.replace(/(?<!s)(?=\||$)/gu, 's');
+    const own: [Duration, Sense][] = [
+      [
+        `many ${unit}`,
+        {
+          en: phrases(
+            `(?<!(?:${NUMBERS_EN})[ -])(?:for|over|lasted|lasting|took|take|takes|after|within|several|many) ${PLURAL_EN(unit)}`,
+          ),
+          fr: phrases(
+            `(?:depuis|pendant|durant) (?:des|plusieurs|de (?:longs|longues|nombreux|nombreuses)) (?:${plural})`,
+          ),
+          also: {
+            en: phrases(PLURAL_EN(unit)),
+            fr: phrases(
+              unit === 'month'
+                ? '(?<!(?<!\\p{L})un )mois|longtemps'
+                : `${plural}|longtemps|dizaines`,
+            ),
+          },
+        },
+      ],
+      [
+        `one ${unit}`,
+        {
+          en: phrases(
+            `(?:for|over|lasted|took|within|in|after) (?:an?|one|a whole|an entire|a single) ${unit}`,
+          ),
+          fr: phrases(`une? (?:${french})(?! (?:sur|par|plus tard|après|avant))`),
+          also: { en: phrases(unit), fr: phrases(unit === 'month' ? '(?:un|ce|le) mois' : french) },
+        },
+      ],
+    ];
+    return own;
+  });
+  return Object.fromEntries(senses) as Record<Duration, Sense>;
+}
+
+/** Source: own table. */
+export const REACHES: Readonly<Record<Reach, Sense>> = {
+  notAll: {
+    en: phrases('not (?:all|every|everyone|everybody|everything|always)'),
+    fr: phrases('pas (?:tous|toutes|tout le monde|toujours)'),
+    also: {
+      fr: phrases(
+        'tou(?:s|t|te|tes)|chaque|certaine?s?|quelques|toujours|plupart|majorité|unanim\\p{L}+|seule?s?|partie|parfois',
+      ),
+    },
+  },
+  none: {
+    en: phrases('none|no one|nobody|not (?:one|a single)'),
+    fr: phrases(
+      "aucune?|nul|nulle|(?<!(?:une|la|cette|chaque|par|autre) )personne(?= (?:ne |n['’]))|jamais|(?<!de )rien(?= (?:ne |n['’]))",
+    ),
+    also: {
+      en: phrases('no|never|nothing|any\\p{L}*|neither|nor|without|ever|lack\\p{L}*|un\\p{L}+'),
+    },
+  },
+  few: {
+    en: phrases('(?:hardly|scarcely|barely) (?:any|anyone|anybody|anything|ever)'),
+    fr: phrases('presque (?:personne|rien|jamais|aucune?)'),
+    also: { fr: phrases("n[e’']|peu|à peine|rare\\p{L}*|guère|sans|presque|quasi\\p{L}*") },
+  },
+  everybody: {
+    en: phrases('everyone|everybody'),
+    fr: phrases('tout le monde|(?:tous|toutes) les'),
+    also: { en: phrases('every\\p{L}*|all|whole|entire|each|any\\p{L}{4,}') },
+  },
+  ...durations(),
+};
+
+const UNITS = Object.keys(SINGULARS_FR) as Unit[];
+
+/** Reaches that contradict each other. */
+export const CONTRARY_REACHES: readonly Contrary<Reach>[] = [
+  ['notAll', 'none', 'partial'],
+  ['none', 'notAll', 'partial'],
+  ['few', 'everybody', 'changed'],
+  ...UNITS.flatMap((unit): Contrary<Reach>[] => [
+    [`many ${unit}`, `one ${unit}`, 'duration'],
+    [`one ${unit}`, `many ${unit}`, 'duration'],
+  ]),
+];
+
+/** "All but two": everybody else. Source: own table. */
+export const ALL_BUT_EN = phrases(
+  'all but (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a (?:few|handful|dozen))',
+);
+
+/** French words of which any keeps it. */
+export const ALL_BUT_ANSWERS_FR = phrases(
+  "sauf|except\\p{L}+|à l['’]exception|hormis|à part|tou(?:s|t|te|tes)|autres?|rest\\p{L}+|moins|presque|quasi\\p{L}*|n(?:e|['’]\\p{L}+)",
+);
