@@ -11,7 +11,7 @@ import type { Run } from './nounPhrases.ts';
 import type { Stance } from './quotation.ts';
 import { BE, COMMA, FINITE, INFINITIVE, MARK, SUBORDINATOR, THAT } from './tags.ts';
 import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
-import { AS, CLAUSE_LEADS, INFINITIVE_MARKERS } from './tables/closedWords.ts';
+import { AS, CLAUSE_LEADS, INFINITIVE_MARKERS, TAKES_CLAUSE_ONLY } from './tables/closedWords.ts';
 
 /** Content that follows its cue. */
 export function contentAfter(
@@ -69,7 +69,7 @@ export function contentAfter(
   }
   if (quoteHeads.has(words.tokens[at]?.start ?? -1)) return null;
   const speaker = speakerOf(words, cue) ?? inherited(words, cues, cue);
-  const nominal = that === null && !clausal(words, at);
+  const nominal = that === null && !takesClauseOnly(cue) && !clausal(words, at);
   const bound = nominal
     ? nominalEnd(words, at, limit)
     : subordinateEnd(words, cue, speaker, at, limit);
@@ -85,6 +85,11 @@ export function contentAfter(
     that !== null ? 0.9 : doubtful ? 0.4 : 0.7,
     that !== null && REPORTS_AGAIN.has(cue.stance),
   );
+}
+
+/** After "said" stands no noun phrase: in "police said the man fled" the man is no object. */
+function takesClauseOnly(cue: CueSite): boolean {
+  return cue.kind === 'finite' && TAKES_CLAUSE_ONLY.has(cue.lemma);
 }
 
 /** "wants to win", "declined to comment": a wish or an act more than words. */

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { OCCASION_NOUNS, OCCASION_PREPOSITIONS } from './tables/attribution.ts';
 import {
   ADVERB,
+  AUXILIARY,
   CAPITAL,
   COMMA,
   COORDINATOR,
@@ -68,12 +69,24 @@ export function phraseFrom(words: Words, first: number, leads = false): Run | nu
     if (is(words, to, COMMA)) {
       if (!apposes(words, to + 1, end)) break;
       if (leads && is(words, to + 1, DETERMINER | CAPITAL)) break;
+      if (leads && opensMainClause(words, to + 1, end)) break;
       apposition = true;
     } else if (to > i && endsPhrase(words, to, apposition)) break;
     to++;
   }
   while (to > i && is(words, to - 1, COMMA | COORDINATOR)) to--;
   return to > i ? { from: i, to } : null;
+}
+
+/** Whether what follows a comma has a verb of its own, or goes on to the end of the sentence. */
+function opensMainClause(words: Words, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (is(words, i, COMMA)) return false;
+    if (is(words, i, SURELY_FINITE | AUXILIARY)) return true;
+    if (is(words, i, FINITE) && i > from && !is(words, i - 1, DETERMINER | PREPOSITION))
+      return true;
+  }
+  return true;
 }
 
 function closesShort(words: Words, i: number): boolean {

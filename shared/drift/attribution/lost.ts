@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { beadTokens, beadsAround, isContent, linksOf, type BeadTokens } from '../beadTokens.ts';
 import type { Drift, DriftInput } from '../check.ts';
-import { ATTRIBUTION_WORDS_EN, ATTRIBUTION_WORDS_FR } from '../tables/speakers.ts';
+import { ATTRIBUTION_WORDS_EN, ATTRIBUTION_WORDS_FR, OWN_PRONOUNS } from '../tables/speakers.ts';
 import { MODALS } from '../tables/verbGroups.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { properWords, sameName } from './properNames.ts';
@@ -32,7 +32,8 @@ export function lostAttributions(input: DriftInput): Drift[] {
     const [bead, ...more] = beadsAround(input, 'en', cue);
     if (!bead || more.length > 0 || bead.fr.length === 0 || bead.confidence < LEAST_CONFIDENCE)
       return [];
-    if (isRendered(input, bead, cue) || hasSpeaker(input, bead, speaker)) return [];
+    if (isRendered(input, bead, cue)) return [];
+    if (hasSpeaker(input, bead, speaker) && !actsInstead(bead, quotation, speaker)) return [];
     if (isAttributed(input, bead, cue)) return [];
     const start = Math.min(cue.start, speaker.start);
     const end = Math.max(cue.end, speaker.end);
@@ -81,6 +82,21 @@ function hasSpeaker(
   const names = properWords(speaker.text, 'en', false);
   const words = bead.fr.filter(({ kind }) => kind === 'word').map(({ form }) => form);
   return sameName({ en: names, fr: words }, input.lexicon);
+}
+
+/**
+ * Whether the speaker does in the French what they only say of themselves: "the firm said it had paid" / "la
+ * firme a payé".
+ */
+function actsInstead(bead: BeadTokens, quotation: Quotation, speaker: Span): boolean {
+  const first = bead.en.find((token) => contains(quotation, token) && token.form !== 'that');
+  if (!first || !OWN_PRONOUNS.has(first.form)) return false;
+  const subject = bead.links.findLast((link) => contains(speaker, bead.en[link.en]!))?.fr;
+  const verb = readVerbGroups(bead.fr, 'fr').find((group) => group.first - 1 === subject);
+  return (
+    verb !== undefined &&
+    linksOf(bead, 'fr', verb.main).some(({ index }) => contains(quotation, bead.en[index]!))
+  );
 }
 
 /** Whether anything in the French says that these are somebody's words. */

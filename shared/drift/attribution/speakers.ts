@@ -1,9 +1,10 @@
-import type { Speaker } from '../../quotes/quotation.ts';
+import type { Quotation, Speaker } from '../../quotes/quotation.ts';
 import { segmentAt } from '../../quotes/linkScores.ts';
 import type { Language } from '../../text/language.ts';
 import { once } from '../../text/once.ts';
 import type { SegmentedText } from '../../text/segmentedText.ts';
-import { beadsAround, beadTokens, spansLinked } from '../beadTokens.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { beadsAround, beadTokens, spansLinked, type BeadTokens } from '../beadTokens.ts';
 import type { Drift, DriftInput } from '../check.ts';
 import { NAME_ARTICLES } from '../tables/closedWords.ts';
 import {
@@ -28,12 +29,12 @@ export function speakerDrift(input: DriftInput, { en, fr, single }: QuotePair): 
   const sameCue = en.cue && fr.cue ? spansLinked(input, bead, en.cue, fr.cue) : false;
   const names = { en: namesIn(input, 'en', a), fr: namesIn(input, 'fr', b) };
   if (names.en.length === 0 || names.fr.length === 0) {
-    if (!sameCue) return [];
+    if (!sameCue && !areOnlyCues(bead, en, fr)) return [];
     const turned = gender(input, a, b);
     if (turned.length > 0 || spansLinked(input, bead, a, b)) return turned;
     return isOtherOffice(a, b) ? [attributionDrift('office', a, b, 'major', 0.75)] : kind(a, b);
   }
-  const words = { en: wordsOf(`${a.text} ${a.name}`), fr: wordsOf(`${b.text} ${b.name}`) };
+  const words = { en: wordsOf(`${head(a)} ${a.name}`), fr: wordsOf(`${head(b)} ${b.name}`) };
   const same =
     sameName({ en: names.en, fr: words.fr }, input.lexicon) ||
     sameName({ en: words.en, fr: names.fr }, input.lexicon);
@@ -41,6 +42,19 @@ export function speakerDrift(input: DriftInput, { en, fr, single }: QuotePair): 
   // Where the French speaker stands in the English sentence too, the cue must show that it speaks.
   const known = sameName({ en: bead.en.map(({ form }) => form), fr: names.fr }, input.lexicon);
   return known && !sameCue ? [] : [attributionDrift('speaker', a, b, 'major', 0.8)];
+}
+
+/** Whether both cues stand for nothing else: "witnesses said" / "d'après la police". */
+function areOnlyCues(bead: BeadTokens, en: Quotation, fr: Quotation): boolean {
+  const linked = (language: Language, cue: Span | null): boolean =>
+    bead.links.some((link) => cue !== null && contains(cue, bead[language][link[language]]!));
+  return en.cue !== null && fr.cue !== null && !linked('en', en.cue) && !linked('fr', fr.cue);
+}
+
+/** Who speaks, without an apposition that may name somebody else: "Ann Lowell, Bob Rivers' lawyer". */
+function head({ text }: Speaker): string {
+  const [first] = text.split(',');
+  return /\p{Lu}\p{Ll}+ \p{Lu}/u.test(first!) ? first! : text;
 }
 
 /** Whether the phrase begins as no speaker's does: what was read as one is something else. */
@@ -57,7 +71,7 @@ function namesIn(input: DriftInput, language: Language, speaker: Speaker): strin
     speaker.end <= segment.end &&
     !/[\p{L}\p{N}]/u.test(text.slice(segment.start, speaker.start));
   const first = speaker.text.split(/\s/u)[0]!;
-  return properWords(speaker.text, language, opens && !isNameElsewhere(input[language], first));
+  return properWords(head(speaker), language, opens && !isNameElsewhere(input[language], first));
 }
 
 /** Whether a word that opens a sentence has its capital inside another one, too. */

@@ -1,3 +1,5 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import {
   hasLemma,
   linkedTokens,
@@ -7,8 +9,13 @@ import {
   type BeadContext,
 } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { OBJECT_DETERMINERS } from '../tables/agent.ts';
 import { CONDITIONAL_EN, HEARSAY_EN, HEARSAY_FR } from '../tables/hearsay.ts';
+import { AUXILIARIES } from '../tables/verbGroups.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
+
+/** How far before a participle its auxiliary may stand: "has not yet killed". */
+const AUXILIARY_REACH = 3;
 
 /** What is vouched for on one side and only reported on the other: "aurait", "reportedly". */
 export const hearsay: BeadCheck = {
@@ -46,7 +53,9 @@ function added(bead: BeadContext): Drift[] {
     // Only the perfect conditional and that of être and avoir are hearsay; others soften or suppose.
     if (group.mood !== 'conditional' || group.main === group.first) return [];
     const linked = linkedTokens(bead, 'fr', group.main);
-    const across = english.find(({ main, modal }) => linked.includes(main) && modal === null);
+    const across =
+      english.find(({ main, modal }) => linked.includes(main) && modal === null) ??
+      linked.filter((index) => isBarePast(bead, index)).map((at) => ({ first: at, main: at }))[0];
     if (!across) return [];
     const en = spanOf(bead.en.tokens.slice(across.first, across.main + 1));
     const fr = spanOf(bead.fr.tokens.slice(group.first, group.main + 1));
@@ -60,4 +69,16 @@ function added(bead: BeadContext): Drift[] {
       },
     ];
   });
+}
+
+/** "Killed" without an auxiliary, which verb groups leave out since it may be a participle. */
+function isBarePast({ en: { tokens } }: BeadContext, index: number): boolean {
+  const past = verbReadings(tokens[index]!.form, 'en').some(
+    ({ mood, tense }) => mood === 'indicative' && tense === 'past',
+  );
+  const helped = tokens
+    .slice(Math.max(0, index - AUXILIARY_REACH), index)
+    .some(({ form }) => lemmas(form, 'en').some((lemma) => AUXILIARIES.has(lemma)));
+  const before = tokens[index - 1];
+  return past && !helped && before?.kind === 'word' && !OBJECT_DETERMINERS.has(before.form);
 }

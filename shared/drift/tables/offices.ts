@@ -197,7 +197,10 @@ export const SPEAKING_GROUPS: readonly Peers[] = [
   },
   { en: 'defen[cs]e team', fr: 'avocate?s?|défense|conseils?' },
   { en: 'unions?', fr: 'syndicats?' },
-  { en: 'employers?|bosses', fr: 'patronat|employeurs?|patrons' },
+  {
+    en: 'employers?|bosses|management|company|firm|carmaker|airline',
+    fr: 'patronat|employeurs?|patrons|direction|entreprise|société|groupe|firme|compagnie|constructeur|marque',
+  },
   { en: 'protest[eo]rs?|demonstrators?', fr: 'manifestante?s?' },
   { en: 'parents', fr: 'parents' },
   { en: 'children', fr: 'enfants' },

@@ -53,3 +53,6 @@ export const NO_SPEAKER_LEADS = wordSet(
   `on in to at by for from with about against over under which that who whose dans sur par pour avec
    dont qui que contre chez je`,
 );
+
+/** English pronouns by which speakers go on about themselves. */
+export const OWN_PRONOUNS = wordSet('it he she they we');

@@ -184,3 +184,6 @@ export const VERB_CLITICS: Both<ReadonlySet<string>> = {
   en: new Set(),
   fr: wordSet("ne n' se s' me m' en y"),
 };
+
+/** English verbs of speech that take no noun phrase for what is said. */
+export const TAKES_CLAUSE_ONLY = wordSet('say');

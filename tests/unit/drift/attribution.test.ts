@@ -60,6 +60,24 @@ const CASES: Cases = {
       ['The firm claims that its pumps are safe.', 'La firme assure que ses pompes sont sûres.'],
     ],
   },
+  hearsay: {
+    finds: [
+      [
+        'The minister resigned on Friday.',
+        'Le ministre aurait démissionné vendredi.',
+        'hearsay.added',
+      ],
+      ['The flood destroyed 12 boats.', 'La crue aurait détruit 12 bateaux.', 'hearsay.added'],
+      ['The flood reportedly destroyed 12 boats.', 'La crue a détruit 12 bateaux.', 'hearsay.lost'],
+    ],
+    quiet: [
+      [
+        'If the dam had held, the town would have been saved.',
+        'Si le barrage avait tenu, la ville aurait été sauvée.',
+      ],
+      ['The flood reportedly destroyed 12 boats.', 'La crue aurait détruit 12 bateaux.'],
+    ],
+  },
   conditional: {
     finds: [
       [
@@ -118,6 +136,32 @@ const CASES: Cases = {
         'Le conducteur était ivre.',
         'attribution.lost',
       ],
+      ['Officers said the captain had slept.', 'Le capitaine avait dormi.', 'attribution.lost'],
+      [
+        'According to the crew, 40 cabins were locked.',
+        'Quarante cabines étaient fermées à clé.',
+        'attribution.lost',
+      ],
+      [
+        'The shipyard said it had tested the hull.',
+        'Le chantier naval a testé la coque.',
+        'attribution.lost',
+      ],
+      [
+        'Witnesses said the captain jumped overboard.',
+        "D'après la police, le capitaine a sauté par-dessus bord.",
+        'attribution.office',
+      ],
+      [
+        'The union says 40 posts will go.',
+        'La direction affirme que 40 postes vont disparaître.',
+        'attribution.office',
+      ],
+      [
+        '“They lied to us,” said Paula Rivers. Her lawyer, Igor Petrossian, declined to comment.',
+        "« Ils nous ont menti », a dit Igor Petrossian, l'avocat de Paula Rivers.",
+        'attribution.speaker',
+      ],
       [
         '“I have resigned,” Rivers said, according to the Harbour Gazette.',
         '« J’ai démissionné », a déclaré Rivers.',
@@ -140,6 +184,16 @@ const CASES: Cases = {
         'Le parquet a déclaré que le conducteur avait fui.',
       ],
       ['The dam will hold, Paula Rivers said.', 'Le barrage tiendra, a déclaré Mme Rivers.'],
+      ['The shipyard said it had tested the hull.', 'Le chantier naval dit avoir testé la coque.'],
+      [
+        'Witnesses said the captain jumped overboard.',
+        "Le capitaine, d'après des témoins, a sauté par-dessus bord.",
+      ],
+      [
+        '“They lied to us,” said Paula Rivers, the captain’s lawyer.',
+        "« Ils nous ont menti », a dit l'avocate du capitaine, Paula Rivers.",
+      ],
+      ['The company said 40 posts would go.', 'La direction a dit que 40 postes disparaîtraient.'],
       [
         'NATO said that the talks had failed.',
         "L'Otan a déclaré que les négociations avaient échoué.",

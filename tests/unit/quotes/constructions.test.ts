@@ -203,6 +203,24 @@ const cases: readonly Case[] = [
     expected: ['indirect', 'the road will close at midnight', 'the governor'],
   },
   {
+    name: 'bare clause after a bare noun',
+    language: 'en',
+    text: 'Officers said the driver had been asleep.',
+    expected: ['indirect', 'the driver had been asleep', 'Officers'],
+  },
+  {
+    name: 'according to, before a number',
+    language: 'en',
+    text: 'According to the union, 40 posts will go.',
+    expected: ['indirect', '40 posts will go', 'the union'],
+  },
+  {
+    name: 'according to somebody with an apposition',
+    language: 'en',
+    text: 'According to Paula Rivers, head of the port, prices will fall.',
+    expected: ['indirect', 'prices will fall', 'Paula Rivers, head of the port'],
+  },
+  {
     name: 'addressee before the clause',
     language: 'en',
     text: 'Rivers told reporters that the dam would hold.',
