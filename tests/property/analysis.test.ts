@@ -12,8 +12,17 @@ import { importedPair } from '../support/pairs.ts';
 const resources = { lexicon: readLexicon() };
 const { texts } = loadFixture('reported-speech');
 
-/** Words, and what changes how the words around it are read. */
+/**
+ * Words, sentences that stand twice, with and without somebody's marks around them, and what changes how the
+ * words around it are read.
+ */
 const TYPED = [
+  ...[
+    'Elle a refusé. '.repeat(2),
+    '« Elle a refusé. » ',
+    'She refused. '.repeat(2),
+    '“She refused.” ',
+  ],
   ...['', 'e', ' pas', ' not', ' 12 %', ', a déclaré Anne Martin, ', ' said Anne Martin '],
   ...['. ', '\n', '\n\n', '« ', ' »', '"', '“', '”', '(', ' : ', 'RETOUR AU CALME '],
 ];

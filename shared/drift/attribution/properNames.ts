@@ -1,8 +1,10 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { OFFICES, TITLES } from '../../quotes/tables/people.ts';
+import { byForm } from '../../text/byForm.ts';
 import type { Both, Language } from '../../text/language.ts';
 import { NAME_ARTICLES } from '../tables/closedWords.ts';
 
+const PLAIN = /^[a-z]*$/u;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}.’']*/gu;
 /** Two forms of one name are at least so much alike. */
 const SAME = 0.2;
@@ -11,7 +13,23 @@ const SAME = 0.2;
  * The proper names in a phrase, by the words that tell them apart: capitalised, no title and no office.
  * A lone capital at the start of a sentence may be any word, and is left out.
  */
-export function properWords(phrase: string, language: Language, opensSentence: boolean): string[] {
+export function properWords(
+  phrase: string,
+  language: Language,
+  opensSentence: boolean,
+): readonly string[] {
+  return (opensSentence ? openingWords : innerWords)(phrase, language);
+}
+
+/** The same speakers are named again and again, and in every analysis of a text. */
+const openingWords = byForm((phrase, language) => readProperWords(phrase, language, true));
+const innerWords = byForm((phrase, language) => readProperWords(phrase, language, false));
+
+function readProperWords(
+  phrase: string,
+  language: Language,
+  opensSentence: boolean,
+): readonly string[] {
   const words = phrase.match(WORD) ?? [];
   const proper = words.filter(
     (word, i) =>
@@ -45,6 +63,7 @@ function alike(a: string, b: string): boolean {
 }
 
 function plain(word: string): string {
+  if (PLAIN.test(word)) return word;
   return word.normalize('NFD').replace(/[^\p{L}]/gu, '');
 }
 

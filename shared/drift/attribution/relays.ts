@@ -26,7 +26,7 @@ export function relayDrift(input: DriftInput, { en, fr }: QuotePair): Drift[] {
   return [];
 }
 
-function namesOf({ relay }: Quotation, language: Language): string[] {
+function namesOf({ relay }: Quotation, language: Language): readonly string[] {
   return relay ? properWords(relayWords(relay), language, false) : [];
 }
 

@@ -62,7 +62,7 @@ export function isMisread({ text }: Speaker): boolean {
   return NO_SPEAKER_LEADS.has(wordsOf(text)[0] ?? '');
 }
 
-function namesIn(input: DriftInput, language: Language, speaker: Speaker): string[] {
+function namesIn(input: DriftInput, language: Language, speaker: Speaker): readonly string[] {
   const { text, segments } = input[language];
   const segment = segments[segmentAt(input[language], speaker.start)];
   const opens =

@@ -1,7 +1,7 @@
 import { probabilityOf } from '../../lexicon/format.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { WordWeights } from '../../lexicon/wordWeights.ts';
-import type { Language } from '../../text/language.ts';
+import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 
 /** What the lexicon alone, without links, says of each token of a side; all values 0..1. */
@@ -29,15 +29,25 @@ const LEAST_MEANING = 0.1;
 /** Rarer translations are none to look for relations of. */
 const LEAST_SENSE = 0.04;
 
-/** One for all calls, for their buffers; cleared at the beginning of each. */
-const standing = new WordWeights();
-const bases = new WordWeights();
-const meanings = new WordWeights();
-/** Words of the other side's language by how much of them comes back to these meanings. */
-const synonyms = new WordWeights();
-/** English words related to those of the other side, where that is the English one. */
-const kins = new WordWeights();
-const opposites = new WordWeights();
+/** What is noted of the words of the other side, and of which words it was. */
+class Others {
+  tokens: readonly Token[] | null = null;
+  lexicon: Lexicon | null = null;
+  readonly standing = new WordWeights();
+  readonly bases = new WordWeights();
+  readonly meanings = new WordWeights();
+  /** Words of the other side's language by how much of them comes back to these meanings. */
+  readonly synonyms = new WordWeights();
+  /** English words related to those of the other side, where that is the English one. */
+  readonly kins = new WordWeights();
+  readonly opposites = new WordWeights();
+}
+
+/**
+ * For all calls, by the language of the words that are looked up, for their buffers. What was noted last stays:
+ * while one side of a bead is typed in, the other is read once.
+ */
+const OTHERS: Both<Others> = { en: new Others(), fr: new Others() };
 
 /**
  * Looks each token's translations up among the words of the other side, first as they stand, then by
@@ -50,7 +60,9 @@ export function translationEvidence(
   tokens: readonly Token[],
   others: readonly Token[],
 ): TranslationEvidence {
-  readOthers(lexicon, language, others);
+  const noted = OTHERS[language];
+  if (noted.tokens !== others || noted.lexicon !== lexicon) noteOthers(lexicon, language, others);
+  const { standing, meanings } = noted;
   const size = tokens.length;
   const evidence = {
     expected: new Float64Array(size),
@@ -77,10 +89,10 @@ export function translationEvidence(
     evidence.expected[i] = expected;
     evidence.sureness[i] = sureness;
     if (all > 0) evidence.present[i] = present / all;
-    const { presentBase, related } = byBase(lexicon, language, token);
+    const { presentBase, related } = byBase(noted, lexicon, language, token);
     evidence.presentBase[i] = Math.max(presentBase, evidence.present[i]!);
     evidence.related[i] = Math.max(related, meanings.of(id));
-    const { kin, opposed } = byRelation(lexicon, language, token);
+    const { kin, opposed } = byRelation(noted, lexicon, language, token);
     evidence.kin[i] = kin;
     evidence.opposed[i] = Math.max(0, opposed - Math.sqrt(evidence.presentBase[i]));
   });
@@ -88,8 +100,10 @@ export function translationEvidence(
 }
 
 /** Notes the words of the other side, their base forms, and what these mean in this language. */
-function readOthers(lexicon: Lexicon, language: Language, others: readonly Token[]): void {
+function noteOthers(lexicon: Lexicon, language: Language, others: readonly Token[]): void {
   const other = language === 'en' ? 'fr' : 'en';
+  const noted = OTHERS[language];
+  const { standing, bases, meanings } = noted;
   standing.clear();
   bases.clear();
   meanings.clear();
@@ -108,12 +122,14 @@ function readOthers(lexicon: Lexicon, language: Language, others: readonly Token
       }
     }
   }
-  noteSynonyms(lexicon, language);
-  noteRelations(lexicon, other, others);
+  noteSynonyms(noted, lexicon, language);
+  noteRelations(noted, lexicon, other, others);
+  noted.tokens = others;
+  noted.lexicon = lexicon;
 }
 
 /** Follows the meanings on, back to the words of the other side's language. */
-function noteSynonyms(lexicon: Lexicon, language: Language): void {
+function noteSynonyms({ meanings, synonyms }: Others, lexicon: Lexicon, language: Language): void {
   synonyms.clear();
   const { starts, ids, backward } = lexicon.translationRows(language);
   for (let i = 0; i < meanings.count; i++) {
@@ -127,7 +143,12 @@ function noteSynonyms(lexicon: Lexicon, language: Language): void {
 }
 
 /** Notes what the words of an English side are related to. */
-function noteRelations(lexicon: Lexicon, other: Language, others: readonly Token[]): void {
+function noteRelations(
+  { kins, opposites }: Others,
+  lexicon: Lexicon,
+  other: Language,
+  others: readonly Token[],
+): void {
   kins.clear();
   opposites.clear();
   if (other !== 'en') return;
@@ -146,6 +167,7 @@ function noteRelations(lexicon: Lexicon, other: Language, others: readonly Token
 
 /** By the English words that are related to an English one, or to what a French one means. */
 function byRelation(
+  { meanings, kins, opposites }: Others,
   lexicon: Lexicon,
   language: Language,
   { form }: Token,
@@ -175,6 +197,7 @@ function byRelation(
 }
 
 function byBase(
+  { bases, synonyms }: Others,
   lexicon: Lexicon,
   language: Language,
   { form }: Token,
