@@ -99,16 +99,18 @@ test('a pair of quotations is unlinked and linked again by keyboard', async ({ p
 test('a quotation is made a mention by keyboard', async ({ page, host }) => {
   const screen = new PairScreen(page);
   await screen.openSample(host.address());
-  const mentions = page.locator('.quotation-panel').getByText(/mentions? between marks/);
+  const count = page.locator('.quotation-panel').getByRole('heading', { level: 2 });
+  await expect(count).toHaveText('15 quotations');
   await correctAltman(screen);
   for (const side of [0, 1]) {
     await tabTo(screen.inspector.getByRole('button', { name: 'It is a mention' }).nth(side));
     await page.keyboard.press('Enter');
     await screen.saved();
   }
-  await expect(mentions).toBeVisible();
+  await expect(screen.said).toHaveText('A mention now: nobody’s words');
+  await expect(count).toHaveText('14 quotations');
   await page.keyboard.press('Control+z');
-  await expect(mentions).toHaveCount(0);
+  await expect(count).toHaveText('15 quotations');
 });
 
 test('selected words become a quotation', async ({ page, host }) => {

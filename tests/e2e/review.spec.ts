@@ -29,6 +29,34 @@ test('all quotations can be walked by keyboard, both sides in view', async ({ pa
   }
 });
 
+test('of many quotations only those in view are on the page, the selected one among them', async ({
+  page,
+  host,
+}) => {
+  const screen = new PairScreen(page);
+  const lines = (line: (n: number) => string) =>
+    Array.from({ length: 120 }, (_, n) => line(1000 + n)).join('\n\n');
+  await screen.create(
+    host.address(),
+    lines((n) => `"The ferry number ${n} will sail again on Monday," said the mayor of Brest.`),
+    lines((n) => `« Le bac numéro ${n} reprendra la mer lundi », a dit le maire de Brest.`),
+  );
+  const selected = screen.quotations.and(page.locator('[aria-selected=true]'));
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(screen.said).toContainText('Quotation 1 of 120');
+  await expect(selected).toBeInViewport();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(screen.said).toContainText('Quotation 120 of 120');
+  await expect(selected).toContainText('1119');
+  await expect(selected).toBeInViewport({ ratio: 1 });
+  expect(await screen.quotations.count()).toBeLessThan(60);
+
+  await selected.focus();
+  await page.keyboard.press('Home');
+  await expect(screen.quotations.filter({ hasText: '1000' })).toBeFocused();
+  await expect(screen.quotations.filter({ hasText: '1000' })).toBeInViewport();
+});
+
 test('of a quotation is said how much its meaning is to be doubted', async ({ page, host }) => {
   const screen = new PairScreen(page);
   await screen.openSample(host.address());

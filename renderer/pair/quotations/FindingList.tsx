@@ -35,11 +35,7 @@ export const FindingList = memo(function FindingList({
       onChoose={onChoose}
     >
       {groupFindings(model).map((group) => (
-        <ListBoxSection
-          key={group.entry?.id ?? ''}
-          id={`g:${group.entry?.id ?? ''}`}
-          className="quotation-group"
-        >
+        <ListBoxSection key={group.entry?.id ?? ''} id={`g:${group.entry?.id ?? ''}`}>
           <GroupHead group={group} texts={texts} />
           {group.findings.map((finding) => (
             <FindingItem key={finding.id} finding={finding} />

@@ -61,11 +61,7 @@ function sectionsOf(
   return (
     <>
       {groups.map(({ speaker, entries }) => (
-        <ListBoxSection
-          key={speaker?.key ?? ''}
-          id={`s:${speaker?.key ?? ''}`}
-          className="quotation-group"
-        >
+        <ListBoxSection key={speaker?.key ?? ''} id={`s:${speaker?.key ?? ''}`}>
           {bySpeaker ? (
             <SpeakerHead speaker={speaker} count={entries.length} />
           ) : (
@@ -83,7 +79,7 @@ function sectionsOf(
         </ListBoxSection>
       ))}
       {model.others.length > 0 && (
-        <ListBoxSection id="others" className="quotation-group">
+        <ListBoxSection id="others">
           <Header className="section-title quotation-section">
             {t('quotations.others', { count: model.others.length })}
           </Header>
@@ -93,7 +89,7 @@ function sectionsOf(
         </ListBoxSection>
       )}
       {model.mentions.length > 0 && (
-        <ListBoxSection id="mentions" className="quotation-group">
+        <ListBoxSection id="mentions">
           <Header className="section-title quotation-section">
             {t('quotations.mentions', { count: model.mentions.length })}
           </Header>

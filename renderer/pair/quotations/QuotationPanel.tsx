@@ -7,7 +7,6 @@ import { TooltipTrigger, Tooltip } from 'react-aria-components/Tooltip';
 import { PANEL_ORDERS } from '../../preferences/preferences.ts';
 import { usePreferences } from '../../preferences/usePreferences.ts';
 import { usePair } from '../usePair.ts';
-import { revealWithin } from '../view/revealWithin.ts';
 import { FindingList } from './FindingList.tsx';
 import { QuotationList } from './QuotationList.tsx';
 import '../../controls/Button.css';
@@ -28,13 +27,6 @@ export function QuotationPanel() {
   const [{ panel: order }, set] = usePreferences();
   const own = finding ? `f:${finding.id}` : null;
   const selected = order === 'findings' ? own : entry ? `q:${entry.id}` : own;
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    revealWithin(
-      panel.current,
-      panel.current?.querySelector('[role=option][data-selected]') ?? null,
-    );
-  }, [selected]);
 
   const { en, fr } = state.pair.texts;
   const now = useMemo(
@@ -59,12 +51,7 @@ export function QuotationPanel() {
   }, []);
 
   return (
-    <aside
-      ref={panel}
-      className="panel quotation-panel"
-      data-region
-      aria-label={t('quotations.label')}
-    >
+    <aside className="panel quotation-panel" data-region aria-label={t('quotations.label')}>
       <div className="quotation-panel-head">
         <h2 className="section-title">
           {order === 'findings'

@@ -1,4 +1,4 @@
-/** Room to leave above what is revealed: a panel's heading that stays, and a group's. */
+/** Room to leave above what is revealed, in pixels: what it belongs to stays in view. */
 const MARGIN = 76;
 
 /** Scrolls the panel, and only the panel, so far that the element is in view. */
