@@ -48,6 +48,8 @@ interface OpenWord {
   readonly weight: number;
   /** Whether it follows on the open word before it. */
   readonly goesOn: boolean;
+  /** Whether a mark or the quotation's edge stands right before or after it. */
+  readonly atEdge: boolean;
 }
 
 function beadsOf(input: DriftInput, quotes: Both<Quotation>): BeadTokens[] {
@@ -84,11 +86,16 @@ function openWords(
         !linked.has(index) &&
         quotes[language].pieces.some((piece) => contains(piece, token)) &&
         !isRendered(input, language, token, across);
-      if (isOpen) found.push({ token, weight: weightOf(input, language, token), goesOn });
+      const atEdge = [index - 1, index + 1].some((i) => isMark(bead[language][i]));
+      if (isOpen) found.push({ token, weight: weightOf(input, language, token), goesOn, atEdge });
       goesOn = isOpen;
     });
   }
   return found;
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'punctuation';
 }
 
 function weightOf(input: DriftInput, language: Language, token: Token): number {
@@ -116,10 +123,12 @@ function cuts(input: DriftInput, open: Both<readonly OpenWord[]>, language: Lang
     const clause = words.length > 2 && words.some(({ token }) => isFinite(token, language));
     const several = telling.length > 1 && weight >= LEAST_WEIGHT.several;
     if (!several && !(clause && telling.length > 0) && weight < LEAST_WEIGHT.one) return [];
+    // In the middle of a clause, words left over may be half of an idiom.
+    const whole = words.some(({ atEdge }) => atEdge);
     const span = spanOf(words.map(({ token }) => token));
     // The editor's words stand in brackets: editorialMarks tells of them.
     if (BRACKET.test(input[language].text.slice(0, span.start))) return [];
-    return [report(input, language, span, several ? 'major' : 'minor')];
+    return [report(input, language, span, several && whole ? 'major' : 'minor')];
   });
 }
 

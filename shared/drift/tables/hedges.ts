@@ -10,7 +10,7 @@ export const HEDGES_FR = new RegExp(
   `(?<!\\p{L})(?:${[
     'probabl\\p{L}*|vraisemblabl\\p{L}*|plausibl\\p{L}*|possibl\\p{L}*|potentiel\\p{L}*|éventuel\\p{L}*',
     "sans doute|doute\\p{L}*|peut[- ]être|p[’']t-être|apparemment|visiblement|manifestement|évidemment",
-    'certainement|sûrement|plutôt|voire|à croire|chances?|espoir\\p{L}*',
+    'certainement|sûrement|plutôt|voire|à croire|chances?|espoir\\p{L}*|redout\\p{L}+|craign\\p{L}+|craint\\p{L}*|crainte',
     'sembl\\p{L}+|para[iî]\\p{L}+|appar\\p{L}+|présum\\p{L}+|préten\\p{L}+|suppos\\p{L}+|suspect\\p{L}*',
     'soupçon\\p{L}*|cro[iy]\\p{L}+|pens\\p{L}+|imagin\\p{L}+|évoqu\\p{L}+|cens\\p{L}+|tend\\p{L}*',
     'risqu\\p{L}+|susceptibl\\p{L}*|enclin\\p{L}*|propices?|en passe|prome(?:t|tt)\\p{L}*|attend\\p{L}*|prévu\\p{L}*',

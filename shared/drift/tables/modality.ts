@@ -39,7 +39,7 @@ export const FRENCH_ANSWERS: Record<ModalForce, ReadonlySet<string>> = {
      nécessaire besoin mériter appeler vouloir`,
   ),
   possibility: wordSet(
-    `pouvoir peut-être possible possiblement possibilité éventuel éventuellement risquer risque
+    `pouvoir peut-être possible possiblement possibilité éventuel éventuellement risquer encourir risque
      susceptible sembler paraître probable probablement potentiel potentiellement permettre
      arriver plausible vraisemblablement hypothèse doute autoriser droit quel quelque
      quiconque quoi même puisse souhaiter`,
@@ -123,7 +123,7 @@ export const OPEN_MODALS: ReadonlySet<string> = wordSet('may might could');
 
 /** French words, forms and lemmas, that leave something open. Source: own list. */
 export const FRENCH_DOUBT: ReadonlySet<string> = wordSet(
-  `pouvoir peut-être possible possiblement possibilité éventuel éventuellement éventualité risquer risque
+  `pouvoir peut-être possible possiblement possibilité éventuel éventuellement éventualité risquer encourir risque
    susceptible sembler paraître probable probablement potentiel potentiellement plausible plausiblement
    vraisemblable vraisemblablement hypothèse douter doute croire penser supposer soupçonner capable
    permettre autoriser falloir devoir quel quelque quiconque quoi afin puisse chance danger crainte craindre redouter menacer sinon parfois`,

@@ -386,7 +386,6 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'although though despite',
     'bien quoique malgré alors dépit même pourtant si',
   ),
-  scale('if-unless', 'if', 'si condition cas quand', 'unless', 'moins sauf condition'),
   scale(
     'slightly-very',
     'slightly somewhat marginally',
