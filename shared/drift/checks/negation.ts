@@ -2,6 +2,7 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import {
+  hasLemma,
   insideMarks,
   linkedTokens,
   wordsOf,
@@ -17,7 +18,12 @@ import { deniedBy } from '../negators/isNegativeForm.ts';
 import { matchNegators } from '../negators/matchNegators.ts';
 import type { Negator } from '../negators/negator.ts';
 import { readNegators } from '../negators/readNegators.ts';
-import { NEGATIVE_SENSE, NEGATORS, VERBAL_NEGATORS_EN } from '../tables/negation.ts';
+import {
+  NEGATIVE_SENSE,
+  NEGATORS,
+  STILL_TO_DO_FR,
+  VERBAL_NEGATORS_EN,
+} from '../tables/negation.ts';
 
 /** How far from the negation the word that answers it may stand, as shares of the sentence. */
 const NEAR = { inverter: 0.4, hint: 0.25 };
@@ -89,6 +95,8 @@ function negatedWord(side: BeadSide, index: number): number | null {
  * this side explains: "difficile" answers "not easy", but not "difficult".
  */
 function isImplied(bead: BeadContext, language: Language, negator: number): boolean {
+  if (language === 'en' && bead.en.tokens[negator]!.form === 'yet')
+    return hasLemma(bead.fr, STILL_TO_DO_FR);
   const other = language === 'en' ? 'fr' : 'en';
   const place = negator / bead[language].tokens.length;
   return bead[other].tokens.some((token, index) => {

@@ -9,6 +9,6 @@ export const timing: BeadCheck = {
   category: 'accuracy/mistranslation',
   severity: 'major',
   docs: 'timing',
-  specificity: 8,
+  specificity: 9,
   find: (bead) => [...contraryDrifts(bead, TIMINGS, CONTRARY_TIMINGS), ...bygone(bead)],
 };

@@ -1,7 +1,8 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Language } from '../../text/language.ts';
 import { linkedTokens, type BeadContext, type BeadSide } from '../beadContext.ts';
-import { INVERTERS, PHRASAL_INVERTERS } from '../tables/negation.ts';
+import { OBJECT_DETERMINERS } from '../tables/agent.ts';
+import { INVERTERS, INVERTING_VERBS_EN, PHRASAL_INVERTERS } from '../tables/negation.ts';
 import { deniedBy } from './isNegativeForm.ts';
 import type { Negator } from './negator.ts';
 
@@ -10,8 +11,11 @@ export function isInverter(bead: BeadContext, language: Language, index: number)
   const { form } = bead[language].tokens[index]!;
   // "Sans doute" doubts nothing, "sans cesse" does not cease.
   if (bead[language].tokens[index - 1]?.form === 'sans') return false;
+  const noun = OBJECT_DETERMINERS.has(bead[language].tokens[index - 1]?.form ?? '');
   return (
-    lemmas(form, language).some((lemma) => INVERTERS[language].has(lemma)) ||
+    lemmas(form, language).some(
+      (lemma) => INVERTERS[language].has(lemma) && !(noun && INVERTING_VERBS_EN.has(lemma)),
+    ) ||
     deniedBy(form, language, bead.lexicon) !== null ||
     isPhrasal(bead[language], index)
   );

@@ -5,7 +5,7 @@ import { englishStrength, isYetTo } from './englishStrength.ts';
 import { frenchStrength } from './frenchStrength.ts';
 import type { Negator } from './negator.ts';
 
-/** "Yet" is one with "has" and "to" around it. */
+/** "Yet" is one with "has" and "to" around it: who has yet to reply has not replied. */
 const NEGATOR = wordClass(
   (form, language) => NEGATORS[language].has(form) || (language === 'en' && form === 'yet'),
 );
@@ -17,8 +17,7 @@ export function readNegators(side: BeadSide): Negator[] {
   return placesOf(side, NEGATOR).flatMap((index) => {
     const token = tokens[index]!;
     if (token.kind !== 'word') return [];
-    // "Has yet to reply" has not replied, in words of its own.
-    if (language === 'en' && isYetTo(tokens, index)) return [{ index, token, soft: true }];
+    if (language === 'en' && isYetTo(tokens, index)) return [{ index, token, soft: false }];
     if (!NEGATORS[language].has(token.form)) return [];
     // "NE" is Nebraska, or the north-east.
     if (text.slice(token.start, token.end) === 'NE') return [];

@@ -38,6 +38,12 @@ export const INVERTERS: Both<ReadonlySet<string>> = {
   ),
 };
 
+/** Of these, those that are another word after an article: "the decline". */
+export const INVERTING_VERBS_EN: ReadonlySet<string> = wordSet('decline');
+
+/** Lemmas of French verbs by which something is still to be done: "has yet to reply" / "tarde à répondre". */
+export const STILL_TO_DO_FR: ReadonlySet<string> = wordSet('tarder rester attendre falloir devoir');
+
 /**
  * Words that may answer a negation where no word of the other side explains them: "only" against
  * "ne … pas d'autre". Base forms. Source: own list, widened by legitimate renderings.
