@@ -1,13 +1,14 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Quotation } from '../../quotes/quotation.ts';
 import { FRENCH_REPORTING_VERBS } from '../../quotes/tables/reportingVerbs.fr.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { contains, overlaps, sliceSpan, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { beadTokens, beadsAround, isContent, linksOf, type BeadTokens } from '../beadTokens.ts';
 import type { Drift, DriftInput } from '../check.ts';
 import { ATTRIBUTION_WORDS_EN, ATTRIBUTION_WORDS_FR, OWN_PRONOUNS } from '../tables/speakers.ts';
 import { MODALS } from '../tables/verbGroups.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
+import { englishIncises } from './incises.ts';
 import { properWords, sameName } from './properNames.ts';
 import { attributionDrift } from './report.ts';
 import { isMisread } from './speakers.ts';
@@ -18,16 +19,20 @@ const FRENCH_CUES: ReadonlySet<string> = new Set(
 );
 const LEAST_CONFIDENCE = 0.6;
 
+/** What says that words are somebody's. */
+interface Attribution {
+  readonly cue: Span;
+  readonly speaker: Span;
+}
+
 /**
  * An English statement with a speaker and a cue whose French stands there with neither: what somebody
  * says became the paper's own word.
  */
 export function lostAttributions(input: DriftInput): Drift[] {
   const seen = new Set<number>();
-  return input.quotes.en.flatMap((quotation) => {
-    const { cue, speaker } = quotation;
-    if (!cue || !speaker || isMisread(speaker) || seen.has(cue.start) || !isStatement(quotation))
-      return [];
+  return [...statements(input), ...incises(input)].flatMap(({ cue, speaker }) => {
+    if (seen.has(cue.start)) return [];
     seen.add(cue.start);
     const [bead, ...more] = beadsAround(input, 'en', cue);
     if (!bead || more.length > 0 || bead.fr.length === 0 || bead.confidence < LEAST_CONFIDENCE)
@@ -44,6 +49,21 @@ export function lostAttributions(input: DriftInput): Drift[] {
   });
 }
 
+/** The attributions of what was read as somebody's statement. */
+function statements({ quotes }: DriftInput): Attribution[] {
+  return quotes.en.flatMap((quotation) => {
+    const { cue, speaker } = quotation;
+    return cue && speaker && !isMisread(speaker) && isStatement(quotation)
+      ? [{ cue, speaker }]
+      : [];
+  });
+}
+
+/** Those between two commas, which the reading of quotations passes over outside of marks. */
+function incises(input: DriftInput): Attribution[] {
+  return input.beads.flatMap((_, index) => englishIncises(beadTokens(input, index)!.en));
+}
+
 /** "Data describing the reef" tells what the data are about: a statement has a finite cue. */
 function isStatement({ type, confidence, cue }: Quotation): boolean {
   const finite = !/^\p{L}+ing$/u.test(cue!.text);
@@ -52,9 +72,8 @@ function isStatement({ type, confidence, cue }: Quotation): boolean {
   );
 }
 
-/** Wishes, orders and beliefs are rendered in too many ways. */
+/** Wishes and orders are rendered in too many ways. */
 const NO_STATEMENT: ReadonlySet<string> = new Set([
-  'opinion',
   'hope',
   'order',
   'ask',
@@ -73,13 +92,9 @@ function isRendered(input: DriftInput, bead: BeadTokens, span: Span): boolean {
 }
 
 /** Whether the French names the speaker, in this bead or the ones beside it. */
-function hasSpeaker(
-  input: DriftInput,
-  bead: BeadTokens,
-  speaker: Span & { text: string },
-): boolean {
+function hasSpeaker(input: DriftInput, bead: BeadTokens, speaker: Span): boolean {
   if (isRendered(input, bead, speaker)) return true;
-  const names = properWords(speaker.text, 'en', false);
+  const names = properWords(sliceSpan(input.en.text, speaker), 'en', false);
   const words = bead.fr.filter(({ kind }) => kind === 'word').map(({ form }) => form);
   return sameName({ en: names, fr: words }, input.lexicon);
 }

@@ -56,3 +56,9 @@ export const NO_SPEAKER_LEADS = wordSet(
 
 /** English pronouns by which speakers go on about themselves. */
 export const OWN_PRONOUNS = wordSet('it he she they we');
+
+/** English words that stand in no clause of a speaker between commas. */
+export const NO_INCISE = wordSet(
+  `who whom whose which that what where when while if because and or but nor to in at for by from with without
+   as than . ; : ? !`,
+);

@@ -163,6 +163,16 @@ const CASES: Cases = {
         'attribution.speaker',
       ],
       [
+        'Geologists think that the lake dried up in weeks.',
+        "Le lac s'est asséché en quelques semaines.",
+        'attribution.lost',
+      ],
+      [
+        'The company, the union says, has hidden its losses.',
+        "L'entreprise a caché ses pertes.",
+        'attribution.lost',
+      ],
+      [
         '“I have resigned,” Rivers said, according to the Harbour Gazette.',
         '« J’ai démissionné », a déclaré Rivers.',
         'attribution.relayLost',
@@ -204,6 +214,11 @@ const CASES: Cases = {
         'Pour le capitaine du port, le bac était surchargé.',
       ],
       ['The ferry is said to have been overloaded.', 'Le bac aurait été surchargé.'],
+      [
+        'The company, the union says, has hidden its losses.',
+        "À en croire le syndicat, l'entreprise a caché ses pertes.",
+      ],
+      ['The bay, which the maps say is deep, froze.', 'La baie, profonde sur les cartes, a gelé.'],
       [
         'Some sailors are said to have slept on the beach.',
         'Des marins auraient dormi sur la plage.',
