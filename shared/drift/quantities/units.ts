@@ -1,3 +1,5 @@
+import { CURRENCIES } from './currencies.ts';
+
 /** What a number counts, as far as a translation may not change it. */
 export interface Unit {
   readonly id: string;
@@ -17,25 +19,7 @@ const ROWS: readonly Row[] = [
   ['percent', 'share', 1, '% percent pct pourcent'],
   ['point', 'share', 1, 'point points percentage_point percentage_points'],
   ['basisPoint', 'share', 0.01, 'basis_point basis_points points_de_base point_de_base bp bps'],
-  ['dollar', 'money', 1, '$ us$ dollar dollars usd'],
-  ['euro', 'money', 1, '€ euro euros eur'],
-  ['pound', 'money', 1, '£ pound pounds gbp sterling livre livres'],
-  ['yen', 'money', 1, '¥ yen yens jpy'],
-  ['yuan', 'money', 1, 'yuan yuans renminbi rmb cny'],
-  ['krona', 'money', 1, 'krona kronor krone kroner couronne couronnes'],
-  ['won', 'money', 1, 'won wons krw'],
-  ['dinar', 'money', 1, 'dinar dinars'],
-  ['dirham', 'money', 1, 'dirham dirhams'],
-  ['shekel', 'money', 1, 'shekel shekels'],
-  ['zloty', 'money', 1, 'zloty zlotys'],
-  ['rand', 'money', 1, 'rand rands'],
-  ['real', 'money', 1, 'reais reals réal réais'],
-  ['hryvnia', 'money', 1, 'hryvnia hryvnias'],
-  ['lira', 'money', 1, 'lira liras lire lires'],
-  ['rouble', 'money', 1, 'rouble roubles ruble rubles'],
-  ['franc', 'money', 1, 'franc francs chf'],
-  ['rupee', 'money', 1, 'rupee rupees roupie roupies'],
-  ['peso', 'money', 1, 'peso pesos'],
+  ...CURRENCIES.map(([id, words]): Row => [id, 'money', 1, words]),
   [
     'millimetre',
     'length',

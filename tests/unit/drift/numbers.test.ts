@@ -21,6 +21,11 @@ describe('numbers', () => {
     ['A dozen ships sailed on June 1st.', 'Une douzaine de navires ont appareillé le 1er juin.'],
     ['Rates rose 12 percent.', 'Les taux ont augmenté de 12 %.'],
     ['He won the 100m race.', 'Il a gagné le 100 m.'],
+    [
+      'It costs 40 crowns, or 2 million rupiah.',
+      'Cela coûte 40 couronnes, ou 2 millions de roupies.',
+    ],
+    ['It costs 20 Turkish lira.', 'Cela coûte 20 livres turques.'],
     ['He had 4 cents left.', 'Il lui restait quatre cents.'],
     ['Stay 25 yards/meters away.', 'Restez à 25 mètres.'],
     ['The loan is 75 000 GBP.', 'Le prêt est de 75.000 GBP.'],
@@ -157,6 +162,20 @@ describe('numbers', () => {
     ['He walked 5 miles.', 'Il a marché 5 kilomètres.', 'numbers.unit', '5 miles', '5 kilomètres'],
     ['The wall is 40 m high.', 'Le mur fait 40 km de haut.', 'numbers.unit', '40 m', '40 km'],
     ['It costs $40.', 'Cela coûte 40 euros.', 'numbers.currency', '$40', '40 euros'],
+    [
+      'The dam cost 40 million crowns.',
+      'Le barrage a coûté 40 millions de francs.',
+      'numbers.currency',
+      '40 million crowns',
+      '40 millions de francs',
+    ],
+    [
+      'She paid 300 naira.',
+      'Elle a payé 300 dollars.',
+      'numbers.currency',
+      '300 naira',
+      '300 dollars',
+    ],
     [
       'The rate rose 3 percentage points.',
       'Le taux a augmenté de 3 %.',
