@@ -1,5 +1,6 @@
 import { byForm } from '../../text/byForm.ts';
 import { editDistance } from '../../lexicon/cognates.ts';
+import { frenchTranscription } from './transcription.ts';
 
 /** Whether the two look-up forms spell one name: equal without accents, or as two languages write it. */
 export function sameName(en: string, fr: string): boolean {
@@ -12,6 +13,8 @@ export function sameName(en: string, fr: string): boolean {
   const shared = sharedStart(a, b);
   const begun = shared >= 4 || (shared >= 3 && longer <= 6);
   if (begun && editDistance(a, b) <= Math.max(2, longer * APART)) return true;
+  const transcribed = frenchTranscription(a);
+  if (shorter >= 4 && transcribed !== a && editDistance(transcribed, b) <= 1) return true;
   // "Haj" is "Hadj", but "Las" is not "Los".
   const near = shorter >= 4 || shorter < longer;
   if (near && a.startsWith(b.charAt(0)) && editDistance(a, b) <= 1) return true;

@@ -50,7 +50,7 @@ export const OFFICES: readonly Peers[] = [
     fr: 'adjointe?s? au maire|maires? adjointe?s?|adjointe?s? à la maire|premi(?:er|ère) adjointe?|adjointe?s?',
   },
   {
-    en: 'chief executives?(?: officers?)?|c\\.?e\\.?o\\.?s?|managing directors?|boss(?:es)?|heads?|chiefs?|general managers?|executive directors?',
+    en: 'chief executives?(?: officers?)?|c\\.?e\\.?o\\.?s?|managing directors?|directors?[- ]generals?|boss(?:es)?|heads?|chiefs?|general managers?|executive directors?',
     fr: 'directeurs? générale?|directrices? générales?|directeurs? généraux|pdg|p-dg|président-directeur général|présidente-directrice générale|patrons?|patronnes?|dirigeante?s?|dg|directeurs?|directrices?|chefs?|cheffes?|responsables?|présidente?s?|numéro un',
   },
   {

@@ -381,6 +381,8 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
       ],
     ],
     quiet: [
+      ['Yulia Zhuravkova left with Yuri.', 'Ioulia Jouravkova est partie avec Iouri.'],
+      ['The prize went to Oleg Shchukhin.', 'Le prix est allé à Oleg Chtchoukhine.'],
       [
         'NATO met in Germany with Lech Walesa.',
         "L'Otan s'est réunie en Allemagne avec Lech Walesa.",

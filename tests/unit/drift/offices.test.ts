@@ -11,6 +11,7 @@ describe('offices', () => {
       'La cheffe de la diplomatie, Olga Brandt, a démissionné.',
     ],
     ["The mayor's brother was hurt.", 'Le frère du maire a été blessé.'],
+    ['The Director General, Tom Hale, agreed.', 'Le directeur général, Tom Hale, a accepté.'],
     ['The chairman, Tom Hale, agreed.', 'Le président, Tom Hale, a accepté.'],
     ['The former mayor, Tom Hale, agreed.', "L'ancien maire, Tom Hale, a accepté."],
     ['Former mayor Tom Hale agreed.', 'Tom Hale, qui était alors maire, a accepté.'],
