@@ -23,6 +23,8 @@ const LEAST_CONFIDENCE = 0.6;
 interface Attribution {
   readonly cue: Span;
   readonly speaker: Span;
+  /** The words; null where they stand around the speaker. */
+  readonly said: Span | null;
 }
 
 /**
@@ -31,14 +33,14 @@ interface Attribution {
  */
 export function lostAttributions(input: DriftInput): Drift[] {
   const seen = new Set<number>();
-  return [...statements(input), ...incises(input)].flatMap(({ cue, speaker }) => {
+  return [...statements(input), ...incises(input)].flatMap(({ cue, speaker, said }) => {
     if (seen.has(cue.start)) return [];
     seen.add(cue.start);
     const [bead, ...more] = beadsAround(input, 'en', cue);
     if (!bead || more.length > 0 || bead.fr.length === 0 || bead.confidence < LEAST_CONFIDENCE)
       return [];
     if (isRendered(input, bead, cue)) return [];
-    if (hasSpeaker(input, bead, speaker) && !actsInstead(bead, quotation, speaker)) return [];
+    if (hasSpeaker(input, bead, speaker) && !(said && actsInstead(bead, said, speaker))) return [];
     if (isAttributed(input, bead, cue)) return [];
     const start = Math.min(cue.start, speaker.start);
     const end = Math.max(cue.end, speaker.end);
@@ -54,14 +56,16 @@ function statements({ quotes }: DriftInput): Attribution[] {
   return quotes.en.flatMap((quotation) => {
     const { cue, speaker } = quotation;
     return cue && speaker && !isMisread(speaker) && isStatement(quotation)
-      ? [{ cue, speaker }]
+      ? [{ cue, speaker, said: quotation }]
       : [];
   });
 }
 
 /** Those between two commas, which the reading of quotations passes over outside of marks. */
 function incises(input: DriftInput): Attribution[] {
-  return input.beads.flatMap((_, index) => englishIncises(beadTokens(input, index)!.en));
+  return input.beads.flatMap((_, index) =>
+    englishIncises(beadTokens(input, index)!.en).map((incise) => ({ ...incise, said: null })),
+  );
 }
 
 /** "Data describing the reef" tells what the data are about: a statement has a finite cue. */
@@ -103,14 +107,14 @@ function hasSpeaker(input: DriftInput, bead: BeadTokens, speaker: Span): boolean
  * Whether the speaker does in the French what they only say of themselves: "the firm said it had paid" / "la
  * firme a payé".
  */
-function actsInstead(bead: BeadTokens, quotation: Quotation, speaker: Span): boolean {
-  const first = bead.en.find((token) => contains(quotation, token) && token.form !== 'that');
+function actsInstead(bead: BeadTokens, said: Span, speaker: Span): boolean {
+  const first = bead.en.find((token) => contains(said, token) && token.form !== 'that');
   if (!first || !OWN_PRONOUNS.has(first.form)) return false;
   const subject = bead.links.findLast((link) => contains(speaker, bead.en[link.en]!))?.fr;
   const verb = readVerbGroups(bead.fr, 'fr').find((group) => group.first - 1 === subject);
   return (
     verb !== undefined &&
-    linksOf(bead, 'fr', verb.main).some(({ index }) => contains(quotation, bead.en[index]!))
+    linksOf(bead, 'fr', verb.main).some(({ index }) => contains(said, bead.en[index]!))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Both } from '../../text/language.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 /** What may stand before the noun of a direct object, look-up forms of both languages. */
@@ -40,3 +41,18 @@ export const RECIPROCAL = {
 
 /** English words that end an object. */
 export const AFTER_OBJECT = wordSet('by in at on with for from to and that as when');
+
+/** Before who gets what is done. */
+export const RECIPIENT_LEADS: Both<ReadonlySet<string>> = {
+  en: wordSet('to'),
+  fr: wordSet('à au aux'),
+};
+
+/** French words before where somebody goes, among other things. */
+export const GOAL_LEADS_FR = wordSet("à au aux vers pour jusqu' jusqu'à en destination");
+
+/** French words that before a place say where from, and nothing else. */
+export const SURE_SOURCE_FR = wordSet('depuis provenance');
+
+/** French words that before a place say where to, and nothing else. */
+export const SURE_GOAL_FR = wordSet('vers destination');

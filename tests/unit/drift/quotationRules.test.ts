@@ -66,6 +66,36 @@ const CASES: Cases = {
       ],
       ['The union attacked the minister.', 'Le ministre a attaqué le syndicat.', 'agent.swapped'],
       ['Orbitel is suing Brandwell.', 'Brandwell poursuit Orbitel.', 'agent.swapped'],
+      [
+        'The army was attacked by the rebels at dawn.',
+        "Les rebelles ont été attaqués par l'armée à l'aube.",
+        'agent.swapped',
+      ],
+      [
+        'The rebels attacked the army at dawn.',
+        "Les rebelles ont été attaqués par l'armée à l'aube.",
+        'agent.swapped',
+      ],
+      [
+        'The mayor told the minister that the bridge was closed.',
+        'Le ministre a dit au maire que le pont était fermé.',
+        'agent.swapped',
+      ],
+      [
+        'The train from Lyon to Paris was late.',
+        'Le train de Paris à Lyon était en retard.',
+        'agent.direction',
+      ],
+      [
+        'The ferry was bound for Naples.',
+        'Le bac était en provenance de Naples.',
+        'agent.direction',
+      ],
+      [
+        'Exports from China rose.',
+        'Les exportations vers la Chine ont augmenté.',
+        'agent.direction',
+      ],
     ],
     quiet: [
       ['They had been warned.', 'Ils avaient été prévenus.'],
@@ -79,6 +109,15 @@ const CASES: Cases = {
       ],
       ['The union attacked the minister.', 'Le ministre, le syndicat l’a attaqué.'],
       ['Ann Lowell met Bob Rivers in Oslo.', 'Bob Rivers a rencontré Ann Lowell à Oslo.'],
+      [
+        'The army was attacked by the rebels at dawn.',
+        "Les rebelles ont attaqué l'armée à l'aube.",
+      ],
+      ['The vote was followed by a debate.', 'Au vote a succédé un débat.'],
+      ['The train from Lyon to Paris was late.', 'Le train Lyon-Paris avait du retard.'],
+      ['They moved from Madrid to Lisbon.', 'Ils ont quitté Madrid pour Lisbonne.'],
+      ['He flew to Oslo from Rome.', 'Il est allé de Rome à Oslo en avion.'],
+      ['Exports to China rose.', 'Les exportations vers la Chine ont augmenté.'],
       ['Brandwell’s losses worry Orbitel.', 'Orbitel craint les pertes de Brandwell.'],
     ],
   },

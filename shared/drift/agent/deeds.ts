@@ -1,0 +1,145 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import { isCapitalAt } from '../../text/capital.ts';
+import type { Language } from '../../text/language.ts';
+import type { Token } from '../../text/token.ts';
+import type { BeadContext } from '../beadContext.ts';
+import {
+  OBJECT_CLITICS_FR,
+  OBJECT_DETERMINERS,
+  RECIPIENT_LEADS,
+  SYMMETRIC_VERBS_EN,
+} from '../tables/agent.ts';
+import type { VerbGroup } from '../verbs/verbGroup.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
+
+/** Words below this inverse document frequency name nobody. */
+const LEAST_WEIGHT = 0.2;
+/** How many words after its verb a recipient may stand. */
+const FARTHEST = 6;
+
+/** Somebody does it to somebody, by their tokens' indices. */
+export interface Deed {
+  readonly subject: readonly number[];
+  readonly verb: number;
+  readonly object: readonly number[];
+}
+
+/**
+ * Who does what to whom, as far as word order tells: verbs whose subject stands right before them, with the direct
+ * object right after or somebody after "to" or "à"; and passives with their agent.
+ */
+export function deedsOf(bead: BeadContext, language: Language): Deed[] {
+  const { tokens } = bead[language];
+  const groups = readVerbGroups(tokens, language);
+  const verbs = language === 'en' ? [...groups, ...verbsBetweenNames(bead)] : groups;
+  return verbs.flatMap((verb) => {
+    const before = nounBefore(bead, language, verb.first - 1);
+    if (before.length === 0 || isComplement(bead, language, before[0]!)) return [];
+    const by = isPassive(tokens, language, verb) ? agentAfter(bead, language, verb.main) : [];
+    if (by.length > 0) return [{ subject: by, verb: verb.main, object: before }];
+    if (!isActive(tokens, language, verb)) return [];
+    const objects = [
+      nounAfter(bead, language, verb.main + 1),
+      recipient(bead, language, verb.main),
+    ];
+    return objects
+      .filter((object) => object.length > 0)
+      .map((object) => ({ subject: before, verb: verb.main, object }));
+  });
+}
+
+type Verb = Pick<VerbGroup, 'first' | 'main'>;
+
+/** Whether the subject acts, and acts on another: no passive, no reflexive, no symmetric verb. */
+function isActive(tokens: readonly Token[], language: Language, { first, main }: Verb): boolean {
+  if (language === 'fr') return !tokens.slice(first - 1, main).some(isClitic);
+  const verb = verbReadings(tokens[main]!.form, 'en');
+  if (verb.some(({ lemma }) => SYMMETRIC_VERBS_EN.has(lemma))) return false;
+  const past = verb.some(({ mood, tense }) => mood === 'participle' && tense === 'past');
+  return !(past && tokens.slice(first, main).some(({ form }) => lemmas(form, 'en').includes('be')));
+}
+
+/** Whether a preposition stands before a noun, which is no subject then: "à la Maison Blanche a succédé". */
+function isComplement(bead: BeadContext, language: Language, index: number): boolean {
+  const { tokens } = bead[language];
+  const before = tokens[index - 1]?.form ?? '';
+  const lead = OBJECT_DETERMINERS.has(before) ? (tokens[index - 2]?.form ?? '') : before;
+  return RECIPIENT_LEADS[language].has(lead);
+}
+
+/** "Was sued", "a été poursuivi". */
+function isPassive(tokens: readonly Token[], language: Language, { first, main }: Verb): boolean {
+  const be = language === 'en' ? 'be' : 'être';
+  const past = verbReadings(tokens[main]!.form, language).some(
+    ({ mood, tense }) => mood === 'participle' && tense === 'past',
+  );
+  return past && tokens.slice(first, main).some(({ form }) => lemmas(form, language).includes(be));
+}
+
+/** The agent right after a passive: "by the state", "par l'État". */
+function agentAfter(bead: BeadContext, language: Language, main: number): number[] {
+  const by = bead[language].tokens[main + 1]?.form === (language === 'en' ? 'by' : 'par');
+  return by ? nounAfter(bead, language, main + 2) : [];
+}
+
+/** Who gets what is done, a few words after the verb: "lent two ships to Sudan". */
+function recipient(bead: BeadContext, language: Language, main: number): number[] {
+  const { tokens } = bead[language];
+  for (let i = main + 1; i <= main + FARTHEST && tokens[i]; i++) {
+    if (tokens[i]!.kind === 'punctuation') return [];
+    if (RECIPIENT_LEADS[language].has(tokens[i]!.form)) return nounAfter(bead, language, i + 1);
+  }
+  return [];
+}
+
+/** "Ann Lowell beat Bob Rivers": a finite form between two names is a verb, whatever else it may be. */
+function verbsBetweenNames(bead: BeadContext): Verb[] {
+  const { tokens } = bead.en;
+  return tokens.flatMap((token, i) => {
+    const names = isCapital(bead, 'en', i - 1) && isCapital(bead, 'en', i + 1);
+    if (!names || isCapital(bead, 'en', i)) return [];
+    const finite = verbReadings(token.form, 'en').some(({ mood }) => mood === 'indicative');
+    const verb = { first: i, main: i };
+    return finite && isActive(tokens, 'en', verb) ? [verb] : [];
+  });
+}
+
+function isClitic({ form }: Token): boolean {
+  return OBJECT_CLITICS_FR.has(form);
+}
+
+/** The word that ends at `index`, with all of its name. */
+function nounBefore(bead: BeadContext, language: Language, index: number): number[] {
+  if (!isNoun(bead, language, index)) return [];
+  let first = index;
+  if (isCapital(bead, language, first))
+    while (isCapital(bead, language, first - 1) && isNoun(bead, language, first - 1)) first--;
+  return range(first, index);
+}
+
+/** The word that begins at `index`, its determiner left out, with all of its name. */
+function nounAfter(bead: BeadContext, language: Language, index: number): number[] {
+  const { tokens } = bead[language];
+  const first = OBJECT_DETERMINERS.has(tokens[index]?.form ?? '') ? index + 1 : index;
+  if (!isNoun(bead, language, first)) return [];
+  let last = first;
+  if (isCapital(bead, language, last))
+    while (isCapital(bead, language, last + 1) && isNoun(bead, language, last + 1)) last++;
+  return range(first, last);
+}
+
+function isNoun(bead: BeadContext, language: Language, index: number): boolean {
+  const token = bead[language].tokens[index];
+  return token?.kind === 'word' && bead.lexicon.idf(language, token.form) > LEAST_WEIGHT;
+}
+
+function isCapital(bead: BeadContext, language: Language, index: number): boolean {
+  const { tokens, text } = bead[language];
+  const token = tokens[index];
+  return token !== undefined && isCapitalAt(text, token.start);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
