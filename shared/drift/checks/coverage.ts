@@ -6,6 +6,7 @@ import { addedAdverbs } from '../coverage/adverbs.ts';
 import { closingStretches } from '../coverage/closing.ts';
 import { isWholeClause } from '../coverage/clause.ts';
 import { isContent, isCovered } from '../coverage/covered.ts';
+import { renderedShare } from '../wordChoice/literal.ts';
 
 /** A stretch of content words that nothing on the other side renders. */
 interface Gap {
@@ -35,13 +36,16 @@ export const coverage: BeadCheck = {
         .map((span) => drift(bead, language, span, 'major', 0.7))
         .filter((one) => !found.some((other) => isToldBy(one, other))),
     );
-    return [...found.filter((one) => !sure.some((other) => meets(one, other))), ...sure];
+    const all = [...found.filter((one) => !sure.some((other) => meets(one, other))), ...sure];
+    return all.map((one) => (isFreely(bead, one) ? { ...one, severity: 'minor' as const } : one));
   },
 };
 
 /** A gap weighs from here on; a whole clause from there. */
 const LEAST_WEIGHT = 1.1;
 const CLAUSE_WEIGHT = 2;
+/** Share of the other side that is rendered by translations, below which the sentence was translated freely. */
+const FREE = 0.5;
 /** Two gaps in about the same place are one free rendering, as a share of the sentence. */
 const NEAR = 0.3;
 
@@ -60,6 +64,11 @@ function judge(bead: BeadContext, language: Language, gap: Gap, others: readonly
   const whole = rendered === 0 && isWholeClause(bead, language, gap.first, gap.last);
   const severity = net >= CLAUSE_WEIGHT || quoted || whole ? 'major' : 'minor';
   return [drift(bead, language, span, severity, Math.min(0.95, 0.4 + net / 8))];
+}
+
+/** Whether so little of the other side is a translation that the words may well be said there in others. */
+function isFreely(bead: BeadContext, { kind, severity }: Drift): boolean {
+  return severity === 'major' && renderedShare(bead, kind === 'missing' ? 'fr' : 'en') < FREE;
 }
 
 function drift(

@@ -33,7 +33,7 @@ export function neighboursOf(bead: BeadContext, pair: FacingWords): Neighbours {
 /** Whether most of what a bead says beside the two words is rendered by translations, on both sides. */
 export function isLiteralBead(bead: BeadContext, pair: FacingWords): boolean {
   return (['en', 'fr'] as const).every(
-    (language) => rendered(bead, language, pair[language]) >= LEAST_RENDERED,
+    (language) => renderedShare(bead, language, pair[language]) >= LEAST_RENDERED,
   );
 }
 
@@ -56,8 +56,13 @@ function isNeighbourKept(
   return undefined;
 }
 
-/** The share of the other content words of a side that are rendered, by idf. */
-function rendered(bead: BeadContext, language: Language, but: number): number {
+/**
+ * The share of the content words of a side, by idf, that are rendered by translations as the lexicon knows them: low
+ * where the rendering is free.
+ *
+ * @param but index of a word that does not count
+ */
+export function renderedShare(bead: BeadContext, language: Language, but?: number): number {
   let [all, kept] = [0, 0];
   for (const index of contentWords(bead)[language]) {
     if (index === but) continue;
