@@ -4,6 +4,8 @@ import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import type { BeadContext } from '../beadContext.ts';
+import { MONTHS, WEEKDAYS } from '../quantities/numberWords.ts';
+import { TIME_WORDS } from '../tables/coverage.ts';
 import {
   OBJECT_CLITICS_FR,
   OBJECT_DETERMINERS,
@@ -80,7 +82,7 @@ function isPassive(tokens: readonly Token[], language: Language, { first, main }
 /** The agent right after a passive: "by the state", "par l'État". */
 function agentAfter(bead: BeadContext, language: Language, main: number): number[] {
   const by = bead[language].tokens[main + 1]?.form === (language === 'en' ? 'by' : 'par');
-  return by ? nounAfter(bead, language, main + 2) : [];
+  return by ? somebodyAfter(bead, language, main + 2) : [];
 }
 
 /** Who gets what is done, a few words after the verb: "lent two ships to Sudan". */
@@ -88,9 +90,17 @@ function recipient(bead: BeadContext, language: Language, main: number): number[
   const { tokens } = bead[language];
   for (let i = main + 1; i <= main + FARTHEST && tokens[i]; i++) {
     if (tokens[i]!.kind === 'punctuation') return [];
-    if (RECIPIENT_LEADS[language].has(tokens[i]!.form)) return nounAfter(bead, language, i + 1);
+    if (RECIPIENT_LEADS[language].has(tokens[i]!.form)) return somebodyAfter(bead, language, i + 1);
   }
   return [];
+}
+
+/** The noun that begins at `index`, unless it says when: "by Saturday". */
+function somebodyAfter(bead: BeadContext, language: Language, index: number): number[] {
+  const noun = nounAfter(bead, language, index);
+  const isTime = ({ form }: Token): boolean =>
+    TIME_WORDS[language].has(form) || WEEKDAYS[language].has(form) || MONTHS[language].has(form);
+  return noun.some((i) => isTime(bead[language].tokens[i]!)) ? [] : noun;
 }
 
 /** "Ann Lowell beat Bob Rivers": a finite form between two names is a verb, whatever else it may be. */

@@ -669,6 +669,20 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'death dead die',
     'mort mourir décès décéder mortalité',
   ),
+  scale(
+    'draw-beat',
+    'draw',
+    'nul match égalité partager neutraliser tirer dessiner attirer puiser rédiger',
+    'beat defeat lose',
+    'battre perdre vaincre défaire incliner défaite',
+  ),
+  scale(
+    'escape-suffer',
+    'escape avoid',
+    'échapper éviter fuir évader esquiver sortir soustraire',
+    'suffer sustain undergo',
+    'subir écoper recevoir souffrir essuyer',
+  ),
   scale('yesterday-tomorrow', 'yesterday', 'hier veille', 'tomorrow', 'demain lendemain'),
   scale(
     'marry-divorce',

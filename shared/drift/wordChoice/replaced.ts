@@ -7,7 +7,7 @@ import { attestationOf } from './attested.ts';
 import { contentWords, facingWords, type FacingWords } from './facing.ts';
 import { isLiteralBead, neighboursOf } from './literal.ts';
 import { nearness, RENDERED } from './nearness.ts';
-import { mayBeSameKind } from './wordKind.ts';
+import { mayBeSameKind, mayBeVerb } from './wordKind.ts';
 
 /** Nearness up to which two words are strangers, and from which a third word explains one of them. */
 const STRANGERS = 0.03;
@@ -48,12 +48,13 @@ function belongTogether(bead: BeadContext, pair: FacingWords): boolean {
   return kept - lost >= LEAST_KEPT;
 }
 
-/** Whether a particle that nothing renders may belong to the word: "factor in". */
+/** Whether a particle that nothing renders may belong to the word, which may be a verb: "factor in". */
 function isPhrasal(bead: BeadContext, en: number): boolean {
-  return [en + 1, en + 2].some(
+  const particle = [en + 1, en + 2].some(
     (i) =>
       VERB_PARTICLES.has(bead.en.tokens[i]?.form ?? '') && linkedTokens(bead, 'en', i).length === 0,
   );
+  return particle && mayBeVerb(bead.lexicon, bead.en.tokens[en]!.form);
 }
 
 function isKnown({ lexicon }: BeadContext, language: Language, form: string): boolean {

@@ -24,6 +24,11 @@ export function mayBeSameKind(
   return !(share < NO_VERB && verb === true) && !(share > VERB && verb === false);
 }
 
+/** Whether an English word may be a verb, by its French renderings. */
+export function mayBeVerb(lexicon: Lexicon, en: string): boolean {
+  return verbShare(lexicon, en) >= NO_VERB;
+}
+
 /** The share of verb forms among the French renderings of an English word, of its likeliest base form for that. */
 function verbShare(lexicon: Lexicon, en: string): number {
   const shares = lemmas(en, 'en').map((base) => {

@@ -285,6 +285,12 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
       ],
       ['The bank eased its rules.', 'La banque a durci ses règles.', 'opposites.swapped'],
       [
+        'The club drew with Genoa on Sunday.',
+        'Le club a été battu par Gênes dimanche.',
+        'opposites.swapped',
+      ],
+      ['The captain escaped a fine.', 'Le capitaine a écopé d’une amende.', 'opposites.swapped'],
+      [
         'The tenants paid for the new roof.',
         'Les propriétaires ont payé le nouveau toit.',
         'opposites.swapped',

@@ -114,6 +114,10 @@ const CASES: Cases = {
         "Les rebelles ont attaqué l'armée à l'aube.",
       ],
       ['The vote was followed by a debate.', 'Au vote a succédé un débat.'],
+      [
+        'The ships were expected by Saturday, the harbour said.',
+        'Samedi au plus tard, les navires étaient attendus par le port, a-t-il dit.',
+      ],
       ['The train from Lyon to Paris was late.', 'Le train Lyon-Paris avait du retard.'],
       ['They moved from Madrid to Lisbon.', 'Ils ont quitté Madrid pour Lisbonne.'],
       ['He flew to Oslo from Rome.', 'Il est allé de Rome à Oslo en avion.'],

@@ -47,6 +47,16 @@ describe('word choice', () => {
     ]);
   });
 
+  it('takes a particle after a noun for no part of it', () => {
+    expect(
+      namesOf(
+        'wordChoice',
+        'The villagers closed the bridge off for two days.',
+        'Les villageois ont fermé le tunnel pendant deux jours.',
+      ),
+    ).toEqual(['wordChoice.replaced']);
+  });
+
   it('is surer where the article has the French word in its own sense', () => {
     const doubtful = [
       'She wants to visit the old hospital.',
