@@ -43,6 +43,21 @@ test('a new library holds the sample pair, analysed', async () => {
   expect(sample!.quotations).toBeGreaterThan(5);
 });
 
+test('a pair that is made while the library is read is listed with its counts', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'verbatim-'));
+  const other = createBackend({ dataDirectory: own, version: '1.2.3', host: 'local' });
+  // Longer than the sample, so that it is still being counted when the sample is not.
+  const long = ({ name, text }: typeof ENGLISH) => ({ name, text: `${text} `.repeat(80) });
+  const [listed] = await Promise.all([
+    call(other.transport, 'library.list', {}),
+    call(other.transport, 'library.create', { texts: [long(FRENCH), long(ENGLISH)] }),
+  ]);
+  expect(listed).toHaveLength(2);
+  for (const { open: found } of listed) expect(found).toMatchObject({ critical: 0 });
+  await other.close();
+  rmSync(own, { recursive: true });
+});
+
 describe('a new pair', () => {
   test('is made of two texts in either order', async () => {
     const transport = page;
