@@ -4,7 +4,7 @@ import type { AcceptedPair } from '../../../shared/drift/house/houseRules.ts';
 import type { HouseEdit } from '../../../shared/house/edit.ts';
 import { RemoveButton } from '../../controls/RemoveButton.tsx';
 import { TableHead } from '../../controls/TableHead.tsx';
-import { useLocale } from '../../i18n/useLocale.ts';
+import { useSignature } from '../../i18n/useSignature.ts';
 import { useCheckName } from '../../pair/text/useCheckName.ts';
 import { matching } from '../matching.ts';
 import { Search } from '../Search.tsx';
@@ -17,10 +17,9 @@ interface AcceptedListProps {
 /** Words that were accepted for good, the newest first. */
 export function AcceptedList({ pairs, edit }: AcceptedListProps) {
   const { t } = useTranslation();
-  const locale = useLocale();
+  const signature = useSignature('day');
   const checkName = useCheckName();
   const [query, setQuery] = useState('');
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const newest = pairs.toSorted((a, b) => b.at.localeCompare(a.at));
   const found = matching(newest, query, ({ en, fr, reason, check }) => [
     en,
@@ -54,7 +53,7 @@ export function AcceptedList({ pairs, edit }: AcceptedListProps) {
               <td lang="fr">{fr === '' ? t('chain.none') : fr}</td>
               <td>{checkName(check)}</td>
               <td className="house-note">
-                {[by, day.format(new Date(at))].filter(Boolean).join(', ')}
+                {signature({ by, at })}
                 {reason !== null && <small>{reason}</small>}
               </td>
               <td>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../controls/Button.tsx';
 import type { JudgedFinding } from '../model/findings.ts';
-import { useSignature } from '../text/useSignature.ts';
+import { useSignature } from '../../i18n/useSignature.ts';
 import { usePair } from '../usePair.ts';
 import { FindingMenu } from './FindingMenu.tsx';
 

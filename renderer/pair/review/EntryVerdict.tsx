@@ -5,7 +5,7 @@ import { Button } from '../../controls/Button.tsx';
 import { useCommands } from '../../shortcuts/useCommands.ts';
 import { useKeyLabel } from '../../shortcuts/useKeyLabel.ts';
 import type { QuotationEntry } from '../model/entries.ts';
-import { useSignature } from '../text/useSignature.ts';
+import { useSignature } from '../../i18n/useSignature.ts';
 import { usePair } from '../usePair.ts';
 import { NoteDialog } from './NoteDialog.tsx';
 import './Review.css';

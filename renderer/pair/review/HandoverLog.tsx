@@ -3,7 +3,7 @@ import { DialogTrigger } from 'react-aria-components/Dialog';
 import { useTranslation } from 'react-i18next';
 import { DialogPopover } from '../../controls/DialogPopover.tsx';
 import { StateChip } from '../../controls/StateChip.tsx';
-import { useSignature } from '../text/useSignature.ts';
+import { useSignature } from '../../i18n/useSignature.ts';
 import { usePair } from '../usePair.ts';
 import './Review.css';
 

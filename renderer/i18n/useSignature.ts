@@ -1,4 +1,4 @@
-import { useLocale } from '../../i18n/useLocale.ts';
+import { useLocale } from './useLocale.ts';
 
 interface Signed {
   /** Empty where somebody gave no name. */
@@ -7,9 +7,16 @@ interface Signed {
   readonly at: string;
 }
 
+const STYLES = {
+  minute: { dateStyle: 'medium', timeStyle: 'short' },
+  day: { dateStyle: 'medium' },
+} as const;
+
 /** Who did something, and when: "Ana Petit, 3 May 2026, 10:15", in the reader's time. */
-export function useSignature(): (signed: Signed) => string {
+export function useSignature(
+  precision: keyof typeof STYLES = 'minute',
+): (signed: Signed) => string {
   const locale = useLocale();
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(locale, STYLES[precision]);
   return ({ by, at }) => [by, when.format(new Date(at))].filter(Boolean).join(', ');
 }
