@@ -3,6 +3,7 @@ import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import { once } from '../../text/once.ts';
 import { baseForms, type BeadContext, type BeadSide } from '../beadContext.ts';
+import { isOneActor } from '../entities/oneActor.ts';
 import type { Name } from './readNames.ts';
 import { sameName } from './sameName.ts';
 
@@ -12,10 +13,11 @@ const SAME = 0.15;
 /** Whether any word of the other side renders the name. */
 export function isRendered(bead: BeadContext, language: Language, { token }: Name): boolean {
   const other = language === 'en' ? 'fr' : 'en';
-  const spelled = capitalised(bead[other]).some((across) =>
-    language === 'en' ? sameName(token.form, across) : sameName(across, token.form),
-  );
-  if (spelled) return true;
+  const named = capitalised(bead[other]).some((across) => {
+    const [en, fr] = language === 'en' ? [token.form, across] : [across, token.form];
+    return sameName(en, fr) || isOneActor(en, fr);
+  });
+  if (named) return true;
   const own = lemmas(token.form, language);
   const others = [...baseForms(bead[other])];
   const [en, fr] = language === 'en' ? [own, others] : [others, own];

@@ -62,7 +62,7 @@ export const ONE_ENTITY: readonly string[] = [
   'Lebanon, Lebanese, Beirut',
   'Jordan, Jordanian',
   'Egypt, Egyptian, Cairo',
-  'Saudi Arabia, Saudi, Riyadh',
+  'Saudi Arabia, Saudi, Riyadh, Ryad',
   'Qatar, Qatari, Doha',
   'United Arab Emirates, UAE, Abu Dhabi, Dubai',
   'Kuwait, Kuwaiti',

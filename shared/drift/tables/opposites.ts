@@ -29,10 +29,10 @@ function scale(id: string, en1: string, fr1: string, en2: string, fr2: string): 
 export const OPPOSITES: readonly OppositeScale[] = [
   scale(
     'rise-fall',
-    'rise increase grow growth climb gain jump surge soar raise boost expand expansion up higher upward rally advance accelerate swell strengthen rebound recover',
-    'hausse augmenter augmentation croître croissance grimper monter montée bondir bond progresser progression gagner gain accroître accroissement relever relèvement élever élevé envolée envoler flamber flambée accélérer supérieur renforcer rebondir rebond gonfler progrès essor expansion remonter redresser reprise',
-    'fall decrease decline drop reduce reduction slide slump plunge lower cut shrink down slow tumble dip plummet sink diminish downward weaken loss lose contraction',
-    'baisse baisser diminuer diminution reculer recul chuter chute réduire réduction tomber abaisser abaissement plonger effondrer effondrement repli décliner déclin ralentir ralentissement moindre rétrécir céder perdre perte inférieur dégringoler coupe affaiblir contraction dégrader moins bas',
+    'rise increase grow growth climb gain jump surge soar raise boost expand expansion up higher upward rally advance accelerate swell strengthen rebound recover regain recoup',
+    'hausse augmenter augmentation croître croissance grimper monter montée bondir bond progresser progression gagner gain accroître accroissement relever relèvement élever élevé envolée envoler flamber flambée accélérer supérieur renforcer rebondir rebond gonfler progrès essor expansion remonter redresser reprise accentuer regagner retrouver récupérer reprendre',
+    'fall decrease decline drop reduce reduction slide slump plunge lower cut shrink down slow tumble dip plummet sink diminish downward weaken loss lose contraction ease pare trim abate recede subside',
+    'baisse baisser diminuer diminution reculer recul chuter chute réduire réduction tomber abaisser abaissement plonger effondrer effondrement repli décliner déclin ralentir ralentissement moindre rétrécir céder perdre perte inférieur dégringoler coupe affaiblir contraction dégrader moins bas apaiser refluer reflux modérer atténuer alléger assouplir détendre tasser tassement limiter rogner',
   ),
   scale(
     'more-less',

@@ -4,8 +4,9 @@ import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
 import { BEFORE_FRENCH_VERB, FRENCH_DE, FRENCH_DETERMINERS } from '../tables/wordChoice.ts';
 
-/** Share of verbs among the French renderings up to which an English word is none, and from which it is one. */
-const NO_VERB = 0.1;
+/** Share of infinitives among the French renderings up to which an English word is no verb. */
+const NO_VERB = 0.05;
+/** Share of verb forms from which it is nothing else. */
 const VERB = 0.6;
 
 /**
@@ -19,27 +20,32 @@ export function mayBeSameKind(
   index: number,
 ): boolean {
   if (en.endsWith('ly') !== fr[index]!.form.endsWith('ment')) return !en.endsWith('ly');
-  const share = verbShare(lexicon, en);
   const verb = isVerb(lexicon, fr, index);
-  return !(share < NO_VERB && verb === true) && !(share > VERB && verb === false);
+  if (verb === undefined) return true;
+  return verb ? mayBeVerb(lexicon, en) : shareOf(lexicon, en, isVerbForm) <= VERB;
 }
 
 /** Whether an English word may be a verb, by its French renderings. */
 export function mayBeVerb(lexicon: Lexicon, en: string): boolean {
-  return verbShare(lexicon, en) >= NO_VERB;
+  return shareOf(lexicon, en, isInfinitive) >= NO_VERB;
 }
 
-/** The share of verb forms among the French renderings of an English word, of its likeliest base form for that. */
-function verbShare(lexicon: Lexicon, en: string): number {
+/** The share of such forms among the French renderings of an English word, of its likeliest base form for that. */
+function shareOf(lexicon: Lexicon, en: string, isSuch: (fr: string) => boolean): number {
   const shares = lemmas(en, 'en').map((base) => {
-    let [all, verbs] = [0, 0];
+    let [all, such] = [0, 0];
     for (const { form, forward } of lexicon.translations('en', base)) {
       all += forward;
-      if (isVerbForm(form)) verbs += forward;
+      if (isSuch(form)) such += forward;
     }
-    return all > 0 ? verbs / all : 0;
+    return all > 0 ? such / all : 0;
   });
   return Math.max(...shares);
+}
+
+/** A verb for sure: "porte" may be a door. */
+function isInfinitive(fr: string): boolean {
+  return verbReadings(fr, 'fr').some(({ mood }) => mood === 'infinitive');
 }
 
 function isVerbForm(fr: string): boolean {

@@ -289,6 +289,8 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
         'Le club a été battu par Gênes dimanche.',
         'opposites.swapped',
       ],
+      ['The storm regained strength.', 'La tempête a perdu de la force.', 'opposites.swapped'],
+      ['Rents had begun to ease.', 'Les loyers avaient commencé à grimper.', 'opposites.swapped'],
       ['The captain escaped a fine.', 'Le capitaine a écopé d’une amende.', 'opposites.swapped'],
       [
         'The tenants paid for the new roof.',
@@ -387,6 +389,7 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
       ],
     ],
     quiet: [
+      ['Kenya has not asked for help.', "Nairobi n'a pas demandé d'aide."],
       ['Yulia Zhuravkova left with Yuri.', 'Ioulia Jouravkova est partie avec Iouri.'],
       ['The prize went to Oleg Shchukhin.', 'Le prix est allé à Oleg Chtchoukhine.'],
       [

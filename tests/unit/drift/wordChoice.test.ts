@@ -51,8 +51,8 @@ describe('word choice', () => {
     expect(
       namesOf(
         'wordChoice',
-        'The villagers closed the bridge off for two days.',
-        'Les villageois ont fermé le tunnel pendant deux jours.',
+        'The owners want the hospital up and running by May.',
+        'Les propriétaires veulent que la prison fonctionne en mai.',
       ),
     ).toEqual(['wordChoice.replaced']);
   });
@@ -84,6 +84,7 @@ describe('word choice', () => {
     // The sentence is built otherwise.
     ['The court made peace between the heirs.', 'Le tribunal a réconcilié les héritiers.'],
     ['Nobody was hurt when the roof fell.', "L'effondrement du toit n'a fait aucune victime."],
+    ['We rang and nobody came to the door.', "Nous avons sonné et personne n'est venu ouvrir."],
     // A negation on one side.
     ['The witnesses differ about the hour.', "Les témoins ne s'accordent pas sur l'heure."],
     // Names.
