@@ -91,7 +91,7 @@ export const OFFICES: readonly Peers[] = [
   },
   {
     en: 'lawyers?|attorneys?|solicitors?|barristers?|(?:(?:legal|general) )?counsels?|legal advis[eo]rs?',
-    fr: 'avocate?s?|conseils?|conseill(?:er|ère)s? juridiques?|direct(?:eur|rice)s? juridiques?|défenseure?s?|défense|juristes?|notaires?',
+    fr: 'avocate?s?|conseils?|conseill(?:er|ère)s? juridiques?|direct(?:eur|rice)s? juridiques?|défenseure?s?|juristes?|notaires?',
   },
   {
     en: 'ambassadors?|envoys?',
@@ -195,7 +195,10 @@ export const SPEAKING_GROUPS: readonly Peers[] = [
     en: 'prosecution|prosecutors|investigators',
     fr: 'procureure?s|parquet|accusation|ministère public|enquêteurs',
   },
-  { en: 'defen[cs]e team', fr: 'avocate?s?|défense|conseils?' },
+  {
+    en: 'defen[cs]e team|lawyers?|attorneys?|counsels?|barristers?|solicitors?',
+    fr: 'avocate?s?|défense|conseils?',
+  },
   { en: 'unions?', fr: 'syndicats?' },
   {
     en: 'employers?|bosses|management|company|firm|carmaker|airline',

@@ -21,12 +21,16 @@ export const FRENCH_DE = wordSet("de d'");
 /** French words right after which a verb stands. */
 export const BEFORE_FRENCH_VERB = wordSet("s' se ne n' il elle ils elles on je j' tu qui y");
 
-/** Pronouns, prepositions and words that point or generalise, of whatever frequency. */
+/**
+ * Pronouns, prepositions, words that point or generalise, and nouns that say with a light verb what French says with
+ * one word ("claim responsibility", "take place"), of whatever frequency.
+ */
 export const EMPTY_WORDS: Both<ReadonlySet<string>> = {
   en: wordSet(
     `everyone everybody someone somebody anyone anybody everything something anything nothing nobody people person
      thing things stuff matter way kind sort own same such other another several various certain entire whole per
-     event events occasion occasions upon toward towards within among amongst amid versus else instead rather quite yet still even ever via while almost nearly older when where`,
+     event events occasion occasions upon toward towards within among amongst amid versus else instead rather quite yet still even ever via while almost nearly older when where
+     responsibility credit part place role care charge account advantage notice`,
   ),
   fr: wordSet(
     `gens personne personnes chose choses tous certains autrui quelconque quelconques propre propres même mêmes

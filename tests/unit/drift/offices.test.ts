@@ -12,6 +12,7 @@ describe('offices', () => {
     ],
     ["The mayor's brother was hurt.", 'Le frère du maire a été blessé.'],
     ['The Director General, Tom Hale, agreed.', 'Le directeur général, Tom Hale, a accepté.'],
+    ['Defence Minister Tom Hale has resigned.', 'Celui de la Défense, Tom Hale, a démissionné.'],
     ['The chairman, Tom Hale, agreed.', 'Le président, Tom Hale, a accepté.'],
     ['The former mayor, Tom Hale, agreed.', "L'ancien maire, Tom Hale, a accepté."],
     ['Former mayor Tom Hale agreed.', 'Tom Hale, qui était alors maire, a accepté.'],
