@@ -12,6 +12,7 @@ import {
   COPULAS,
   ENGLISH_FUTURE,
   ENGLISH_OPEN,
+  ETRE_VERBS,
   PASSIVE_LEADS,
   SUBORDINATORS,
   standsBetween,
@@ -203,8 +204,9 @@ function isPerfect({ time, modal }: VerbGroup): boolean {
 function isReversed(bead: BeadContext, en: VerbGroup, fr: VerbGroup, told: Time): boolean {
   if (fr.time === 'future') return told === 'past' || !speaksOfFuture(bead);
   if (fr.time !== 'past') return false;
-  // "Is opposed" is what came of "s'est opposé".
-  const result = en.main > en.first && fr.main > fr.first;
+  // "Is opposed" is what came of "s'est opposé", and who "remains" has stayed.
+  const compound = fr.main > fr.first;
+  const result = compound && (en.main > en.first || fr.lemmas.some((one) => ETRE_VERBS.has(one)));
   return told === 'future' || (en.modal === null && !result && isMainPast(bead, fr));
 }
 
@@ -216,9 +218,10 @@ function isMainPast({ fr }: BeadContext, { first }: VerbGroup): boolean {
   const from = fr.tokens.slice(0, first).findLastIndex(({ form }) => /^[.;:!?]+$/u.test(form));
   const lead = fr.tokens.slice(from + 1, first);
   const under = lead.findLastIndex(({ form }) => SUBORDINATORS.has(form));
-  return !readVerbGroups(lead.slice(0, under + 1), 'fr').some(
-    ({ time }) => time === 'past' || time === 'conditional',
-  );
+  const above = readVerbGroups(lead.slice(0, under + 1), 'fr');
+  // "En considérant que c'était" moves back without a finite verb.
+  if (under >= 0 && above.length === 0) return false;
+  return !above.some(({ time }) => time === 'past' || time === 'conditional');
 }
 
 /** Whether one verb has the form both as an imperfect and as a subjunctive: "souleviez". */

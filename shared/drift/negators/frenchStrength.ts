@@ -22,6 +22,8 @@ import type { Strength } from './negator.ts';
 
 /** How far the two halves of a French negation stand apart at most, in tokens. */
 const HALVES_APART = 7;
+/** And most of them. */
+const CLOSE = 4;
 
 /** How much the French negator at `index` negates: "pas" and its kind, or "ne" by itself. */
 export function frenchStrength(tokens: readonly Token[], index: number): Strength {
@@ -40,9 +42,9 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
     case "n'":
       return bareNe(tokens, index);
     case 'plus':
-      // "Non plus" and "pas plus" belong to another negation, "plus que" limits, "de plus" compares.
+      // "Non plus" and "pas plus" belong to another negation, "plus que" answers only, "de plus" compares.
       if (!ne || sinceNe.length >= 4 || afterNe || BEFORE_MORE.has(last)) return null;
-      if (after.slice(0, 2).some((word) => QUE.has(word))) return null;
+      if (after.slice(0, 2).some((word) => QUE.has(word))) return 'soft';
       return subject || isShared(before, after) ? 'soft' : 'hard';
     case 'pas':
       if (BEFORE_NOUN_PAS.has(last) || AFTER_PAS_POSITIVE.has(after[0] ?? '')) return null;
@@ -51,7 +53,9 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
     case 'jamais':
     case 'rien':
       // "Aucun … n'a jamais" denies once, "n'est pas … ne rien" twice.
-      if (afterNe || subject) return null;
+      if ((afterNe && lastNe >= 0) || sinceNe.includes('sans') || subject) return null;
+      // "N'a rien à voir" is "irrelevant", or "different".
+      if (after[0] === 'à' && after[1] === 'voir') return 'soft';
       return ne ? 'hard' : 'soft';
     case 'ni':
       return tokens.slice(0, index).some((t) => NEGATORS_BEFORE_NI.has(t.form)) ? null : 'soft';
@@ -93,16 +97,29 @@ function isFreePas(tokens: readonly Token[], index: number): boolean {
  * a verb of fear nor in "n'importe".
  */
 function bareNe(tokens: readonly Token[], index: number): Strength {
-  const rest = tokens.slice(index + 1, index + 5);
-  const next = rest.findIndex(({ form }) => NE.has(form));
-  const after = next < 0 ? rest : rest.slice(0, next);
-  const before = tokens.slice(Math.max(0, index - 3), index);
-  if ([...before, ...after].some(({ form }) => SECOND_HALVES.has(form))) return null;
+  const rest = formsUntilNe(tokens.slice(index + 1, index + 1 + HALVES_APART));
+  const after = rest.slice(0, CLOSE);
+  const before = tokens.slice(Math.max(0, index - 3), index).map(({ form }) => form);
+  if (before.some((form) => NEGATIVE_SUBJECTS.has(form) || form === 'jamais')) return null;
+  // "N'étaient, en tout cas, pas" parts the halves.
+  if (rest.includes('pas')) return null;
+  if (after.some((form, i) => SECOND_HALVES.has(form) && !isMore(form, after[i - 1]))) return null;
   const lead = tokens
     .slice(Math.max(0, index - 6), index)
     .flatMap(({ form }) => lemmas(form, 'fr'));
   if (lead.some((lemma) => EXPLETIVE_BEFORE.has(lemma))) return null;
-  return after[0]?.form.startsWith('import') ? null : 'soft';
+  return after[0]?.startsWith('import') ? null : 'soft';
+}
+
+/** The words up to the next "ne" or the end of the sentence. */
+function formsUntilNe(tokens: readonly Token[]): string[] {
+  const end = tokens.findIndex(({ form }) => NE.has(form) || /^[.;:!?]$/u.test(form));
+  return (end < 0 ? tokens : tokens.slice(0, end)).map(({ form }) => form);
+}
+
+/** "Aux plus pauvres" compares. */
+function isMore(form: string, before: string | undefined): boolean {
+  return form === 'plus' && BEFORE_MORE.has(before ?? '');
 }
 
 /** "Pas d'autre … que". */

@@ -31,11 +31,13 @@ export const QUESTION_SUBJECTS = wordSet('i you he she it we they the this that 
 
 /** Before "pas" the noun ("un pas"). */
 export const BEFORE_NOUN_PAS = wordSet(
-  'un le ce ces les premier premiers faux grand des de chaque deux au du ou -ce',
+  'un le ce ces les premier premiers faux grand grands petit petits des de chaque deux au du ou -ce',
 );
 
 /** Before "plus" the comparative, or what belongs to another negation: "de plus grands", "non plus". */
-export const BEFORE_MORE = wordSet("de d' des le la les un une du bien beaucoup que qu' non guère");
+export const BEFORE_MORE = wordSet(
+  "de d' des le la les un une du au aux bien beaucoup que qu' non guère",
+);
 
 /** "Que", as it is written before a vowel, too. */
 export const QUE = wordSet("que qu'");

@@ -34,7 +34,7 @@ export const INVERTERS: Both<ReadonlySet<string>> = {
      impossible illégal inconnu rare rarement interdire interdit interdiction priver privé faillir
      zéro néant aucunement dénué vierge inutile difficile difficilement renoncer abandonner oublier
      négliger douter douteux méconnaître abstenir invraisemblable improbable vain désaccord faux
-     erroné arrêter malgré plutôt`,
+     erroné arrêter malgré plutôt introuvable`,
   ),
 };
 
@@ -111,8 +111,8 @@ export const EXPLETIVE_BEFORE: ReadonlySet<string> = wordSet(
   'craindre redouter éviter empêcher avant moins plutôt plus mieux moindre autre autrement peur crainte',
 );
 
-/** Verbs that "ne … pas" makes a call to do it: "n'oubliez pas", "ne manquez pas". */
-export const POSITIVE_UNDER_PAS = /^(?:oubli|manqu)/u;
+/** Verbs that "ne … pas" makes a call to do it: "n'oubliez pas", "n'ignore pas". */
+export const POSITIVE_UNDER_PAS = /^(?:oubli|manqu|ignor)/u;
 
 /** After "pas", what denies nothing by itself: "pas sans rappeler", "n'en reste pas moins", "pas que". */
 export const FREE_AFTER_PAS: ReadonlySet<string> = wordSet("sans moins que qu'");
