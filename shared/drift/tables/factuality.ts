@@ -124,6 +124,18 @@ export const BEFORE_SUBJUNCTIVE: ReadonlySet<string> = wordSet(
   'demand propose request recommend insist ask urge suggest',
 );
 
+/** Every English word, base form or form, that may begin one of the constructions. */
+export const LEADS_EN: ReadonlySet<string> = new Set([
+  ...[BEFORE_TO, BEFORE_SOMEBODY_TO, BEFORE_ING, BEFORE_PREPOSITION_ING, BEFORE_NOUN].flatMap(
+    (predicates) => [...predicates.keys()],
+  ),
+  ...BEFORE_OBJECT.keys(),
+  ...BEFORE_SUBJUNCTIVE,
+  ...BELIEVED,
+  ...BE_PAST_EN,
+  ...NEARLY,
+]);
+
 /** English words that leave something open; where one stands nothing was told as done. Base forms. Source: own list. */
 export const OPEN_EN: ReadonlySet<string> = wordSet(
   `try attempt seek want wish hope aim plan intend propose proposal offer promise pledge vow threaten threat ask

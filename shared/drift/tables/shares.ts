@@ -5,8 +5,6 @@ export type Reach = 'notAll' | 'none' | 'few' | 'everybody' | Duration;
 type Duration = `${'one' | 'many'} ${Unit}`;
 type Unit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'generation';
 
-const NUMBERS_EN =
-  '\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozen|half|last|past|recent|these|those';
 const SINGULARS_FR: Readonly<Record<Unit, string>> = {
   hour: 'heure',
   day: 'jour|journée',
@@ -28,7 +26,7 @@ function durations(): Record<Duration, Sense> {
         `many ${unit}`,
         {
           en: phrases(
-            `(?<!(?:${NUMBERS_EN})[ -])(?:for|over|lasted|lasting|took|take|takes|after|within|several|many) ${PLURAL_EN(unit)}`,
+            `(?<=(?:for|over|lasted|lasting|took|takes?|after|within|several|many) )${PLURAL_EN(unit)}`,
           ),
           fr: phrases(
             `(?:depuis|pendant|durant) (?:des|plusieurs|de (?:longs|longues|nombreux|nombreuses)) (?:${plural})`,
@@ -47,7 +45,7 @@ function durations(): Record<Duration, Sense> {
         `one ${unit}`,
         {
           en: phrases(
-            `(?:for|over|lasted|took|within|in|after) (?:an?|one|a whole|an entire|a single) ${unit}`,
+            `(?<=(?:for|over|lasted|took|within|in|after) (?:an?|one|a whole|an entire|a single) )${unit}`,
           ),
           fr: phrases(`une? (?:${french})(?! (?:sur|par|plus tard|après|avant))`),
           also: { en: phrases(unit), fr: phrases(unit === 'month' ? '(?:un|ce|le) mois' : french) },

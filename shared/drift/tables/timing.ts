@@ -31,9 +31,7 @@ export const TIMINGS: Readonly<Record<Timing, Sense>> = {
     },
   },
   noLonger: {
-    en: phrases(
-      "no longer|(?:not|n['’]t|\\p{L}+n['’]t|never|nobody|no one)(?= .{0,40}any ?(?:more|longer))",
-    ),
+    en: phrases("no longer|any ?(?:more|longer)(?<=(?:not|n['’]t|never|nobody|no one) .{0,50})"),
     fr: phrases(
       `${NOT_FR}plus(?! (?:que|qu['’]|d['’]un|de|grande?s?|tard|tôt|loin|longtemps|haut|bas|\\p{L}+ que))`,
     ),
@@ -53,9 +51,7 @@ export const TIMINGS: Readonly<Record<Timing, Sense>> = {
     },
   },
   notYet: {
-    en: phrases(
-      "not yet|(?:not|\\p{L}*n['’]t)(?= [^.;]{1,40} yet(?![\\p{L}-]))|(?:has|have|had|'ve) yet to",
-    ),
+    en: phrases("not yet|yet(?<=(?:not|n['’]t) [^.;]{1,50})|(?:has|have|had|'ve) yet to"),
     fr: phrases('pas encore|toujours pas|encore pas'),
     also: {
       en: phrases(
