@@ -1,10 +1,15 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, spanOf, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import type { Standing } from '../tables/factuality.ts';
-import { ANSWERS_FR, ANSWERS_NOTHING_FR, PURPOSE } from '../tables/factualityFrench.ts';
+import {
+  ANSWERS_FR,
+  ANSWERS_NOTHING_FR,
+  OPEN_BEFORE_INFINITIVE_FR,
+  PURPOSE,
+} from '../tables/factualityFrench.ts';
 import { readings } from '../verbs/verbGroup.ts';
 import type { OpenEvent } from './construction.ts';
 import { openEvents } from './openEvents.ts';
@@ -35,9 +40,10 @@ export function accomplished(bead: BeadContext): Drift[] {
 function isAnswered(bead: BeadContext, { lead, verb, standing }: OpenEvent): boolean {
   return bead.fr.tokens.some((token, i) => {
     if (token.kind !== 'word' || !leavesOpen(token, standing)) return false;
-    // "Pour" is a purpose before an infinitive, and a price before a sum.
-    if (PURPOSE.has(token.form) && !bead.fr.tokens.slice(i + 1, i + 4).some(isInfinitive))
-      return false;
+    // "Pour" is a purpose before an infinitive, and a price before a sum; "entendre" may only hear.
+    const governing =
+      PURPOSE.has(token.form) || tokenHasLemma(token, 'fr', OPEN_BEFORE_INFINITIVE_FR);
+    if (governing && !bead.fr.tokens.slice(i + 1, i + 4).some(isInfinitive)) return false;
     const links = bead.links.filter((link) => link.fr === i && link.probability > SURE);
     return !links.length || links.some(({ en }) => en >= lead - 1 && en <= verb);
   });

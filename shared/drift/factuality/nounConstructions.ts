@@ -22,7 +22,10 @@ function object(tokens: readonly Token[], lead: number, bases: readonly string[]
   if (!standing || !OBJECT_LEADS_EN.has(tokens[from]?.form ?? '')) return null;
   let last = from;
   while (tokens[last + 1]?.kind === 'word' && !OBJECT_ENDS_EN.has(tokens[last + 1]!.form)) last++;
-  const noun = readings(tokens[last]!.form, 'en', 'participle').length === 0;
+  const { form } = tokens[last]!;
+  const noun = !(['participle', 'indicative'] as const).some(
+    (mood) => readings(form, 'en', mood, 'past').length > 0,
+  );
   return last > from && last <= from + REACH && noun ? { verb: last, standing } : null;
 }
 

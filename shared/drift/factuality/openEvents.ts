@@ -1,7 +1,6 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Token } from '../../text/token.ts';
-import { LEADS_EN, PLAN_NOUN_LEADS } from '../tables/factuality.ts';
-import { readings } from '../verbs/verbGroup.ts';
+import { LEADS_EN } from '../tables/factuality.ts';
 import type { OpenEvent } from './construction.ts';
 import { NOUN_CONSTRUCTIONS } from './nounConstructions.ts';
 import { VERB_CONSTRUCTIONS } from './verbConstructions.ts';
@@ -12,19 +11,11 @@ const CONSTRUCTIONS = [...VERB_CONSTRUCTIONS, ...NOUN_CONSTRUCTIONS];
 export function openEvents(tokens: readonly Token[]): OpenEvent[] {
   return tokens.flatMap(({ kind, form }, lead) => {
     const bases = kind === 'word' ? lemmas(form, 'en') : [];
-    if (!bases.some((base) => LEADS_EN.has(base)) || isPlanNoun(tokens, lead)) return [];
+    if (!bases.some((base) => LEADS_EN.has(base))) return [];
     for (const read of CONSTRUCTIONS) {
       const found = read(tokens, lead, bases);
       if (found) return [{ lead, ...found }];
     }
     return [];
   });
-}
-
-/** "Made plans to build": French turns the noun and its verb freely. */
-function isPlanNoun(tokens: readonly Token[], lead: number): boolean {
-  return (
-    PLAN_NOUN_LEADS.has(tokens[lead - 1]?.form ?? '') &&
-    readings(tokens[lead]!.form, 'en', 'participle', 'past').length === 0
-  );
 }

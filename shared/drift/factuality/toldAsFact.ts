@@ -7,6 +7,7 @@ import {
   BEFORE_INFINITIVE_FR,
   DECIDING_FR,
   IMPLICATIVE_FR,
+  PERFECT_INFINITIVE_FR,
   TOLD_IN_PAST,
   UNSETTLED,
 } from '../tables/factualityFrench.ts';
@@ -32,8 +33,17 @@ export function toldAsFact({ fr }: BeadContext, verb: number, standing: Standing
     const fact = group.mood === 'indicative' && (told || (group.time === 'future' && unsettled));
     return fact ? group.first : null;
   }
+  // "Arrêté pour avoir volé" vouches for the theft.
+  if (standing === 'charge' && isPerfectInfinitive(tokens, verb)) return verb - 1;
   if (isInfinitive(tokens[verb]!)) return governor(tokens, verb, standing);
   return isFiniteAlone(tokens, verb) ? verb : null;
+}
+
+function isPerfectInfinitive(tokens: readonly Token[], participle: number): boolean {
+  return (
+    PERFECT_INFINITIVE_FR.has(tokens[participle - 1]?.form ?? '') &&
+    readings(tokens[participle]!.form, 'fr', 'participle', 'past').length > 0
+  );
 }
 
 /** The verb group that governs an infinitive and makes a fact of it. */

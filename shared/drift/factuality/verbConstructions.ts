@@ -10,8 +10,10 @@ import {
   BE_PAST_EN,
   NEARLY,
   PERFORMATIVES,
+  PLAN_NOUN_LEADS,
   SPEAKERS,
 } from '../tables/factuality.ts';
+import { isYetTo } from '../negators/englishStrength.ts';
 import { readings } from '../verbs/verbGroup.ts';
 import {
   event,
@@ -27,13 +29,21 @@ import {
 /** What somebody says of their own wishes is often no more than a way to say it: "I want to come back to". */
 function toInfinitive(tokens: readonly Token[], lead: number, bases: readonly string[]): Found {
   const standing = standingOf(BEFORE_TO, bases);
-  if (!standing || tokens[lead + 1]?.form !== 'to') return null;
+  if (!standing || tokens[lead + 1]?.form !== 'to' || isPlanNoun(tokens, lead)) return null;
   const verb = verbFrom(tokens, lead + 2);
   const spoken =
     standing === 'wish' &&
     ((verb !== undefined && PERFORMATIVES.has(tokens[verb]!.form)) ||
-      tokens.slice(Math.max(0, lead - 2), lead).some(({ form }) => SPEAKERS.has(form)));
+      tokens.slice(Math.max(0, lead - 3), lead).some(({ form }) => SPEAKERS.has(form)));
   return spoken ? null : event(verb, standing);
+}
+
+/** "Made plans to build": French turns the noun and its verb freely. */
+function isPlanNoun(tokens: readonly Token[], lead: number): boolean {
+  return (
+    PLAN_NOUN_LEADS.has(tokens[lead - 1]?.form ?? '') &&
+    readings(tokens[lead]!.form, 'en', 'participle', 'past').length === 0
+  );
 }
 
 /** "Is thought to have sold". */
@@ -43,6 +53,11 @@ function believedToHave(tokens: readonly Token[], lead: number): Found {
   if (!tokens.slice(Math.max(0, lead - 2), lead).some(({ form }) => BE_FORMS.has(form)))
     return null;
   return event(participleFrom(tokens, lead + 3), 'belief');
+}
+
+/** "Has yet to pay". */
+function yetTo(tokens: readonly Token[], lead: number): Found {
+  return isYetTo(tokens, lead) ? event(verbFrom(tokens, lead + 2), 'denied') : null;
 }
 
 /** "Was to have led". */
@@ -106,6 +121,7 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
   toInfinitive,
   believedToHave,
   wasToHave,
+  yetTo,
   gerund,
   prepositionGerund,
   somebodyTo,

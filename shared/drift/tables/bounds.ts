@@ -37,9 +37,15 @@ export const BOUND_PHRASES: Both<readonly (readonly [Bound, RegExp])[]> = {
   fr: [
     ['atMost', endingIn("au plus|pas plus de|jusqu['’]à|au maximum|un maximum de|maximum")],
     ['atLeast', endingIn('au moins|pas moins de|au minimum|un minimum de|minimum')],
-    ['moreThan', endingIn('plus de|plus d|au-delà de|supérieure?s? à|dépassant|au-dessus de')],
-    ['lessThan', endingIn('moins de|moins d|inférieure?s? à|en dessous de|au-dessous de|sous')],
-    ['nearly', endingIn('près de|près d|presque|quasiment|pas loin de|pas tout à fait')],
+    [
+      'moreThan',
+      endingIn('plus d(?:e|es|u)|plus d|au-delà de|supérieure?s? à|dépassant|au-dessus de'),
+    ],
+    [
+      'lessThan',
+      endingIn('moins d(?:e|es|u)|moins d|inférieure?s? à|en dessous de|au-dessous de|sous'),
+    ],
+    ['nearly', endingIn('près d(?:e|es|u)|près d|presque|quasiment|pas loin de|pas tout à fait')],
     ['about', endingIn('environ|autour de|quelque|à peu près|approximativement|vers')],
   ],
 };

@@ -51,7 +51,7 @@ export const CONNECTIVES: Readonly<Record<Tie, Sense>> = {
     en: phrases('until|till'),
     fr: phrases("jusqu[’'](?:à|aux?|en|à ce qu)"),
     also: {
-      en: phrases('to|through|up|by|as far as|even|so|down'),
+      en: phrases(`to(?=${TIME_EN})|through|up|by|as far as|even|so|down`),
       fr: phrases("avant|d[’']ici|ne|n[’']|tant qu.?|le temps|en attendant"),
     },
   },
@@ -75,9 +75,7 @@ export const CONNECTIVES: Readonly<Record<Tie, Sense>> = {
     en: phrases('if'),
     fr: phrases("si(?= (?:l[’']on |[^,;.]{0,30}))|s[’'](?=ils? )"),
     also: {
-      en: phrases(
-        'whether|should|were|had|provided|as long as|when|so|even|in case|assuming|would|could',
-      ),
+      en: phrases('whether|should|provided|as long as|in case|assuming|so|such|as'),
       fr: phrases('à condition|pourvu|en cas|au cas'),
     },
   },

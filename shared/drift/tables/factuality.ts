@@ -134,6 +134,7 @@ export const LEADS_EN: ReadonlySet<string> = new Set([
   ...BELIEVED,
   ...BE_PAST_EN,
   ...NEARLY,
+  'yet',
 ]);
 
 /** English words that leave something open; where one stands nothing was told as done. Base forms. Source: own list. */

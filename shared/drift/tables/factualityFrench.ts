@@ -10,12 +10,12 @@ const OPEN_FR = `vouloir souhaiter souhait espérer espoir compter entendre pré
    projeter projet intention plan viser visée chercher tenter tentative essayer essai tâcher efforcer effort
    proposer proposition songer réfléchir réflexion étudier étude penser menacer menace promettre promesse
    engager engagement jurer désirer désir ambitionner ambition objectif but devoir falloir pouvoir pour afin
-   attendre préparer apprêter demander demande volonté vue tendre aspirer déterminé prêt dessein vœu réclamer
+   attendre préparer apprêter demander demande volonté vue tendre aspirer prêt dessein vœu réclamer
    exiger appeler appel sommer sommation inviter invitation prier recommander recommandation conseiller évoquer
    plancher examiner question possibilité option hypothèse risquer risque dire consigne exhorter presser
    pousser tenir besoin convenir offrir offre prétendre aimer rêver caresser soucieux désireux censé
    susceptible charger chargé permettre requérir réquisition solliciter saisir pression enjoindre encourager
-   inciter disposé disposer enclin supposer plaider militer tabler vœux lutter battre`;
+   inciter disposé disposer enclin supposer plaider militer importer nécessaire tabler vœux lutter battre`;
 
 /** French words that settle a matter without carrying it out. */
 const SETTLING_FR = 'décider décision ordonner ordre accord accepter résolu obliger';
@@ -51,6 +51,9 @@ export const ANSWERS_FR: Readonly<Record<Standing, ReadonlySet<string>>> = {
   belief: CHARGES_FR,
 };
 
+/** Of these, verbs that leave something open only before an infinitive: "entend vendre", but "entendu en appel". */
+export const OPEN_BEFORE_INFINITIVE_FR: ReadonlySet<string> = wordSet('entendre compter');
+
 /** Forms of such verbs that are other words far more often. */
 export const ANSWERS_NOTHING_FR: ReadonlySet<string> = wordSet('devant pendant');
 
@@ -85,3 +88,6 @@ export const BEFORE_INFINITIVE_FR: ReadonlySet<string> = wordSet(
 export const UNDOING_FR: ReadonlySet<string> = wordSet(
   'faillir tenter essayer envisager menacer promettre proposer prévoir projeter demander',
 );
+
+/** French auxiliaries whose infinitive with a participle tells what was done: "pour avoir volé". */
+export const PERFECT_INFINITIVE_FR: ReadonlySet<string> = wordSet('avoir être');

@@ -31,7 +31,7 @@ const ACCUSED_FR =
 export const STEPS: readonly Step[] = [
   step(
     'try attempt seek endeavour strive',
-    'réussir parvenir obtenir infliger imposer décrocher arracher',
+    'réussir parvenir obtenir infliger imposer décrocher arracher écoper recevoir',
     'succeed success successfully manage win obtain get secure gain achieve impose inflict able reach earn receive',
     `${TRIED_FR} ${ASKED_FR}`,
   ),
@@ -85,6 +85,12 @@ export const STEPS: readonly Step[] = [
     'proposer envisager débattre',
     'propose consider debate discuss',
     'adopter approuver voter accepter valider adoption',
+  ),
+  step(
+    'believe think suspect',
+    'établir prouver démontrer confirmer',
+    'establish prove show demonstrate confirm find conclude determine',
+    'croire penser soupçonner estimer supposer privilégier juger considérer',
   ),
   step(
     'negotiate',

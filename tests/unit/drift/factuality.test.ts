@@ -29,6 +29,7 @@ describe('what is left open, told as a fact', () => {
     ['The captain is accused of falsifying the log.', 'Le capitaine a falsifié le journal.'],
     ['A cashier is suspected of stealing the money.', "Une caissière a volé l'argent."],
     ['He is believed to have sold the painting.', 'Il a vendu le tableau.'],
+    ['He was held on suspicion of stealing copper.', 'Il a été arrêté pour avoir volé du cuivre.'],
     ['Officers arrested a suspected smuggler.', 'Les policiers ont arrêté un contrebandier.'],
   ])('finds a charge or a belief: %s | %s', (en, fr) => {
     expect(severe(en, fr)).toEqual(['factuality.charged']);
@@ -37,6 +38,7 @@ describe('what is left open, told as a fact', () => {
   it.each([
     ['The tug almost sank off the headland.', 'Le remorqueur a coulé au large du cap.'],
     ['The landlord refused to repair the lift.', "Le propriétaire a réparé l'ascenseur."],
+    ['The town has yet to pay the builders.', 'La ville a payé les maçons.'],
     ['Boats were banned from entering the bay.', 'Les bateaux sont entrés dans la baie.'],
   ])('finds what did not happen: %s | %s', (en, fr) => {
     expect(severe(en, fr)).toEqual(['factuality.denied']);
