@@ -18,6 +18,7 @@ import { toldAsFact } from './toldAsFact.ts';
 /** How sure a link must be, and how alike the verbs, for the French verb to be the English one's rendering. */
 const SURE = 0.5;
 const ALIKE = 0.12;
+const ALONE = 0.8;
 
 /**
  * What is only planned, tried, asked for, charged or believed, told as a fact: "wants to build" / "construit",
@@ -63,7 +64,10 @@ function isInfinitive({ form }: Token): boolean {
 function isRendering(bead: BeadContext, verb: number, fr: number): boolean {
   const link = bead.links.find((one) => one.en === verb && one.fr === fr);
   const [a, b] = [bead.en.tokens[verb]!.form, bead.fr.tokens[fr]!.form];
-  return link !== undefined && link.probability >= SURE && bead.lexicon.similarity(a, b) >= ALIKE;
+  if (link === undefined || link.probability < SURE) return false;
+  // Of a verb that the lexicon does not know, the link alone can tell.
+  const known = bead.lexicon.id('en', a) >= 0;
+  return known ? bead.lexicon.similarity(a, b) >= ALIKE : link.probability >= ALONE;
 }
 
 /** What is said of a standing; of most, that the French settles it. */

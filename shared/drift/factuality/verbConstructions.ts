@@ -1,3 +1,4 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Token } from '../../text/token.ts';
 import { BE_FORMS } from '../tables/closedWords.ts';
 import {
@@ -8,12 +9,12 @@ import {
   BEFORE_TO,
   BELIEVED,
   BE_PAST_EN,
+  LITTLE_EN,
   NEARLY,
   PERFORMATIVES,
   PLAN_NOUN_LEADS,
   SPEAKERS,
 } from '../tables/factuality.ts';
-import { isYetTo } from '../negators/englishStrength.ts';
 import { readings } from '../verbs/verbGroup.ts';
 import {
   event,
@@ -46,18 +47,19 @@ function isPlanNoun(tokens: readonly Token[], lead: number): boolean {
   );
 }
 
-/** "Is thought to have sold". */
-function believedToHave(tokens: readonly Token[], lead: number): Found {
+/** "Is thought to have sold", "is thought to represent". */
+function believedTo(tokens: readonly Token[], lead: number): Found {
   if (!BELIEVED.has(tokens[lead]!.form) || tokens[lead + 1]?.form !== 'to') return null;
-  if (tokens[lead + 2]?.form !== 'have') return null;
   if (!tokens.slice(Math.max(0, lead - 2), lead).some(({ form }) => BE_FORMS.has(form)))
     return null;
-  return event(participleFrom(tokens, lead + 3), 'belief');
+  return event(verbFrom(tokens, lead + 2), 'belief');
 }
 
-/** "Has yet to pay". */
-function yetTo(tokens: readonly Token[], lead: number): Found {
-  return isYetTo(tokens, lead) ? event(verbFrom(tokens, lead + 2), 'denied') : null;
+/** "Did little to dispel". */
+function littleTo(tokens: readonly Token[], lead: number): Found {
+  const did = lemmas(tokens[lead - 1]?.form ?? '', 'en').includes('do');
+  if (!LITTLE_EN.has(tokens[lead]!.form) || !did || tokens[lead + 1]?.form !== 'to') return null;
+  return event(verbFrom(tokens, lead + 2), 'denied');
 }
 
 /** "Was to have led". */
@@ -119,9 +121,9 @@ function nearly(tokens: readonly Token[], lead: number): Found {
 /** The constructions with a verb, the closest first. */
 export const VERB_CONSTRUCTIONS: readonly Construction[] = [
   toInfinitive,
-  believedToHave,
+  believedTo,
   wasToHave,
-  yetTo,
+  littleTo,
   gerund,
   prepositionGerund,
   somebodyTo,

@@ -17,6 +17,7 @@ import {
   NEGATIVE_SUBJECTS,
   POSITIVE_UNDER_PAS,
   SECOND_HALVES,
+  SOLE_FR,
 } from '../tables/negation.ts';
 import type { Strength } from './negator.ts';
 
@@ -48,6 +49,9 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
       return subject || isShared(before, after) ? 'soft' : 'hard';
     case 'pas':
       if (BEFORE_NOUN_PAS.has(last) || AFTER_PAS_POSITIVE.has(after[0] ?? '')) return null;
+      // "N'est pas le seul" is one of several.
+      if (/^(?:le|la|les|l['’])$/u.test(after[0] ?? '') && SOLE_FR.has(after[1] ?? ''))
+        return 'soft';
       return ne && !isFreePas(tokens, index) ? 'hard' : 'soft';
     case 'personne':
     case 'jamais':

@@ -116,6 +116,34 @@ export const CONTRARY_TIES: readonly Contrary<Tie>[] = [
   ['by', 'from', 'limit'],
   ['exception', 'condition', 'condition'],
   ['condition', 'exception', 'condition'],
+  ['condition', 'cause', 'condition'],
   ['instead', 'besides', 'instead'],
   ['besides', 'instead', 'instead'],
+];
+
+/** A conjunction that leaves something open, and what answers it. */
+export interface OpenClause {
+  readonly en: RegExp;
+  readonly answers: RegExp;
+}
+
+/**
+ * English conjunctions that leave open whether something is so, and the French words of which any keeps it
+ * open. Source: own table.
+ */
+export const OPEN_CLAUSES: readonly OpenClause[] = [
+  {
+    en: phrases('unless'),
+    answers: phrases(
+      "à moins|sauf|si|s[’']|excepté|hormis|faute|sinon|sans|ne|n[’']|tant que|condition|pourvu|à défaut|sous réserve|jusqu[’']à ce",
+    ),
+  },
+  {
+    en: phrases(
+      "(?<=(?:n[’']t|not|never|without|decline[ds]?|refuse[ds]?|yet|unclear|unknown|uncertain)(?: \\p{L}+){1,4} )whether",
+    ),
+    answers: phrases(
+      "si|s[’'](?=ils? )|ou|quant|quell?e?s?|éventuel\\p{L}*|questions?|(?<!(?:fai\\p{L}+|fera|ont fait) )savoir|détermin\\p{L}+|décid\\p{L}+|décision|pronon\\p{L}+|tranch\\p{L}+|hésit\\p{L}+|possib\\p{L}+|indécis\\p{L}*|précis\\p{L}+|ignor\\p{L}+|commenter|certain\\p{L}*|sûre?|doute\\p{L}*|incertain\\p{L}*|confirm\\p{L}+|clair\\p{L}*|importe",
+    ),
+  },
 ];

@@ -70,6 +70,9 @@ export const BEFORE_PREPOSITION_ING: ReadonlyMap<
   ),
 );
 
+/** After "do" and before "to" they say that it hardly happened. */
+export const LITTLE_EN: ReadonlySet<string> = wordSet('little nothing');
+
 /** English adverbs before a past verb that say that it did not quite happen. */
 export const NEARLY: ReadonlySet<string> = wordSet('almost nearly');
 
@@ -134,7 +137,7 @@ export const LEADS_EN: ReadonlySet<string> = new Set([
   ...BELIEVED,
   ...BE_PAST_EN,
   ...NEARLY,
-  'yet',
+  ...LITTLE_EN,
 ]);
 
 /** English words that leave something open; where one stands nothing was told as done. Base forms. Source: own list. */

@@ -34,7 +34,7 @@ export const INVERTERS: Both<ReadonlySet<string>> = {
      impossible illégal inconnu rare rarement interdire interdit interdiction priver privé faillir
      zéro néant aucunement dénué vierge inutile difficile difficilement renoncer abandonner oublier
      négliger douter douteux méconnaître abstenir invraisemblable improbable vain désaccord faux
-     erroné arrêter malgré plutôt introuvable`,
+     erroné arrêter malgré plutôt introuvable bredouille`,
   ),
 };
 
@@ -58,7 +58,7 @@ export const NEGATIVE_SENSE: Both<ReadonlySet<string>> = {
   fr: wordSet(
     `peu moins seul seulement loin contre sinon autre autrement contraire différent perdre perte
      libre mal malheureusement bientôt encore trop dehors quelconque moindre garder avant suffit
-     point non- hors opposer foutre moquer ficher soucier`,
+     point non- hors défendre opposer foutre moquer ficher soucier`,
   ),
 };
 
@@ -119,6 +119,11 @@ export const FREE_AFTER_PAS: ReadonlySet<string> = wordSet("sans moins que qu'")
 
 /** After "sans", with it an adverb of certainty or frequency: "sans doute", "sans cesse". */
 export const FREE_AFTER_SANS: ReadonlySet<string> = wordSet('doute cesse arrêt relâche conteste');
+
+/** After "pas le" they say that there are others. */
+export const SOLE_FR: ReadonlySet<string> = wordSet(
+  'seul seule seuls seules unique premier première',
+);
 
 /** Negative words that stand before "ne" as its subject: "aucun ne". */
 export const NEGATIVE_SUBJECTS: ReadonlySet<string> = wordSet(

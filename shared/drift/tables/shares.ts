@@ -1,7 +1,7 @@
 import { phrases, type Contrary, type Sense } from '../contrary.ts';
 
 /** How much of a whole, or how long, in phrases that word by word say something else. */
-export type Reach = 'notAll' | 'none' | 'few' | 'everybody' | Duration;
+export type Reach = 'part' | 'more' | 'notAll' | 'none' | 'few' | 'everybody' | Duration;
 type Duration = `${'one' | 'many'} ${Unit}`;
 type Unit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'generation';
 
@@ -87,6 +87,20 @@ export const REACHES: Readonly<Record<Reach, Sense>> = {
     fr: phrases('tout le monde|(?:tous|toutes) les'),
     also: { en: phrases('every\\p{L}*|all|whole|entire|each|any\\p{L}{4,}') },
   },
+  part: {
+    en: phrases('(?:half|thirds?|quarters?|fifths?|per ?cent) as (?:much|many|\\p{L}+)'),
+    fr: phrases('fois moins|la moitié d'),
+    also: {
+      fr: phrases('moins|autant|aussi|que|fois|équivalent\\p{L}*|seulement|représent\\p{L}+'),
+    },
+  },
+  more: {
+    en: phrases('more than'),
+    fr: phrases(
+      '(?:tiers|moitié|quarts?|cinquièmes?|%|pour cent)[^.,;]{0,30} (?:de plus|supplémentaires?|en plus)',
+    ),
+    also: { en: phrases('more|extra|additional|further|again|higher|greater|\\p{L}+er than') },
+  },
   ...durations(),
 };
 
@@ -97,6 +111,7 @@ export const CONTRARY_REACHES: readonly Contrary<Reach>[] = [
   ['notAll', 'none', 'partial'],
   ['none', 'notAll', 'partial'],
   ['few', 'everybody', 'changed'],
+  ['part', 'more', 'partial'],
   ...UNITS.flatMap((unit): Contrary<Reach>[] => [
     [`many ${unit}`, `one ${unit}`, 'duration'],
     [`one ${unit}`, `many ${unit}`, 'duration'],

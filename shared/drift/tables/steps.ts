@@ -38,8 +38,8 @@ export const STEPS: readonly Step[] = [
   step('manage succeed', 'tenter essayer', 'try attempt seek effort', 'réussir parvenir arriver'),
   step(
     'ask request urge beg invite',
-    'ordonner contraindre obliger forcer infliger imposer',
-    'order force compel require oblige impose must mandate demand command instruct',
+    'ordonner contraindre obliger forcer infliger imposer obtenir',
+    'order force compel require oblige impose must mandate demand command instruct obtain get win secure receive',
     ASKED_FR,
   ),
   step(
@@ -56,8 +56,8 @@ export const STEPS: readonly Step[] = [
   ),
   step(
     'consider mull weigh contemplate explore',
-    'décider adopter approuver entériner trancher',
-    'decide decision adopt approve',
+    'décider adopter approuver entériner trancher annoncer',
+    'decide decision adopt approve announce',
     'envisager étudier réfléchir songer examiner penser pouvoir',
   ),
   step(
@@ -85,6 +85,12 @@ export const STEPS: readonly Step[] = [
     'proposer envisager débattre',
     'propose consider debate discuss',
     'adopter approuver voter accepter valider adoption',
+  ),
+  step(
+    'escape avoid dodge',
+    'écoper recevoir subir prendre',
+    'receive get take earn suffer serve',
+    'éviter échapper esquiver',
   ),
   step(
     'believe think suspect',

@@ -29,6 +29,7 @@ describe('what is left open, told as a fact', () => {
     ['The captain is accused of falsifying the log.', 'Le capitaine a falsifié le journal.'],
     ['A cashier is suspected of stealing the money.', "Une caissière a volé l'argent."],
     ['He is believed to have sold the painting.', 'Il a vendu le tableau.'],
+    ['The mask is thought to represent a queen.', 'Le masque représente une reine.'],
     ['He was held on suspicion of stealing copper.', 'Il a été arrêté pour avoir volé du cuivre.'],
     ['Officers arrested a suspected smuggler.', 'Les policiers ont arrêté un contrebandier.'],
   ])('finds a charge or a belief: %s | %s', (en, fr) => {
@@ -38,7 +39,7 @@ describe('what is left open, told as a fact', () => {
   it.each([
     ['The tug almost sank off the headland.', 'Le remorqueur a coulé au large du cap.'],
     ['The landlord refused to repair the lift.', "Le propriétaire a réparé l'ascenseur."],
-    ['The town has yet to pay the builders.', 'La ville a payé les maçons.'],
+    ['The report did little to calm the town.', 'Le rapport a calmé la ville.'],
     ['Boats were banned from entering the bay.', 'Les bateaux sont entrés dans la baie.'],
   ])('finds what did not happen: %s | %s', (en, fr) => {
     expect(severe(en, fr)).toEqual(['factuality.denied']);
@@ -92,6 +93,8 @@ describe('another step', () => {
     ['The prosecutor sought a fine.', 'Le procureur a infligé une amende.'],
     ['Two brothers were charged with arson.', 'Deux frères ont été condamnés pour incendie.'],
     ['The accountant was convicted of fraud.', 'Le comptable est accusé de fraude.'],
+    ['The keeper escaped a fine.', 'Le gardien a reçu une amende.'],
+    ['She was considering amendments.', 'Elle a annoncé des amendements.'],
     ['The owner offered to repair the roof.', 'Le propriétaire a accepté de réparer le toit.'],
   ])('finds: %s | %s', (en, fr) => {
     expect(severe(en, fr)).toHaveLength(1);

@@ -56,6 +56,17 @@ describe('connectives', () => {
       'Ils ont réparé le mur en plus du toit.',
       'instead',
     ],
+    [
+      'They will leave if the harbour freezes.',
+      'Ils partiront parce que le port gèle.',
+      'condition',
+    ],
+    [
+      'The board will vote unless he meets the owners.',
+      'Le conseil, qui doit le rencontrer, votera.',
+      'closed',
+    ],
+    ['She did not say whether she would run.', "Elle a dit qu'elle serait candidate.", 'closed'],
   ])('finds: %s | %s', (en, fr, kind) => {
     expect(namesOf('connectives', en, fr)).toEqual([`connectives.${kind}`]);
   });
@@ -65,6 +76,8 @@ describe('connectives', () => {
     ['The shop opens from Monday to Friday.', "Le magasin ouvre du lundi jusqu'au vendredi."],
     ['The ferry will sail unless the wind rises.', 'Le bac partira si le vent ne se lève pas.'],
     ['Claims must be filed by 1 June.', 'Les demandes sont à déposer avant le 1er juin.'],
+    ['She did not say whether she would run.', 'Elle n’a rien dit de son éventuelle candidature.'],
+    ['The board will vote unless he meets the owners.', 'Faute de rencontre, le conseil votera.'],
     ['The school, though, stayed open.', "L'école est restée ouverte, car il y avait du monde."],
   ])('keeps quiet: %s | %s', (en, fr) => {
     expect(namesOf('connectives', en, fr)).toEqual([]);
