@@ -1,6 +1,6 @@
 import { insideMarks, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
-import { FRENCH_DOUBT, OPEN_MODALS } from '../tables/modality.ts';
+import { FRENCH_DOUBT, HARDLY_EN, OPEN_MODALS } from '../tables/modality.ts';
 import { rendersOtherModal } from './rendersOther.ts';
 import { rendersVerb } from '../verbs/rendersVerb.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
@@ -19,10 +19,15 @@ export function asserted(bead: BeadContext): Drift[] {
   if (open.length === 0) return [];
   const french = readVerbGroups(bead.fr.tokens, 'fr');
   return open.flatMap((group) => {
-    if (leavesOpen(bead, group.first)) return [];
+    // "Could hardly be more different" vouches for it.
+    if (isHardly(bead, group) || leavesOpen(bead, group.first)) return [];
     const fact = french.find((other) => isFact(other) && renders(bead, group, other));
     return fact ? [report(bead, group, fact)] : [];
   });
+}
+
+function isHardly({ en }: BeadContext, { first, main }: VerbGroup): boolean {
+  return en.tokens.slice(first, main).some(({ form }) => HARDLY_EN.has(form));
 }
 
 /** Whether a French word leaves what the modal is about open: "peut-être", "risque de", a conditional. */

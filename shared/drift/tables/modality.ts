@@ -121,6 +121,9 @@ export const CERTAINTY: Both<ReadonlyMap<string, Certainty>> = {
 /** English modals that leave open whether something is so. */
 export const OPEN_MODALS: ReadonlySet<string> = wordSet('may might could');
 
+/** Adverbs that turn "could" into a denial. */
+export const HARDLY_EN: ReadonlySet<string> = wordSet('hardly scarcely barely');
+
 /** French words, forms and lemmas, that leave something open. Source: own list. */
 export const FRENCH_DOUBT: ReadonlySet<string> = wordSet(
   `pouvoir peut-être possible possiblement possibilité éventuel éventuellement éventualité risquer encourir risque
