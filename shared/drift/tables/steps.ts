@@ -87,12 +87,6 @@ export const STEPS: readonly Step[] = [
     'adopter approuver voter accepter valider adoption',
   ),
   step(
-    'escape avoid dodge',
-    'écoper recevoir subir prendre',
-    'receive get take earn suffer serve',
-    'éviter échapper esquiver',
-  ),
-  step(
     'believe think suspect',
     'établir prouver démontrer confirmer',
     'establish prove show demonstrate confirm find conclude determine',

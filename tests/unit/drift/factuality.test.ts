@@ -93,7 +93,6 @@ describe('another step', () => {
     ['The prosecutor sought a fine.', 'Le procureur a infligé une amende.'],
     ['Two brothers were charged with arson.', 'Deux frères ont été condamnés pour incendie.'],
     ['The accountant was convicted of fraud.', 'Le comptable est accusé de fraude.'],
-    ['The keeper escaped a fine.', 'Le gardien a reçu une amende.'],
     ['She was considering amendments.', 'Elle a annoncé des amendements.'],
     ['The owner offered to repair the roof.', 'Le propriétaire a accepté de réparer le toit.'],
   ])('finds: %s | %s', (en, fr) => {
