@@ -32,7 +32,10 @@ export function speakerDrift(input: DriftInput, { en, fr, single }: QuotePair): 
     if (!sameCue && !areOnlyCues(bead, en, fr)) return [];
     const turned = gender(input, a, b);
     if (turned.length > 0 || spansLinked(input, bead, a, b)) return turned;
-    return isOtherOffice(a, b) ? [attributionDrift('office', a, b, 'major', 0.75)] : kind(a, b);
+    const unnamed = names.en.length === 0 && names.fr.length === 0;
+    return unnamed && isOtherOffice(a, b)
+      ? [attributionDrift('office', a, b, 'major', 0.75)]
+      : kind(a, b);
   }
   const words = { en: wordsOf(`${head(a)} ${a.name}`), fr: wordsOf(`${head(b)} ${b.name}`) };
   const same =

@@ -52,6 +52,7 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
       // "N'est pas le seul" is one of several.
       if (/^(?:le|la|les|l['’])$/u.test(after[0] ?? '') && SOLE_FR.has(after[1] ?? ''))
         return 'soft';
+      if (isTantQue(before)) return 'soft';
       return ne && !isFreePas(tokens, index) ? 'hard' : 'soft';
     case 'personne':
     case 'jamais':
@@ -72,6 +73,11 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
     default:
       return ne ? 'hard' : 'soft';
   }
+}
+
+/** "Tant que … ne … pas" is "until". */
+function isTantQue(before: readonly string[]): boolean {
+  return before.some((word, i) => word === 'tant' && QUE.has(before[i + 1] ?? ''));
 }
 
 /** Whether "plus" denies together with another word ("plus jamais", "plus aucun"), or not at all. */

@@ -41,7 +41,6 @@ export const NEAR_SHARES: readonly (readonly [Share, Share])[] = [
   ['many', 'several'],
   ['several', 'some'],
   ['most', 'many'],
-  ['few', 'some'],
 ];
 
 /** What must stand around a word of the table for it to be no quantifier of its own. */
@@ -58,8 +57,10 @@ export interface OtherReading {
 
 /** Source: own table, after the grammars. */
 export const OTHER_READINGS: readonly OtherReading[] = [
-  // "Quite a few" is several.
-  { words: wordSet('few'), secondAfter: wordSet('quite') },
+  // "A few" are some, "the last few" are all there were; only bare "few" are not many.
+  { words: wordSet('few'), after: wordSet('a the last past next first these those') },
+  // So is "un peu".
+  { words: wordSet('peu'), after: wordSet('un') },
   // A little boy is small.
   {
     words: wordSet('little'),

@@ -59,6 +59,11 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
     quiet: [
       ['The mayor has yet to visit the port.', 'Le maire tarde à visiter le port.'],
       ['The dispute has yet to be settled.', 'Le différend reste à régler.'],
+      [
+        'Until the inspector confirms it, the bridge stays shut.',
+        'Tant que l’inspecteur ne l’a pas confirmé, le pont reste fermé.',
+      ],
+      ['The Kaze no Oka party won.', 'Le parti Kaze no Oka a gagné.'],
       ['The mayor declined an invitation.', 'Le maire n’a pas accepté l’invitation.'],
       ['It is not easy to find work.', 'Il est difficile de trouver du travail.'],
       ['The mayor is one of several who refused.', "Le maire n'est pas le seul à avoir refusé."],
@@ -230,6 +235,11 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
   quantifiers: {
     finds: [
       [
+        'Few of the drawings have gone on show.',
+        'Quelques dessins ont été exposés.',
+        'quantifiers.changed',
+      ],
+      [
         'Some farmers sold their cows.',
         'Les agriculteurs ont vendu leurs vaches.',
         'quantifiers.lost',
@@ -247,6 +257,8 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
       ],
     ],
     quiet: [
+      ['A few of the drawings have gone on show.', 'Quelques dessins ont été exposés.'],
+      ['Few of the drawings have gone on show.', 'Rares sont les dessins exposés.'],
       ['Some farmers sold their cows.', 'Des agriculteurs ont vendu leurs vaches.'],
       ['Some 40 farmers left.', 'Les 40 agriculteurs sont partis.'],
       ['Quite a few boats left.', 'Plusieurs bateaux sont partis.'],
@@ -406,6 +418,8 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
       ['Kenya has not asked for help.', "Nairobi n'a pas demandé d'aide."],
       ['Yulia Zhuravkova left with Yuri.', 'Ioulia Jouravkova est partie avec Iouri.'],
       ['The prize went to Oleg Shchukhin.', 'Le prix est allé à Oleg Chtchoukhine.'],
+      ['Kenya has not asked for it.', 'Nairobi n’en a pas fait la demande.'],
+      ['Talks with Beijing went on.', 'Les discussions avec la Chine se sont poursuivies.'],
       [
         'NATO met in Germany with Lech Walesa.',
         "L'Otan s'est réunie en Allemagne avec Lech Walesa.",
