@@ -148,7 +148,9 @@ function report(
     en: { start: en.start, end: en.end },
     fr: { start: fr.start, end: fr.end },
     confidence: 0.8,
-    severity: quoted && (language === 'fr' || kind === 'deny') ? 'major' : 'minor',
+    // French writers vary "a dit" by "a reconnu" where somebody grants a point.
+    severity:
+      quoted && kind !== 'admit' && (language === 'fr' || kind === 'deny') ? 'major' : 'minor',
     values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
   };
 }

@@ -157,6 +157,7 @@ function sameYear(en: Quantity, fr: Quantity): boolean {
 function tellsAgain(quantity: Quantity, other: Quantity): boolean {
   const [from, to] = [quantity.unit, other.unit];
   if ((quantity.again || other.again) && sameMoment(quantity, other)) return true;
+  if (quantity.again && from?.dimension === 'money' && to?.dimension === 'money') return true;
   if (!from || !to || from.id === to.id || quantity === other) return false;
   return quantity.values.some((a) => other.values.some((b) => sameMeasure(a, from, b, to)));
 }

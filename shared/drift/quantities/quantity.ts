@@ -35,6 +35,6 @@ export interface Quantity extends Span {
   readonly change?: boolean;
   /** The time zone that a clock time names. */
   readonly zone?: string;
-  /** A clock time that tells the one before it in another zone: "15h00 (13h00 GMT)". */
+  /** Tells the one before it again, in another zone or currency: "15h00 (13h00 GMT)". */
   readonly again?: boolean;
 }

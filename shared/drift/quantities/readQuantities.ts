@@ -14,7 +14,7 @@ import type { Read } from './read.ts';
 import { readRoman } from './roman.ts';
 import { readRound } from './rounds.ts';
 import { readWords } from './words.ts';
-import { addZones } from './zones.ts';
+import { addZones, markConversions } from './zones.ts';
 
 /** Readers of numbers in words, the first that reads one wins; `mayBegin` knows what words they read. */
 const WORD_READERS: readonly ((
@@ -43,7 +43,11 @@ export function readQuantities(text: string, language: Language): Quantity[] {
       i = read.next;
     }
   }
-  return joinRatios(addZones(shareScales(found, text), text), text, language);
+  return joinRatios(
+    markConversions(addZones(shareScales(found, text), text), text),
+    text,
+    language,
+  );
 }
 
 function readAt(list: readonly Piece[], i: number, text: string, language: Language): Read | null {

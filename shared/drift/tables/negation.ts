@@ -56,7 +56,7 @@ export const NEGATIVE_SENSE: Both<ReadonlySet<string>> = {
      non anti drop poor bad hard difficult no-one oppose opposition`,
   ),
   fr: wordSet(
-    `peu moins seul seulement loin contre sinon autre autrement contraire différent perdre perte
+    `faute peu moins seul seulement loin contre sinon autre autrement contraire différent perdre perte
      libre mal malheureusement bientôt encore trop dehors quelconque moindre garder avant suffit
      point non- hors défendre opposer foutre moquer ficher soucier`,
   ),

@@ -26,7 +26,7 @@ export const OFFICES: readonly Peers[] = [
   },
   {
     en: 'ministers?|secretar(?:y|ies)|chancellors?|cabinet members?',
-    fr: 'ministres?|secrétaires?|chefs? de la diplomatie|cheffes? de la diplomatie|chanceli(?:er|ère)s?|garde des sceaux|grand argentier',
+    fr: 'ministres?(?: de la justice)?|secrétaires?|chefs? de la diplomatie|cheffes? de la diplomatie|chanceli(?:er|ère)s?|garde des sceaux|grand argentier',
   },
   {
     en: '(?:deputy|junior|vice|assistant) (?:[a-z]+ )?(?:ministers?|secretar(?:y|ies))|under-?secretar(?:y|ies)|ministers? of state',
@@ -113,7 +113,7 @@ export const OFFICES: readonly Peers[] = [
   { en: 'economists?', fr: 'économistes?' },
   {
     en: 'professors?|lecturers?|scholars?|academics?',
-    fr: 'professeure?s?|universitaires?|maîtres? de conférences?|enseignante?s?|enseignante?s?-chercheure?s?|chercheure?s?|chercheuses?',
+    fr: 'professeure?s?|universitaires?|maîtres? de conférences?|enseignante?s?|enseignante?s?-chercheure?s?|chercheure?s?|chercheuses?|spécialistes?|experte?s?',
   },
   { en: 'engineers?', fr: 'ingénieure?s?|mécaniciens?|techniciens?' },
   { en: 'nurses?', fr: 'infirmi(?:er|ère)s?|nourrices?|soignante?s?' },

@@ -393,7 +393,6 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'very extremely sharply greatly strongly massively dramatically',
     'très extrêmement fortement énormément considérablement nettement beaucoup bien vivement',
   ),
-  scale('always-never', 'always', 'toujours constamment', 'never', 'jamais'),
   scale(
     'often-rarely',
     'often frequently',

@@ -81,6 +81,7 @@ describe('numbers', () => {
     ['A 6ft 2in keeper was hired.', 'Un gardien d’1 m 88 a été engagé.'],
     ['Output grew 12.4 percent.', 'La production a augmenté de 12 %.'],
     ['It weighs 10 pounds.', 'Cela pèse 4,5 kilos.'],
+    ['He won A$900.', 'Il a gagné 900 dollars australiens (environ 510 euros).'],
   ])('keeps quiet: %s | %s', (en, fr) => {
     expect(namesOf('numbers', en, fr)).toEqual([]);
   });
