@@ -1,6 +1,6 @@
 import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
-import { linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import {
   GOAL_LEADS_FR,
@@ -8,6 +8,7 @@ import {
   SURE_GOAL_FR,
   SURE_SOURCE_FR,
 } from '../tables/agent.ts';
+import { pairDrift } from '../pairDrift.ts';
 
 /** How many words after "from" its "to" may stand. */
 const REACH = 5;
@@ -76,11 +77,5 @@ function report(bead: BeadContext, lead: number, first: Place, last: Place): Dri
   const en = spanOf(bead.en.tokens.slice(lead, last.en + 1));
   const [from, to] = [Math.min(first.fr, last.fr), Math.max(first.fr, last.fr)];
   const fr = spanOf(bead.fr.tokens.slice(Math.max(0, from - 1), to + 1));
-  return {
-    kind: 'direction',
-    en,
-    fr,
-    confidence: 0.8,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-  };
+  return pairDrift(bead, 'direction', en, fr, 0.8);
 }

@@ -1,6 +1,6 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
-import { spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import {
   AFTER_OBJECT,
@@ -11,6 +11,7 @@ import {
 } from '../tables/agent.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
+import { pairDrift } from '../pairDrift.ts';
 
 /** How sure a link must be, and how alike two verbs, by `Lexicon.similarity`. */
 const SURE = 0.6;
@@ -125,11 +126,5 @@ function report(
 ): Drift {
   const en = spanOf(bead.en.tokens.slice(a, b + 1));
   const fr = spanOf(bead.fr.tokens.slice(c, d + 1));
-  return {
-    kind: 'voice',
-    en,
-    fr,
-    confidence: 0.75,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-  };
+  return pairDrift(bead, 'voice', en, fr, 0.75);
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { replacedByName } from '../entities/replacedByName.ts';
 import { readEntities, type EntityMention } from '../entities/readEntities.ts';
+import { pairDrift } from '../pairDrift.ts';
 
 /** The lexicon knows a word of the name as a rendering of some word there. */
 const RENDERED = 0.4;
@@ -98,11 +99,7 @@ function swapped(bead: BeadContext, a: Span, b: Span): Drift {
   const en = { start: a.start, end: a.end };
   const fr = { start: b.start, end: b.end };
   return {
-    kind: 'swapped',
-    en,
-    fr,
-    confidence: 0.8,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+    ...pairDrift(bead, 'swapped', en, fr, 0.8),
     evidence: [{ type: 'table', table: 'facts', entry: wordsOf(bead.en, en), source: 'own table' }],
   };
 }

@@ -1,7 +1,7 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, spanOf, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, spanOf, tokenHasLemma, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import type { Standing } from '../tables/factuality.ts';
 import {
@@ -14,6 +14,7 @@ import { readings } from '../verbs/verbGroup.ts';
 import type { OpenEvent } from './construction.ts';
 import { openEvents } from './openEvents.ts';
 import { toldAsFact } from './toldAsFact.ts';
+import { pairDrift } from '../pairDrift.ts';
 
 /** How sure a link must be, and how alike the verbs, for the French verb to be the English one's rendering. */
 const SURE = 0.5;
@@ -83,11 +84,7 @@ function report(bead: BeadContext, open: OpenEvent, first: number, last: number)
   const fr = spanOf(bead.fr.tokens.slice(first, last + 1));
   const entry = bead.en.tokens[open.lead]!.form;
   return {
-    kind: KINDS[open.standing] ?? 'planned',
-    en,
-    fr,
-    confidence: 0.75,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+    ...pairDrift(bead, KINDS[open.standing] ?? 'planned', en, fr, 0.75),
     evidence: [{ type: 'table', table: 'factuality', entry, source: 'own table' }],
   };
 }

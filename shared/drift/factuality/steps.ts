@@ -3,6 +3,7 @@ import type { WordLink } from '../../align/wordLink.ts';
 import { hasLemma, spanOf, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { STEPS, type Step } from '../tables/steps.ts';
+import { pairDrift } from '../pairDrift.ts';
 
 /** How sure a link must be that the one verb stands for the other. */
 const SURE = 0.55;
@@ -39,11 +40,7 @@ function report(bead: BeadContext, link: WordLink): Drift {
   const en = spanOf([bead.en.tokens[link.en]!]);
   const fr = spanOf([bead.fr.tokens[link.fr]!]);
   return {
-    kind: 'step',
-    en,
-    fr,
-    confidence: 0.75,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+    ...pairDrift(bead, 'step', en, fr, 0.75),
     evidence: [
       { type: 'table', table: 'factuality', entry: wordsOf(bead.en, en), source: 'own table' },
     ],

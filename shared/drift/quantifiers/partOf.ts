@@ -1,6 +1,6 @@
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { BE_FORMS } from '../tables/closedWords.ts';
 import {
@@ -11,6 +11,7 @@ import {
   WHOLE_LEADS_EN,
 } from '../tables/partOf.ts';
 import { headOf } from './quantified.ts';
+import { pairDrift } from '../pairDrift.ts';
 
 /** Similarity from which the French noun renders the English one. */
 const RENDERS = 0.2;
@@ -50,11 +51,5 @@ function isWhole({ en, fr, lexicon }: BeadContext, head: number, noun: number): 
 function report(bead: BeadContext, part: number, head: number, noun: number): Drift {
   const en = spanOf(bead.en.tokens.slice(part, head + 1));
   const fr = spanOf(bead.fr.tokens.slice(noun - 1, noun + 1));
-  return {
-    kind: 'lost',
-    en,
-    fr,
-    confidence: 0.7,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-  };
+  return pairDrift(bead, 'lost', en, fr, 0.7);
 }

@@ -1,12 +1,13 @@
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { BE_FORMS } from '../tables/closedWords.ts';
 import { EXPECTED_EN, STILL_EXPECTED_FR } from '../tables/bygone.ts';
 import { RENDERING } from '../verbs/rendersVerb.ts';
 import { readings } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
+import { pairDrift } from '../pairDrift.ts';
 
 /**
  * What is over in the English and holds in the French: a habit ("used to employ" / "emploie") and an
@@ -70,11 +71,5 @@ function isNow(token: Token | undefined): boolean {
 function report(bead: BeadContext, a: number, b: number, c: number, d: number): Drift {
   const en = spanOf(bead.en.tokens.slice(a, b + 1));
   const fr = spanOf(bead.fr.tokens.slice(c, d + 1));
-  return {
-    kind: 'bygone',
-    en,
-    fr,
-    confidence: 0.75,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-  };
+  return pairDrift(bead, 'bygone', en, fr, 0.75);
 }
