@@ -12,9 +12,6 @@ export interface AnsweredQuotations {
   readonly quoteLinks: readonly QuoteLink[];
 }
 
-/** How long the shorter is beside the longer: what holds a sure quotation among much else does not answer it. */
-const LEAST_LENGTH = 0.4;
-
 /** The memos of `linkQuotations`: of sure quotations, and of doubtful ones that answer each language. */
 export type AnswerMemo = Readonly<Record<Language | 'sure', CoverageMemo>>;
 
@@ -43,11 +40,7 @@ export function answerQuotations(
     const doubtful = input.quotes[other].filter((quotation) => !isSure(quotation));
     if (open.length === 0 || doubtful.length === 0) return [];
     const quotes = { en: open, fr: open, [other]: doubtful };
-    const lengths = new Map([...open, ...doubtful].map(({ id, start, end }) => [id, end - start]));
-    return linkQuotations({ ...input, quotes }, memo[language]).filter(({ en, fr }) => {
-      const [a, b] = [lengths.get(en)!, lengths.get(fr)!];
-      return Math.min(a, b) >= LEAST_LENGTH * Math.max(a, b);
-    });
+    return linkQuotations({ ...input, quotes }, memo[language]);
   });
   const answers = new Set(answered.flatMap(({ en, fr }) => [en, fr]));
   return {
