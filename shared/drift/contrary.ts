@@ -1,5 +1,6 @@
-import type { Both } from '../text/language.ts';
+import type { Both, Language } from '../text/language.ts';
 import { findSpans } from '../text/findSpans.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { wordsOf, type BeadContext, type BeadSide } from './beadContext.ts';
 import type { Drift } from './check.ts';
@@ -22,6 +23,9 @@ export function contraryDrifts<S extends string>(
   senses: Readonly<Record<S, Sense>>,
   contraries: readonly Contrary<S>[],
 ): Drift[] {
+  // Most beads have none of these words in either language.
+  const any = anyOf(senses);
+  if (bead.en.text.search(any.en) < 0 || bead.fr.text.search(any.fr) < 0) return [];
   return contraries.flatMap(([english, french, kind]) => {
     const en = onlyOne(bead.en, senses[english]);
     const fr = en && onlyOne(bead.fr, senses[french]);
@@ -30,6 +34,18 @@ export function contraryDrifts<S extends string>(
     return [{ kind, en, fr, confidence: 0.75, values }];
   });
 }
+
+/** Finds whether a text has words of any sense. */
+const anyOf = once((senses: Readonly<Record<string, Sense>>): Both<RegExp> => {
+  const union = (language: Language): RegExp =>
+    new RegExp(
+      Object.values(senses)
+        .map((sense) => sense[language].source)
+        .join('|'),
+      'iu',
+    );
+  return { en: union('en'), fr: union('fr') };
+});
 
 function onlyOne({ text, language }: BeadSide, sense: Sense): Span | null {
   const [found, ...others] = findSpans(text, sense[language]);

@@ -1,17 +1,13 @@
-import type { Both, Language } from '../../text/language.ts';
+import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, projected, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { faces, isBeside, lonelyRows, spareNames } from '../names/facing.ts';
-import { isRendered } from '../names/isRendered.ts';
-import { readCapitals, readNames, type Name } from '../names/readNames.ts';
+import { lonelyRows } from '../names/facing.ts';
+import { pairNames } from '../names/pairNames.ts';
+import { readNames, type Name } from '../names/readNames.ts';
 import { unansweredRows } from '../names/unanswered.ts';
 import { isSlip } from '../names/sameName.ts';
-import { sameSlot } from '../slot.ts';
-
-/** A capitalised word stands in a name's place when it is this near, in words. */
-const CLOSE = 2;
 
 /** A proper name that became another name, is spelt otherwise, or stands on one side only. */
 export const names: BeadCheck = {
@@ -23,61 +19,8 @@ export const names: BeadCheck = {
   find(bead) {
     if (bead.en.text === '' || bead.fr.text === '') return [];
     const all = { en: readNames(bead, 'en'), fr: readNames(bead, 'fr') };
-    const spare = spareNames(all.en, all.fr);
-    const unknown = (language: Language, list: ReadonlySet<Name>): Name[] =>
-      [...list].filter((name) => !isRendered(bead, language, name));
-    const left = {
-      en: new Set(unknown('en', spare.en)),
-      fr: new Set(unknown('fr', spare.fr)),
-    };
-    const drifts: Drift[] = [];
-    const paired: Both<Name[]> = { en: [], fr: [] };
-    const pair = (en: Name | undefined, fr: Name | undefined): void => {
-      if (!en || !fr) return;
-      drifts.push(changed(bead, en, fr));
-      paired.en.push(en);
-      paired.fr.push(fr);
-      for (const name of [en, fr]) {
-        left.en.delete(name);
-        left.fr.delete(name);
-        spare.en.delete(name);
-        spare.fr.delete(name);
-      }
-    };
-    for (const en of [...left.en])
-      pair(
-        en,
-        [...left.fr].find((fr) => faces(bead, en, fr)),
-      );
-    // The other name may well be one of the article: "Michael Michael" for "Michael Jackson".
-    for (const en of [...left.en])
-      pair(
-        en,
-        [...spare.fr].find((fr) => isBeside(bead, en, fr)),
-      );
-    for (const fr of [...left.fr])
-      pair(
-        [...spare.en].find((en) => isBeside(bead, en, fr)),
-        fr,
-      );
-    const capitals = {
-      en: unknown('en', new Set(readCapitals(bead, 'en'))),
-      fr: unknown('fr', new Set(readCapitals(bead, 'fr'))),
-    };
-    const replaces = (en: Name, fr: Name): boolean =>
-      linkedTokens(bead, 'en', en.index).includes(fr.index) ||
-      Math.abs(projected(bead, 'en', en.index) - fr.index) <= CLOSE ||
-      sameSlot(bead, en.index, fr.index);
-    for (const en of [...left.en])
-      pair(
-        en,
-        capitals.fr.find((fr) => replaces(en, fr)),
-      );
-    for (const fr of [...left.fr])
-      pair(
-        capitals.en.find((en) => replaces(en, fr)),
-        fr,
-      );
+    const { pairs, left, capitals } = pairNames(bead, all);
+    const drifts = pairs.map(({ en, fr }) => changed(bead, en, fr));
     const rows = {
       en: lonelyRows([...left.en], all.en),
       fr: lonelyRows([...left.fr], all.fr),
@@ -95,7 +38,9 @@ export const names: BeadCheck = {
       ...drifts,
       ...(['en', 'fr'] as const).flatMap((language) => {
         const told = new Set(
-          [...rows[language].flat(), ...paired[language]].map((name) => name.index),
+          [...rows[language].flat(), ...pairs.map((pair) => pair[language])].map(
+            (name) => name.index,
+          ),
         );
         const others = unansweredRows(bead, language).filter((row) =>
           row.every(({ index }) => !told.has(index)),

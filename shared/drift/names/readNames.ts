@@ -1,5 +1,8 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { byForm } from '../../text/byForm.ts';
 import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
+import { once } from '../../text/once.ts';
 import type { Token } from '../../text/token.ts';
 import { wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
 import { UNITS } from '../quantities/units.ts';
@@ -29,12 +32,13 @@ const TELLING = 0.5;
  */
 export function readNames(bead: BeadContext, language: Language): Name[] {
   const side = bead[language];
+  const isSure = sureForms(bead.lexicon);
   const names: Name[] = [];
   for (let i = 0; i < side.tokens.length;) {
     const row = rowAt(side, i).map((index) => ({
       token: side.tokens[index]!,
       index,
-      sure: isSure(bead, language, side.tokens[index]!.form),
+      sure: isSure(side.tokens[index]!.form, language),
     }));
     const [first, second] = row;
     if (first && isOpener(side, i)) {
@@ -89,10 +93,13 @@ export function isOpener({ tokens }: BeadSide, index: number): boolean {
   return index === 0 || OPENERS.test(tokens[index - 1]!.form);
 }
 
-function isSure({ lexicon }: BeadContext, language: Language, form: string): boolean {
-  // "Fahrenheit" is converted, not kept.
-  if (UNITS.has(form)) return false;
-  const [best] = lexicon.translations(language, form);
-  if (!best) return true;
-  return lexicon.idf(language, form) >= RARE && sameLetters(best.form, form);
-}
+/** Whether a form names somebody beyond doubt, as a lexicon knows it. */
+const sureForms = once((lexicon: Lexicon) =>
+  byForm((form, language): boolean => {
+    // "Fahrenheit" is converted, not kept.
+    if (UNITS.has(form)) return false;
+    const [best] = lexicon.translations(language, form);
+    if (!best) return true;
+    return lexicon.idf(language, form) >= RARE && sameLetters(best.form, form);
+  }),
+);

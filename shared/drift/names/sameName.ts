@@ -13,7 +13,7 @@ export function sameName(en: string, fr: string): boolean {
   const shared = sharedStart(a, b);
   const begun = shared >= 4 || (shared >= 3 && longer <= 6);
   if (begun && editDistance(a, b) <= Math.max(2, longer * APART)) return true;
-  const transcribed = frenchTranscription(a);
+  const transcribed = frenchTranscription(a, 'en');
   if (shorter >= 4 && transcribed !== a && editDistance(transcribed, b) <= 1) return true;
   // "Haj" is "Hadj", but "Las" is not "Los".
   const near = shorter >= 4 || shorter < longer;

@@ -1,3 +1,5 @@
+import { byForm } from '../../text/byForm.ts';
+
 /**
  * What an English transcription of a Slavic name becomes in French, one after the other: "Yushchenko" is
  * "Iouchtchenko". Capitals keep what is done from being done again. Source: the usual transcriptions of the
@@ -16,6 +18,6 @@ const RULES: readonly (readonly [english: RegExp, french: string])[] = [
 ];
 
 /** The French transcription of a name in English transcription; other names come out as no name at all. */
-export function frenchTranscription(en: string): string {
-  return RULES.reduce((name, [english, french]) => name.replace(english, french), en).toLowerCase();
-}
+export const frenchTranscription = byForm((en): string =>
+  RULES.reduce((name, [english, french]) => name.replace(english, french), en).toLowerCase(),
+);
