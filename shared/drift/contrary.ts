@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { wordsOf, type BeadContext, type BeadSide } from './beadContext.ts';
 import type { Drift } from './check.ts';
 
-/** What a word or phrase says, in both languages. The patterns are global. */
+/** What a word or phrase says, in both languages. The patterns are made by `phrases`. */
 export interface Sense extends Both<RegExp> {
   /** Words of many uses that may say the same, but are never reported themselves. */
   readonly also?: Partial<Both<RegExp>>;
@@ -37,14 +37,9 @@ export function contraryDrifts<S extends string>(
 
 /** Finds whether a text has words of any sense. */
 const anyOf = once((senses: Readonly<Record<string, Sense>>): Both<RegExp> => {
-  const union = (language: Language): RegExp =>
-    new RegExp(
-      Object.values(senses)
-        .map((sense) => sense[language].source)
-        .join('|'),
-      'iu',
-    );
-  return { en: union('en'), fr: union('fr') };
+  const any = (language: Language): RegExp =>
+    anyPhrase(Object.values(senses).map((sense) => sense[language]));
+  return { en: any('en'), fr: any('fr') };
 });
 
 function onlyOne({ text, language }: BeadSide, sense: Sense): Span | null {
@@ -58,7 +53,17 @@ function says({ text, language }: BeadSide, sense: Sense): boolean {
 
 const NOTHING = /$^/u;
 
+const BEFORE = '(?<![\\p{L}-])';
+const AFTER = '(?![\\p{L}-])';
+
 /** A global pattern of whole words and phrases, whatever their case. */
 export function phrases(list: string): RegExp {
-  return new RegExp(`(?<![\\p{L}-])(?:${list})(?![\\p{L}-])`, 'giu');
+  return new RegExp(`${BEFORE}(?:${list})${AFTER}`, 'giu');
+}
+
+/** What finds any of the phrases of some patterns: one look around a word for all of them is many times faster. */
+function anyPhrase(patterns: readonly RegExp[]): RegExp {
+  return phrases(
+    patterns.map(({ source }) => source.slice(BEFORE.length, -AFTER.length)).join('|'),
+  );
 }
