@@ -14,7 +14,8 @@ import {
   applyQuotationCorrections,
 } from '../quotes/applyQuotationCorrections.ts';
 import { answerQuotations } from '../quotes/answerQuotations.ts';
-import { findQuotations, PERHAPS_SAID } from '../quotes/findQuotations.ts';
+import { PERHAPS_SAID } from '../quotes/certainty.ts';
+import { findQuotations } from '../quotes/findQuotations.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
 import type { Both, Language } from '../text/language.ts';

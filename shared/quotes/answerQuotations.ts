@@ -1,5 +1,5 @@
 import type { Both, Language } from '../text/language.ts';
-import { SURELY_SAID } from './findQuotations.ts';
+import { SURELY_SAID } from './certainty.ts';
 import { linkQuotations, type LinkInput } from './linkQuotations.ts';
 import type { CoverageMemo } from './linkScores.ts';
 import { nest } from './nest.ts';

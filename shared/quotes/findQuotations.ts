@@ -1,18 +1,13 @@
 import type { Both, Language } from '../text/language.ts';
 import type { SegmentedText } from '../text/segmentedText.ts';
 import { assemble } from './assemble.ts';
+import { PERHAPS_SAID, SURELY_SAID } from './certainty.ts';
 import type { Draft } from './draft.ts';
 import type { Quotation } from './quotation.ts';
 import { addChain } from './relays.ts';
 import { draftReported } from './reported/draftReported.ts';
 import { englishModel } from './reported/englishModel.ts';
 import { draftByRules, type RuleDrafts } from './ruleDrafts.ts';
-
-/** Reported speech that is somebody's words rather than a wish or an attitude. */
-export const SURELY_SAID = 0.6;
-
-/** From here on, reported speech of either language may answer a sure quotation of the other. */
-export const PERHAPS_SAID = 0.35;
 
 /**
  * Where the span F1 is best: for English by PolNeAR, whose gold has wishes and attitudes (compared on the

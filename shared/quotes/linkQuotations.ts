@@ -3,14 +3,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Both } from '../text/language.ts';
 import type { Message } from '../text/message.ts';
 import type { SegmentedText } from '../text/segmentedText.ts';
-import {
-  beadDistance,
-  coverages,
-  readSides,
-  type Coverage,
-  type CoverageMemo,
-  type Side,
-} from './linkScores.ts';
+import { bothMarked, findCandidates, type Candidate } from './linkCandidates.ts';
+import { readSides, type CoverageMemo, type Side } from './linkScores.ts';
+import { rivalsAmong, surety } from './linkSurety.ts';
 import type { Quotation } from './quotation.ts';
 import type { QuoteLink } from './quoteLink.ts';
 
@@ -22,18 +17,9 @@ export interface LinkInput {
   readonly lexicon: Lexicon;
 }
 
-interface Candidate {
-  readonly en: Side;
-  readonly fr: Side;
-  readonly covered: Coverage;
-  readonly distance: number;
-  readonly score: number;
-}
-
 const LEAST_SCORE = 0.3;
 /** A quotation that left its bead must share most of its words. */
 const LEAST_SCORE_MOVED = 0.6;
-const MAX_DISTANCE = 3;
 /** A part counts as rendered by a larger quotation when so much of it is found there. */
 const LEAST_PART = 0.55;
 
@@ -48,6 +34,7 @@ export function linkQuotations(input: LinkInput, memo: CoverageMemo = new Map())
   const en = readSides(input.en, quotes.en, beads, lexicon);
   const fr = readSides(input.fr, quotes.fr, beads, lexicon);
   const candidates = findCandidates(en, fr, lexicon, memo);
+  const rivals = rivalsAmong(candidates);
   const links = new Map<string, QuoteLink>();
   const linked = new Set<string>();
   const add = ({ en, fr, score }: Candidate, reason: string, confidence = score): void => {
@@ -68,7 +55,7 @@ export function linkQuotations(input: LinkInput, memo: CoverageMemo = new Map())
       const { score, distance } = candidate;
       if (bothMarked(candidate) !== marked || !free(candidate)) continue;
       if (score >= (distance > 1 ? LEAST_SCORE_MOVED : LEAST_SCORE))
-        add(candidate, reasonOf(candidate));
+        add(candidate, reasonOf(candidate), surety(candidate, rivals));
     }
     const fits = marked ? [sameType, bothMarked] : [(pair: Candidate) => sameVoice(pair, lexicon)];
     for (const fit of fits)
@@ -83,79 +70,6 @@ export function linkQuotations(input: LinkInput, memo: CoverageMemo = new Map())
     if (open && part >= LEAST_PART && sameLevel(en, fr)) add(candidate, 'split', part * 0.9);
   }
   return [...links.values()];
-}
-
-/** Pairs near each other in the alignment, best first. */
-function findCandidates(
-  en: readonly Side[],
-  fr: readonly Side[],
-  lexicon: Lexicon,
-  memo: CoverageMemo,
-): Candidate[] {
-  const found: Candidate[] = [];
-  const seen: CoverageMemo = new Map();
-  let from = 0;
-  const byBead = [...fr].sort((a, b) => a.beads[1] - b.beads[1]);
-  for (const one of [...en].sort((a, b) => a.beads[0] - b.beads[0])) {
-    const near: Side[] = [];
-    while (from < byBead.length && byBead[from]!.beads[1] < one.beads[0] - MAX_DISTANCE) from++;
-    for (let j = from; j < byBead.length; j++) {
-      const other = byBead[j]!;
-      if (other.beads[0] > one.beads[1] + MAX_DISTANCE) {
-        if (other.beads[1] > one.beads[1] + MAX_DISTANCE + 20) break;
-        continue;
-      }
-      if (comparable(one.quotation, other.quotation)) near.push(other);
-    }
-    const known = knownCoverages(one, near, lexicon, memo, seen);
-    for (const other of near) found.push(candidateOf(one, other, known.get(other.words)!));
-  }
-  memo.clear();
-  for (const [words, covered] of seen) memo.set(words, covered);
-  return found.sort(
-    (a, b) =>
-      b.score - a.score || Math.abs(a.en.place - a.fr.place) - Math.abs(b.en.place - b.fr.place),
-  );
-}
-
-/** How much a quotation and each of some others cover each other, by the others' words. */
-function knownCoverages(
-  one: Side,
-  near: readonly Side[],
-  lexicon: Lexicon,
-  memo: CoverageMemo,
-  seen: CoverageMemo,
-): ReadonlyMap<string, Coverage> {
-  const before = memo.get(one.words);
-  const known = seen.get(one.words) ?? new Map<string, Coverage>();
-  seen.set(one.words, known);
-  const open: Side[] = [];
-  for (const other of near) {
-    if (known.has(other.words)) continue;
-    const covered = before?.get(other.words);
-    if (covered) known.set(other.words, covered);
-    else open.push(other);
-  }
-  if (open.length === 0) return known;
-  coverages(one, open, lexicon).forEach((covered, i) => known.set(open[i]!.words, covered));
-  return known;
-}
-
-function candidateOf(en: Side, fr: Side, covered: Coverage): Candidate {
-  const distance = beadDistance(en, fr);
-  const near = 1 - 0.08 * distance;
-  const alike = en.quotation.type === fr.quotation.type ? 1 : 0.92;
-  return { en, fr, covered, distance, score: covered.both * near * alike };
-}
-
-/** A mention pairs with a mention or with marked words, never with reported speech. */
-function comparable(a: Quotation, b: Quotation): boolean {
-  const mention = a.type === 'mention' || b.type === 'mention';
-  return !mention || (a.marks !== null && b.marks !== null);
-}
-
-function bothMarked({ en, fr }: Candidate): boolean {
-  return en.quotation.marks !== null && fr.quotation.marks !== null;
 }
 
 /** Reported speech and the fragment inside it are two levels: a split stays on one. */

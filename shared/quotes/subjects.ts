@@ -40,7 +40,7 @@ export function subjectBefore(words: Words, verb: number): Run | null {
   while (to > start && VERB_CLITICS[words.language].has(formAt(words, to - 1))) to--;
   if (to === start) return null;
   if (SUBJECT_RELATIVES.has(formAt(words, to - 1))) return antecedent(words, to - 1);
-  to = beforeRelative(words, start, to);
+  to = beforeAside(words, start, to);
   if (isPronoun(words, to - 1) || is(words, to - 1, RELATIVE)) return { from: to - 1, to };
   let from = to;
   while (from > start && !opensClause(words, from - 1, to)) from--;
@@ -51,14 +51,31 @@ export function subjectBefore(words: Words, verb: number): Run | null {
   return from < to ? { from, to: is(words, to - 1, COMMA) ? to - 1 : to } : null;
 }
 
-/** "X, which is backed by Y and others, said": one past the head, the clause between commas left out. */
-function beforeRelative(words: Words, start: number, to: number): number {
+/**
+ * "X, which is backed by Y and others, said", "X, led by Y and Z, said": one past the head, what stands between
+ * the commas left out.
+ */
+function beforeAside(words: Words, start: number, to: number): number {
   if (!is(words, to - 1, COMMA)) return to;
+  // "X, led by Y, grew, and Z, the mayor, said": what goes on after a comma has a subject of its own.
+  let goesOn = false;
   for (let i = to - 2; i > start && !is(words, i, STOP | MARK); i--) {
-    if (!is(words, i - 1, COMMA) || !ALL_RELATIVES.has(formAt(words, i))) continue;
-    for (let k = i + 1; k < to - 1; k++) if (is(words, k, FINITE)) return i - 1;
+    if (!is(words, i - 1, COMMA)) continue;
+    if (isRelativeClause(words, i, to) || (!goesOn && isParticiple(words, i))) return i - 1;
+    goesOn ||= is(words, i, FINITE | COORDINATOR);
   }
   return to;
+}
+
+function isRelativeClause(words: Words, from: number, to: number): boolean {
+  if (!ALL_RELATIVES.has(formAt(words, from))) return false;
+  for (let k = from + 1; k < to - 1; k++) if (is(words, k, FINITE)) return true;
+  return false;
+}
+
+/** "led by", "based in", "speaking on": a preposition after it keeps a verb in the past from being one. */
+function isParticiple(words: Words, at: number): boolean {
+  return is(words, at, PAST_PARTICIPLE | PRESENT_PARTICIPLE) && is(words, at + 1, PREPOSITION);
 }
 
 /** What a relative pronoun stands for: the phrase right before it. */

@@ -5,7 +5,8 @@ import { findDrift } from '../../shared/drift/findDrift.ts';
 import type { Finding } from '../../shared/drift/finding.ts';
 import { openLexicon } from '../../shared/lexicon/openLexicon.ts';
 import { answerQuotations } from '../../shared/quotes/answerQuotations.ts';
-import { findQuotations, PERHAPS_SAID } from '../../shared/quotes/findQuotations.ts';
+import { PERHAPS_SAID } from '../../shared/quotes/certainty.ts';
+import { findQuotations } from '../../shared/quotes/findQuotations.ts';
 import { segmentText } from '../../shared/text/segmentText.ts';
 
 const lexicon = openLexicon(

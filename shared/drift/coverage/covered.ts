@@ -1,7 +1,7 @@
-import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
+import { bestRendering } from '../closest.ts';
 
 /** Whether a token is a number, or a word that is no mere grammar. */
 export function isContent({ lexicon }: BeadContext, language: Language, token: Token): boolean {
@@ -23,12 +23,10 @@ export function isCovered(
 ): boolean {
   if (linkedTokens(bead, language, index).length > 0) return true;
   const other = language === 'en' ? 'fr' : 'en';
-  const bases = lemmas(token.form, language).slice(0, 3);
-  const forms = bead[other].tokens
-    .filter(({ kind, form }) => kind === token.kind && form.length > 2)
-    .map(({ form }) => form);
-  const [en, fr] = language === 'en' ? [bases, forms] : [forms, bases];
-  return bead.lexicon.similarities(en, fr).some((similarity) => similarity >= RENDERED);
+  const across = bead[other].tokens.filter(
+    ({ kind, form }) => kind === token.kind && form.length > 2,
+  );
+  return bestRendering(bead.lexicon, language, token.form, across) >= RENDERED;
 }
 
 const RENDERED = 0.3;

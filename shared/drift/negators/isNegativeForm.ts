@@ -45,8 +45,8 @@ function deniedAbility(form: string, language: Language, lexicon: Lexicon): stri
 
 const ABILITY = /[ai]bles?$/u;
 
-/** The word without a negative prefix, where that is a word. */
-function withoutPrefix(form: string, language: Language, lexicon: Lexicon): string | null {
+/** The word without a negative prefix, where that is a word, whether or not the prefix denies it. */
+export function withoutPrefix(form: string, language: Language, lexicon: Lexicon): string | null {
   for (const prefix of NEGATIVE_PREFIXES[language]) {
     const rest = form.slice(prefix.length);
     if (form.startsWith(prefix) && rest.length >= LEAST_REST && lexicon.id(language, rest) >= 0) {

@@ -1,3 +1,4 @@
+import { SURELY_SAID } from '../certainty.ts';
 import type { Draft } from '../draft.ts';
 import { directTokens, dropEchoes, ECHO, sharedWords } from '../indirect.ts';
 import type { RuleDrafts } from '../ruleDrafts.ts';
@@ -99,10 +100,15 @@ function besides(words: Words, drafts: readonly Draft[], rules: readonly Draft[]
   return rules.filter((rule) => {
     const touched = drafts.filter(({ from, to }) => from < rule.to && rule.from < to);
     if (touched.some(({ cue }) => cue?.from === rule.cue?.from)) return false;
-    const nested = touched.some(({ from, to }) => from <= rule.from && rule.to <= to);
-    if (nested) return rule.clause && rule.speaker !== null;
+    const around = touched.filter(({ from, to }) => from <= rule.from && rule.to <= to);
+    if (around.length > 0) return rule.speaker !== null && (rule.clause || isSurer(rule, around));
     return rule.confidence >= SURE_RULE && (touched.length > 0 || closesSentence(words, rule));
   });
+}
+
+/** What is surely said stays inside what perhaps is: "announced a deal after X ordered the firm to stop". */
+function isSurer({ confidence }: Draft, around: readonly Draft[]): boolean {
+  return confidence >= SURELY_SAID && around.every((draft) => draft.confidence < SURELY_SAID);
 }
 
 /** "…, the town said Tuesday." */

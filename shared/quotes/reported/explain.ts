@@ -1,5 +1,6 @@
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import { speakerOf, type CueRow } from '../attribution.ts';
+import { SURELY_SAID } from '../certainty.ts';
 import { clausal } from '../contentStart.ts';
 import type { CueSite } from '../cueSite.ts';
 import type { Draft } from '../draft.ts';
@@ -22,8 +23,6 @@ const SURE_RULE = 0.85;
 const SURE_MODEL = 0.7;
 /** With the same edges and so sure, rule and model are right together. */
 const HALF_SURE = 0.4;
-/** Words that somebody said, not wishes and attitudes, have this confidence or more. */
-const LEAST_FOR_SPEECH = 0.6;
 const MOST_FOR_ATTITUDES = 0.59;
 
 /**
@@ -40,15 +39,24 @@ export function explainedDraft(
   const same = rule !== null && sharedWords(words, rule, content) >= SAME;
   const surer = rule !== null && rule.confidence >= SURE_RULE && content.probability < SURE_MODEL;
   const { from, to } = withMarks(words, rule && (same || surer) ? rule : content);
-  const voice: Run | null = rule?.speaker ?? speaker ?? speakerOf(words, site);
+  const voice = rule?.speaker ?? voiceOf(words, site, speaker);
   const whole = indirectDraft(words, site, voice, from, to, 1, rule?.clause ?? false);
   if (!whole) return null;
   const draft = { ...whole, pieces: aroundIncise(words, whole) };
   const likely = Math.min(1, content.probability);
-  const said = rule ? rule.confidence >= LEAST_FOR_SPEECH : isClause(words, from);
+  const said = rule ? rule.confidence >= SURELY_SAID : isClause(words, from);
   if (!said) return { ...draft, confidence: Math.min(likely, MOST_FOR_ATTITUDES) };
   const agreed = surer || (same && likely >= HALF_SURE);
-  return { ...draft, confidence: agreed ? Math.max(likely, LEAST_FOR_SPEECH) : likely };
+  return { ...draft, confidence: agreed ? Math.max(likely, SURELY_SAID) : likely };
+}
+
+/** The speaker that the model sees, unless it is named in an aside to the subject: "X, owned by Y, said". */
+function voiceOf(words: Words, site: CueSite, seen: Run | null): Run | null {
+  const subject = speakerOf(words, site);
+  if (!seen || !subject) return seen ?? subject;
+  const inAside =
+    is(words, subject.to, COMMA) && subject.to < seen.from && is(words, seen.to, COMMA);
+  return inAside && seen.to < site.from ? subject : seen;
 }
 
 function nearestRule(words: Words, rules: readonly Draft[], content: LikelySegment): Draft | null {

@@ -22,3 +22,10 @@ test('what is asked twice of a side is the same', () => {
   expect(closest(lexicon, fr, 'ship')).toBe(closest(lexicon, fr, 'ship'));
   expect(closest(lexicon, side('', 'fr'), 'ship')).toBe(0);
 });
+
+test('a word with a negative prefix is rendered by what it denies', () => {
+  expect(
+    closest(lexicon, side('des réseaux non classifiés', 'fr'), 'unclassified'),
+  ).toBeGreaterThan(0.3);
+  expect(closest(lexicon, side('unclassified networks', 'en'), 'classifiés')).toBeGreaterThan(0.3);
+});

@@ -3,11 +3,8 @@ import { readLexicon } from '../../../electron/backend/lexicon.ts';
 import { analyse } from '../../../shared/analysis/analyse.ts';
 import type { Analysis } from '../../../shared/analysis/analysis.ts';
 import { NO_CORRECTIONS } from '../../../shared/document/corrections.ts';
-import {
-  findQuotations,
-  PERHAPS_SAID,
-  SURELY_SAID,
-} from '../../../shared/quotes/findQuotations.ts';
+import { PERHAPS_SAID, SURELY_SAID } from '../../../shared/quotes/certainty.ts';
+import { findQuotations } from '../../../shared/quotes/findQuotations.ts';
 import { segmentText } from '../../../shared/text/segmentText.ts';
 
 const resources = { lexicon: readLexicon() };
@@ -33,6 +30,15 @@ describe('doubtful reported speech', () => {
     expect(quotes.en.map(({ id }) => id)).toEqual([doubtful[0]!.id]);
     expect(quoteLinks.map(({ en, fr }) => [en, fr])).toEqual([
       [quotes.en[0]!.id, quotes.fr[0]!.id],
+    ]);
+  });
+
+  it('leaves room for what is surely said inside it', () => {
+    const text =
+      'Kestrel announced an agreement to deploy its pumps in the classified network of the port, after President Ann Rivers told the government to stop working with its rival Egret.';
+    const sure = findQuotations(segmentText(text, 'en'), SURELY_SAID);
+    expect(sure.map(({ start, end, speaker }) => [text.slice(start, end), speaker?.name])).toEqual([
+      ['to stop working with its rival Egret', 'Ann Rivers'],
     ]);
   });
 

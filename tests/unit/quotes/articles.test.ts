@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openLexicon } from '../../../shared/lexicon/openLexicon.ts';
-import { findQuotations, SURELY_SAID } from '../../../shared/quotes/findQuotations.ts';
+import { SURELY_SAID } from '../../../shared/quotes/certainty.ts';
+import { findQuotations } from '../../../shared/quotes/findQuotations.ts';
 import { linkQuotations } from '../../../shared/quotes/linkQuotations.ts';
 import type { Quotation } from '../../../shared/quotes/quotation.ts';
 import type { Bead } from '../../../shared/align/bead.ts';

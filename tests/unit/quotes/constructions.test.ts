@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../shared/text/language.ts';
-import { findQuotations, SURELY_SAID } from '../../../shared/quotes/findQuotations.ts';
+import { SURELY_SAID } from '../../../shared/quotes/certainty.ts';
+import { findQuotations } from '../../../shared/quotes/findQuotations.ts';
 import { segmentText } from '../../../shared/text/segmentText.ts';
 import { find, note } from './find.ts';
 
@@ -418,8 +419,16 @@ describe('the name of a speaker', () => {
       'Kestrel, which is backed by Rivers (RVR.N), Dunes (DNS.N) and others, said it would grow.',
       'Kestrel',
     ],
+    ['The union, led by Ann Rivers and Bob Dunes, said Monday that it would grow.', 'The union'],
+    ['Kestrel, owned by Rivers, Dunes and others, announced a plan to grow.', 'Kestrel'],
+    ['Kestrel, owned by Rivers, grew, and Bob Dunes, the mayor, said it was glad.', 'Bob Dunes'],
   ])('%s', (text, name) => {
     expect(note('en', text)[0]?.name).toBe(name);
+  });
+
+  it('of a French subject with an aside', () => {
+    const text = 'Le syndicat, dirigé par Anne Rivière et Paul Dune, a déclaré qu’il grandirait.';
+    expect(note('fr', text)[0]?.name).toBe('Le syndicat');
   });
 
   it('an inverted subject after an addressee and a place', () => {

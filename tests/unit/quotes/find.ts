@@ -1,4 +1,5 @@
-import { findQuotations, SURELY_SAID } from '../../../shared/quotes/findQuotations.ts';
+import { SURELY_SAID } from '../../../shared/quotes/certainty.ts';
+import { findQuotations } from '../../../shared/quotes/findQuotations.ts';
 import type { Quotation } from '../../../shared/quotes/quotation.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { segmentText } from '../../../shared/text/segmentText.ts';

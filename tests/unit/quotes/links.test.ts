@@ -52,6 +52,21 @@ describe('links', () => {
     expect(words).toContainEqual(['dangerous', 'dangereuse', 'quotes:reason.sameWords']);
   });
 
+  it('is surer of a pair that nothing else comes near than of its words alone', () => {
+    const [alone] = link(
+      'She called it “dangerous and closed”.',
+      'Elle le dit « dangereuse, sans issue ».',
+    ).links;
+    const score = alone!.reason.values!.percent as number;
+    expect(score).toBeLessThan(60);
+    expect(alone!.confidence * 100).toBeGreaterThan(score + 20);
+    const [rivalled] = link(
+      'She called it “dangerous and closed”.',
+      'Elle le dit « dangereuse, sans issue » et « dangereuse, sans retour ».',
+    ).links;
+    expect(rivalled!.confidence * 100).toBeCloseTo(rivalled!.reason.values!.percent as number);
+  });
+
   it('pairs a quotation with the reported words it became', () => {
     const { words } = link('“The bridge is closed,” he said.', 'Il a dit que le pont est fermé.');
     expect(words).toEqual([

@@ -9,7 +9,8 @@ import type { DriftInput } from '../../../../shared/drift/check.ts';
 import { findDrift } from '../../../../shared/drift/findDrift.ts';
 import { scoreMeaning } from '../../../../shared/drift/scoreMeaning.ts';
 import { answerQuotations } from '../../../../shared/quotes/answerQuotations.ts';
-import { findQuotations, PERHAPS_SAID } from '../../../../shared/quotes/findQuotations.ts';
+import { PERHAPS_SAID } from '../../../../shared/quotes/certainty.ts';
+import { findQuotations } from '../../../../shared/quotes/findQuotations.ts';
 import { ByObjects } from '../../../../shared/text/byObjects.ts';
 import { segmentText } from '../../../../shared/text/segmentText.ts';
 
