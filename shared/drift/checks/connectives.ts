@@ -1,6 +1,7 @@
 import { findSpans } from '../../text/findSpans.ts';
 import { wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { isSameSequence, swappedSequences } from '../connectives/sequence.ts';
 import { contraryDrifts } from '../contrary.ts';
 import {
   CONNECTIVES,
@@ -17,7 +18,10 @@ export const connectives: BeadCheck = {
   docs: 'connectives',
   specificity: 8,
   find: (bead) => [
-    ...contraryDrifts(bead, CONNECTIVES, CONTRARY_TIES),
+    ...contraryDrifts(bead, CONNECTIVES, CONTRARY_TIES).filter(
+      ({ kind }) => kind !== 'order' || !isSameSequence(bead, 'time'),
+    ),
+    ...swappedSequences(bead),
     ...OPEN_CLAUSES.flatMap((clause) => closed(bead, clause)),
   ],
 };

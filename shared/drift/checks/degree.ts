@@ -1,10 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { contraryDrifts } from '../contrary.ts';
 import {
+  CONTRARY_SUFFICIENCIES,
   DEGREE_WORDS,
   ONE_OF,
   SUPERLATIVE,
+  SUFFICIENCY,
   SUPERLATIVE_HEDGE_FR,
   type Strength,
 } from '../tables/degree.ts';
@@ -21,6 +24,7 @@ export const degree: BeadCheck = {
     ...adverbs(bead, 'slight', 'strong'),
     ...adverbs(bead, 'strong', 'slight'),
     ...superlative(bead),
+    ...contraryDrifts(bead, SUFFICIENCY, CONTRARY_SUFFICIENCIES),
   ],
 };
 

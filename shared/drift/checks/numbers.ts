@@ -4,6 +4,7 @@ import type { BeadContext } from '../beadContext.ts';
 import { wordsOf } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
+import { otherChanges } from '../quantities/changes.ts';
 import { firstRank, isRank } from '../quantities/ranks.ts';
 import type { Quantity, QuantityType } from '../quantities/quantity.ts';
 import { unitDrift } from '../quantities/unitDrift.ts';
@@ -26,6 +27,7 @@ export const numbers: BeadCheck = {
       const drift = unitDrift(bead, match.en, match.fr);
       if (drift) drifts.push(drift);
     }
+    drifts.push(...otherChanges(bead, matches));
     const left = new Set(fr);
     for (const quantity of en) {
       const other = partner(quantity, left);
@@ -57,10 +59,11 @@ function classOf({ type }: Quantity): string {
   return type === 'cardinal' || type === 'ordinal' ? 'number' : type;
 }
 
-/** "A fifth" and "30 %", "cut by a third" and "divided by three". */
+/** "A fifth" and "30 %", "cut by a third" and "divided by three", "one in five" and "five". */
 function sharesOf(en: Quantity, fr: Quantity): boolean {
   const [share, other] = en.type === 'fraction' ? [en, fr] : [fr, en];
   if (share.type !== 'fraction' || share.soft) return false;
+  if (share.terms?.some((term) => term.values[0] === other.values[0])) return true;
   return other.type === 'multiple' || other.unit?.id === 'percent';
 }
 

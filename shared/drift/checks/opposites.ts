@@ -7,6 +7,7 @@ import type { BeadCheck, Drift } from '../check.ts';
 import { antonymSwaps } from '../opposites/antonyms.ts';
 import { isConverse, isPhrasal } from '../opposites/converse.ts';
 import { isTurned, isTurnedTwice, stands } from '../opposites/facing.ts';
+import { slowing } from '../opposites/slowing.ts';
 import { turnedWords } from '../opposites/turned.ts';
 import { OPPOSITES } from '../tables/opposites.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
@@ -22,7 +23,7 @@ export const opposites: BeadCheck = {
     const en = sortByPole(bead.en);
     const fr = sortByPole(bead.fr);
     const byScale = [...en].flatMap(([pole, tokens]) => swapped(bead, pole, tokens, en, fr));
-    return [...byScale, ...antonymSwaps(bead), ...turnedWords(bead)];
+    return [...byScale, ...antonymSwaps(bead), ...turnedWords(bead), ...slowing(bead)];
   },
 };
 

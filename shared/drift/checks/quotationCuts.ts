@@ -67,7 +67,7 @@ function cuts(input: DriftInput, open: Both<readonly OpenWord[]>, language: Lang
     const span = spanOf(words.map(({ token }) => token));
     // The editor's words stand in brackets: editorialMarks tells of them.
     if (BRACKET.test(input[language].text.slice(0, span.start))) return [];
-    return [report(input, language, span, several && whole ? 'major' : 'minor')];
+    return [report(input, language, span, (several || clause) && whole ? 'major' : 'minor')];
   });
 }
 

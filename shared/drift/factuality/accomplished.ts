@@ -31,11 +31,16 @@ export function accomplished(bead: BeadContext): Drift[] {
     if (isAnswered(bead, open)) return [];
     for (const fr of linkedTokens(bead, 'en', open.verb)) {
       if (!isRendering(bead, open.verb, fr)) continue;
-      const first = open.noun ? fr : toldAsFact(bead, fr, open.standing);
+      const first = isTold(open) ? fr : toldAsFact(bead, fr, open.standing);
       if (first !== null) return [report(bead, open, Math.min(first, fr), fr)];
     }
     return [];
   });
+}
+
+/** Whether any word for it tells it: what is refused is not agreed on, be it in a noun. */
+function isTold({ noun, standing }: OpenEvent): boolean {
+  return noun === true || standing === 'denied';
 }
 
 /** Whether the French says that it is open, in a word that does not render another one. */

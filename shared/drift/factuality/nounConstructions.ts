@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import {
+  BEFORE_BARE_OBJECT,
   BEFORE_NOUN,
   BEFORE_OBJECT,
   OBJECT_ENDS_EN,
@@ -19,14 +20,17 @@ function openNoun(tokens: readonly Token[], lead: number, bases: readonly string
 function object(tokens: readonly Token[], lead: number, bases: readonly string[]): Found {
   const standing = standingOf(BEFORE_OBJECT, bases);
   const from = tokens[lead + 1]?.form === 'for' ? lead + 2 : lead + 1;
-  if (!standing || !OBJECT_LEADS_EN.has(tokens[from]?.form ?? '')) return null;
-  let last = from;
+  const led = OBJECT_LEADS_EN.has(tokens[from]?.form ?? '');
+  if (!standing || !(led || bases.some((base) => BEFORE_BARE_OBJECT.has(base)))) return null;
+  let last = led ? from : from - 1;
   while (tokens[last + 1]?.kind === 'word' && !OBJECT_ENDS_EN.has(tokens[last + 1]!.form)) last++;
   const { form } = tokens[last]!;
   const noun = !(['participle', 'indicative'] as const).some(
     (mood) => readings(form, 'en', mood, 'past').length > 0,
   );
-  return last > from && last <= from + REACH && noun ? { verb: last, standing } : null;
+  return last >= from && !(led && last === from) && last <= from + REACH && noun
+    ? { verb: last, standing }
+    : null;
 }
 
 /** The constructions with a noun. */

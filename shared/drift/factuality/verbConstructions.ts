@@ -7,6 +7,7 @@ import {
   BEFORE_SOMEBODY_TO,
   BEFORE_SUBJUNCTIVE,
   BEFORE_TO,
+  BEFORE_UNREAL_PAST,
   BELIEVED,
   BE_PAST_EN,
   LITTLE_EN,
@@ -69,6 +70,13 @@ function wasToHave(tokens: readonly Token[], lead: number): Found {
   return met ? event(participleFrom(tokens, lead + 3), 'plan') : null;
 }
 
+/** "Wish we had acted". */
+function unrealPast(tokens: readonly Token[], lead: number, bases: readonly string[]): Found {
+  if (!bases.some((base) => BEFORE_UNREAL_PAST.has(base))) return null;
+  const had = within(tokens, lead, ({ form }) => form === 'had' || form === "'d");
+  return had === null ? null : event(participleFrom(tokens, had + 1), 'denied');
+}
+
 function gerund(tokens: readonly Token[], lead: number, bases: readonly string[]): Found {
   const standing = standingOf(BEFORE_ING, bases);
   return standing && isGerund(tokens[lead + 1]) ? { verb: lead + 1, standing } : null;
@@ -124,6 +132,7 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
   believedTo,
   wasToHave,
   littleTo,
+  unrealPast,
   gerund,
   prepositionGerund,
   somebodyTo,

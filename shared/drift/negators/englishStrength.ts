@@ -18,6 +18,8 @@ export function englishStrength(tokens: readonly Token[], index: number): Streng
   if (form === 'not' && before === 'if') return 'soft';
   if (form === 'not' && standsAlone(tokens, index)) return 'soft';
   if (form === 'no' && AFTER_NO_POSITIVE.has(next)) return 'soft';
+  // "A no-fly zone" denies nothing of its sentence.
+  if (form === 'no' && next === '-') return 'soft';
   if (form === 'nor' || form === 'neither') {
     return tokens.slice(0, index).some((t) => NEGATORS_BEFORE_EN.has(t.form)) ? null : 'soft';
   }

@@ -11,6 +11,7 @@ import {
   QUE,
 } from '../tables/closedWords.ts';
 import {
+  AFTER_JAMAIS_SUPERLATIVE,
   EXPLETIVE_BEFORE,
   FREE_AFTER_PAS,
   FREE_AFTER_SANS,
@@ -59,6 +60,9 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
     case 'rien':
       // "Aucun … n'a jamais" denies once, "n'est pas … ne rien" twice.
       if ((afterNe && lastNe >= 0) || sinceNe.includes('sans') || subject) return null;
+      // "N'a jamais été aussi bas" is a record.
+      if (form === 'jamais' && after.some((word) => AFTER_JAMAIS_SUPERLATIVE.has(word)))
+        return 'soft';
       // "N'a rien à voir" is "irrelevant", or "different".
       if (after[0] === 'à' && after[1] === 'voir') return 'soft';
       return ne ? 'hard' : 'soft';

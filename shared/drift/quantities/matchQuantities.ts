@@ -67,14 +67,18 @@ function hasTime(rest: ReadonlySet<Quantity>): boolean {
   return [...rest].some(({ type }) => type === 'time');
 }
 
-/** Two numbers stay one share only where the other side names the same share. */
+/** Two numbers stay one share where the other side names that share, or has no place for both of them. */
 function withTerms(list: readonly Quantity[], others: readonly Quantity[]): Quantity[] {
   return list.flatMap((quantity) => {
-    if (!quantity.terms) return [quantity];
+    const { terms } = quantity;
+    if (!terms) return [quantity];
     const answered = others.some(
       (other) => shareValue(quantity, other) || sameShare(quantity, other),
     );
-    return answered ? [quantity] : quantity.terms;
+    const apart =
+      others.some((other) => other.terms) ||
+      terms.every((term) => others.some((other) => shareValue(term, other)));
+    return apart && !answered ? terms : [quantity];
   });
 }
 

@@ -22,7 +22,7 @@ export function joinRatios(
     else {
       const values = [part.values[0]! / whole.values[0]!];
       const terms = [part, whole] as const;
-      joined.push({ ...part, end: whole.end, type: 'fraction', values, terms });
+      joined.push({ ...part, end: whole.end, type: 'fraction', values, terms, soft: false });
       i++;
     }
   }

@@ -11,12 +11,21 @@ export type Tie =
   | 'by'
   | 'condition'
   | 'exception'
+  | 'since'
+  | 'within'
   | 'instead'
-  | 'besides';
+  | 'besides'
+  | 'except'
+  | 'including'
+  | 'regardless'
+  | 'depending';
 
 /** What makes of a preposition one of time. */
 const TIME_EN =
   '(?: (?:the|early|late|mid|last|next|this|that))? (?:\\d|noon|midnight|dawn|dusk|today|tomorrow|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|end of|beginning of|start of|week|month|year)';
+
+const YEAR_OR_MONTH_FR =
+  '(?= (?:\\d{4}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?![\\p{L}\\d]))';
 
 /**
  * Connectives by what they say. Words of many uses ("since" of causes, "as", "while", "alors que") are left
@@ -95,6 +104,58 @@ export const CONNECTIVES: Readonly<Record<Tie, Sense>> = {
       en: phrases('instead|rather|not|more|less|replac\\p{L}+'),
     },
   },
+  since: {
+    en: phrases(`(?<!due )since(?=${TIME_EN})`),
+    fr: phrases('depuis'),
+    also: {
+      fr: phrases(
+        'dès|après|à (?:partir|compter|dater)|il y a|date\\p{L}*|remonte\\p{L}*|premi\\p{L}+|jamais|plus \\p{L}+|par rapport|dernière fois|en \\p{L}+ (?:ans|mois)',
+      ),
+    },
+  },
+  within: {
+    en: phrases(`(?:in|during)(?=${TIME_EN})`),
+    fr: phrases(`en${YEAR_OR_MONTH_FR}`),
+  },
+  except: {
+    en: phrases(
+      'except(?! (?:that|if|when|to|in|as))|apart from|excluding|other than|with the exception of|bar(?= \\p{L}+)(?<=all bar)',
+    ),
+    fr: phrases("sauf(?! (?:si|que|à))|hormis|excepté|à l[’']exception d(?:e|u|es)"),
+    also: {
+      en: phrases(
+        'but|only|not|without|exclud\\p{L}+|exempt\\p{L}*|save|outside|beyond|barring|unless',
+      ),
+      fr: phrases(
+        "à part|hors|autres? que|en dehors|exclu\\p{L}*|à l[’']exclusion|sans|seule?s?|seulement|exempt\\p{L}*",
+      ),
+    },
+  },
+  including: {
+    en: phrases('including'),
+    fr: phrases('y compris'),
+    also: {
+      en: phrases('even|also|as well|too|both|with|and'),
+      fr: phrases('dont|notamment|parmi|inclus\\p{L}*|compris\\p{L}*|comme|tels?|telles?'),
+    },
+  },
+  regardless: {
+    en: phrases(
+      'regardless of|irrespective of|no matter (?:what|how|who|when|which|whether)|whether or not',
+    ),
+    fr: phrases(
+      "quel(?:le)?s? que soi\\p{L}+|indépendamment d(?:e|u|es)|peu importe|quoi qu[’']il|sans tenir compte",
+    ),
+    also: {
+      en: phrases('whatever|whoever|anyway|any|despite|even if'),
+      fr: phrases("même|malgré|que ce soit|tout\\p{L}*|n[’']importe"),
+    },
+  },
+  depending: {
+    en: phrases('depend(?:s|ed|ing|ent)? (?:up)?on|hing(?:es?|ed|ing) on|contingent (?:up)?on'),
+    fr: phrases('dépend\\p{L}*|tributaires?|conditionnée?s?|subordonnée?s?|suspendue?s? à'),
+    also: { en: phrases('subject to|if|unless|condition\\p{L}*|linked|tied|subordinat\\p{L}+') },
+  },
   besides: {
     en: phrases('as well as|in addition to'),
     fr: phrases("en plus d(?:e|u|es|[’'])|outre|ainsi que|de même que"),
@@ -119,6 +180,11 @@ export const CONTRARY_TIES: readonly Contrary<Tie>[] = [
   ['condition', 'cause', 'condition'],
   ['instead', 'besides', 'instead'],
   ['besides', 'instead', 'instead'],
+  ['since', 'within', 'limit'],
+  ['except', 'including', 'exception'],
+  ['including', 'except', 'exception'],
+  ['regardless', 'depending', 'condition'],
+  ['depending', 'regardless', 'condition'],
 ];
 
 /** A conjunction that leaves something open, and what answers it. */

@@ -1,5 +1,6 @@
 import type { Both } from '../../text/language.ts';
 import { wordSet } from '../../text/wordSet.ts';
+import { phrases, type Contrary, type Sense } from '../contrary.ts';
 
 /** How far a word turns what it stands with down or up. */
 export type Strength = 'slight' | 'strong';
@@ -7,18 +8,45 @@ export type Strength = 'slight' | 'strong';
 /** Adverbs of degree, look-up forms. Source: Quirk et al. 1985, 8.104-115; own list for French. */
 export const DEGREE_WORDS: Both<Readonly<Record<Strength, ReadonlySet<string>>>> = {
   en: {
-    slight: wordSet('slightly somewhat marginally mildly barely'),
+    slight: wordSet('slightly somewhat marginally mildly barely fairly moderately relatively'),
     strong: wordSet(
       'very extremely highly hugely incredibly enormously deeply strongly sharply greatly massively considerably significantly',
     ),
   },
   fr: {
-    slight: wordSet('légèrement faiblement modérément marginalement'),
+    slight: wordSet(
+      'légèrement faiblement modérément marginalement relativement assez moyennement',
+    ),
     strong: wordSet(
       'très extrêmement hautement énormément incroyablement profondément fortement vivement massivement considérablement nettement',
     ),
   },
 };
+
+/** More than would do, or as much as does. */
+export type Sufficiency = 'too' | 'enough';
+
+/** Source: Quirk et al. 1985, 15.73; Grevisse, "assez", "trop". */
+export const SUFFICIENCY: Readonly<Record<Sufficiency, Sense>> = {
+  too: {
+    en: phrases('too(?= (?:much|many|little|few|\\p{L}+(?: (?:to|for)|[.,;])))'),
+    fr: phrases('trop'),
+    also: {
+      en: phrases('over\\p{L}+|excess\\p{L}*'),
+      fr: phrases('excessi\\p{L}*|excès|sur\\p{L}{4,}'),
+    },
+  },
+  enough: {
+    en: phrases('enough|sufficient(?:ly)?'),
+    fr: phrases("assez(?= (?:d(?:e|u|es)|\\p{L}+ pour)| d[’'])|suffisamment|suffisante?s?"),
+    also: { en: phrases('adequate(?:ly)?|ample|suffic\\p{L}+|fairly|quite|rather|pretty') },
+  },
+};
+
+export const CONTRARY_SUFFICIENCIES: readonly Contrary<Sufficiency>[] = [
+  ['too', 'enough', 'sufficiency'],
+  ['enough', 'too', 'sufficiency'],
+];
 
 /** "One of the" before a superlative. */
 export const ONE_OF: Both<RegExp> = {

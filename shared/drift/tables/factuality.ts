@@ -63,6 +63,7 @@ export const BEFORE_PREPOSITION_ING: ReadonlyMap<
       ['charge', 'with of', 'charge'],
       ['wish', 'of', 'possibility risk threat prospect hope chance brink verge'],
       ['plan', 'on at', 'plan aim'],
+      ['denied', 'of', 'short'],
       ['denied', 'from', 'prevent stop ban bar block prohibit discourage dissuade keep refrain'],
     ] as const
   ).flatMap(([standing, prepositions, words]) =>
@@ -72,6 +73,9 @@ export const BEFORE_PREPOSITION_ING: ReadonlyMap<
 
 /** After "do" and before "to" they say that it hardly happened. */
 export const LITTLE_EN: ReadonlySet<string> = wordSet('little nothing');
+
+/** Before "had" and a participle they tell of what did not happen: "wish we had known". */
+export const BEFORE_UNREAL_PAST: ReadonlySet<string> = wordSet('wish');
 
 /** English adverbs before a past verb that say that it did not quite happen. */
 export const NEARLY: ReadonlySet<string> = wordSet('almost nearly');
@@ -84,10 +88,13 @@ export const BEFORE_NOUN: Predicates = predicates({
 
 /** English verbs, with "for" or alone, before a noun of what is to be done: "proposed a ban", "called for a ban". */
 export const BEFORE_OBJECT: Predicates = predicates({
-  request: 'seek demand request urge call propose recommend suggest want',
+  request: 'seek demand request urge call propose recommend suggest want await pend',
   weighing: 'consider mull contemplate weigh discuss debate',
   wish: 'threaten promise plan',
 });
+
+/** Of these, those with no word between them and the noun: "awaiting approval". */
+export const BEFORE_BARE_OBJECT: ReadonlySet<string> = wordSet('await pend');
 
 /** English words that lead such a noun. */
 export const OBJECT_LEADS_EN: ReadonlySet<string> = wordSet('a an the its their his her');
@@ -138,6 +145,7 @@ export const LEADS_EN: ReadonlySet<string> = new Set([
   ...BE_PAST_EN,
   ...NEARLY,
   ...LITTLE_EN,
+  ...BEFORE_UNREAL_PAST,
 ]);
 
 /** English words that leave something open; where one stands nothing was told as done. Base forms. Source: own list. */

@@ -41,8 +41,9 @@ export const ANSWERS_FR: Readonly<Record<Standing, ReadonlySet<string>>> = {
   near: wordSet(
     'presque quasi quasiment faillir manquer près peu bord pratiquement point deux doigt limite',
   ),
+  // "Plus" denies with "ne" alone.
   denied: new Set([
-    ...NEGATORS.fr,
+    ...[...NEGATORS.fr].filter((word) => word !== 'plus'),
     ...INVERTERS.fr,
     ...NEGATIVE_SENSE.fr,
     ...wordSet('rechigner réticent réticence hésiter hésitation décliner tarder omettre échapper'),

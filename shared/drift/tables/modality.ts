@@ -3,7 +3,7 @@ import { wordSet } from '../../text/wordSet.ts';
 
 /** How binding or how likely a statement is. */
 export type ModalForce =
-  'shall' | 'obligation' | 'advice' | 'possibility' | 'ability' | 'prediction';
+  'shall' | 'obligation' | 'advice' | 'permission' | 'possibility' | 'ability' | 'prediction';
 
 /** English modal words by force. Source: Huddleston and Pullum 2002, chapter 3. */
 export const ENGLISH_MODALS: ReadonlyMap<string, ModalForce> = new Map([
@@ -18,6 +18,21 @@ export const ENGLISH_MODALS: ReadonlyMap<string, ModalForce> = new Map([
   ['ca', 'ability'],
   ['will', 'prediction'],
   ["'ll", 'prediction'],
+]);
+
+/** Participles and adjectives that oblige or allow before "to" and a verb. Source: as above, 3.9. */
+export const PERIPHRASES: ReadonlyMap<string, ModalForce> = new Map([
+  ['required', 'obligation'],
+  ['obliged', 'obligation'],
+  ['compelled', 'obligation'],
+  ['forced', 'obligation'],
+  ['obligated', 'obligation'],
+  ['allowed', 'permission'],
+  ['permitted', 'permission'],
+  ['authorised', 'permission'],
+  ['authorized', 'permission'],
+  ['entitled', 'permission'],
+  ['free', 'permission'],
 ]);
 
 /**
@@ -38,6 +53,10 @@ export const FRENCH_ANSWERS: Record<ModalForce, ReadonlySet<string>> = {
     `devoir falloir convenir mieux recommander conseiller souhaitable préférable censé obligé tenu
      nécessaire besoin mériter appeler vouloir`,
   ),
+  permission: wordSet(
+    `pouvoir permettre permission permis autoriser autorisation droit libre loisible habilité laisser
+     possible possibilité accorder feu admettre tolérer`,
+  ),
   possibility: wordSet(
     `pouvoir peut-être possible possiblement possibilité éventuel éventuellement risquer encourir risque
      susceptible sembler paraître probable probablement potentiel potentiellement permettre
@@ -55,15 +74,16 @@ export const FRENCH_ANSWERS: Record<ModalForce, ReadonlySet<string>> = {
 /** French modal verbs that contradict a force where nothing in the bead answers it. */
 export const CONFLICTS: Record<ModalForce, readonly string[]> = {
   shall: [],
-  obligation: ['pouvoir'],
+  obligation: ['pouvoir', 'inviter', 'encourager', 'conseiller'],
   advice: ['pouvoir'],
+  permission: ['devoir', 'falloir', 'contraindre', 'obliger'],
   possibility: ['devoir', 'falloir'],
   ability: ['devoir', 'falloir'],
   prediction: [],
 };
 
 /** French modals that only allow: against an obligation they weaken, the others strengthen. */
-export const ALLOWING: ReadonlySet<string> = wordSet('pouvoir');
+export const ALLOWING: ReadonlySet<string> = wordSet('pouvoir inviter encourager conseiller');
 
 /** French modals whose conditional leaves open what "will" foretells. */
 export const DOUBTING: ReadonlySet<string> = wordSet('pouvoir devoir');

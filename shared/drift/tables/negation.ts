@@ -34,7 +34,7 @@ export const INVERTERS: Both<ReadonlySet<string>> = {
      impossible illégal inconnu rare rarement interdire interdit interdiction priver privé faillir
      zéro néant aucunement dénué vierge inutile difficile difficilement renoncer abandonner oublier
      négliger douter douteux méconnaître abstenir invraisemblable improbable vain désaccord faux
-     erroné arrêter malgré plutôt introuvable bredouille`,
+     erroné arrêter malgré plutôt introuvable bredouille impuissant impuissance`,
   ),
 };
 
@@ -58,7 +58,7 @@ export const NEGATIVE_SENSE: Both<ReadonlySet<string>> = {
   fr: wordSet(
     `faute peu moins seul seulement loin contre sinon autre autrement contraire différent perdre perte
      libre mal malheureusement bientôt encore trop dehors quelconque moindre garder avant suffit
-     point non- hors défendre opposer foutre moquer ficher soucier`,
+     point non- hors défendre opposer foutre moquer ficher soucier attendre`,
   ),
 };
 
@@ -124,6 +124,9 @@ export const FREE_AFTER_SANS: ReadonlySet<string> = wordSet('doute cesse arrêt 
 export const SOLE_FR: ReadonlySet<string> = wordSet(
   'seul seule seuls seules unique premier première',
 );
+
+/** After "jamais", with it a superlative: "n'a jamais été aussi bas" is "the lowest ever". */
+export const AFTER_JAMAIS_SUPERLATIVE: ReadonlySet<string> = wordSet('aussi autant si tant');
 
 /** Negative words that stand before "ne" as its subject: "aucun ne". */
 export const NEGATIVE_SUBJECTS: ReadonlySet<string> = wordSet(

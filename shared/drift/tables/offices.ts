@@ -169,14 +169,14 @@ export const PORTFOLIOS: readonly Peers[] = [
 
 /** Right before an office, that it is held no more. Source: own table. */
 export const FORMER: Both<RegExp> = {
-  en: /(?<![\p{L}-])(?:former|ex|one-time|erstwhile)[\s-](?:[\p{L}.]+\s){0,2}$/iu,
+  en: /(?<![\p{L}-])(?:former|ex|one-time|erstwhile|retired)[\s-](?:[\p{L}.]+\s){0,2}$/iu,
   fr: /(?<![\p{L}-])(?:ancien(?:ne)?s?\s|(?:l['’])?ex[\s-])(?:\p{L}+\s)?$/iu,
 };
 
 /** Anywhere in a text, that something is past: then the office may be, too. */
 export const PAST: Both<RegExp> = {
   en: /(?<!\p{L})(?:former(?:ly)?|ex|one-time|erstwhile|previous(?:ly)?|late|then|old|past|retired|outgoing|ousted|deposed|once|veteran|predecessor|was|were|served|had been)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:ancien(?:ne)?s?|ex|précédent(?:e)?s?|feue?s?|défunte?s?|alors|époque|jadis|autrefois|sortante?s?|retraitée?s?|prédécesseure?s?|était|fut|avait été|passée?s?|déchue?s?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:ancien(?:ne)?s?|ex|précédent(?:e)?s?|feue?s?|défunte?s?|alors|époque|jadis|autrefois|sortante?s?|retraitée?s?|retraite|prédécesseure?s?|était|fut|avait été|passée?s?|déchue?s?)(?!\p{L})/iu,
 };
 
 /** Who answers for a portfolio; most texts name nobody who does. Source: own table. */
@@ -211,4 +211,20 @@ export const SPEAKING_GROUPS: readonly Peers[] = [
   { en: 'witness(?:es)?', fr: 'témoins?' },
   { en: 'army|military|soldiers?', fr: 'armée|militaires?|soldats?' },
   { en: 'goalkeepers?', fr: 'gardien(?:ne)?s?' },
+  {
+    en: 'rescue workers|rescuers|rescue (?:services|teams)|emergency (?:services|workers)|firefighters|fire (?:service|brigade|department)|paramedics',
+    fr: "secours|secouristes|sauveteurs|pompiers|services d['’]urgence|ambulanciers|protection civile",
+  },
+  {
+    en: 'residents|villagers|locals|neighbou?rs|inhabitants',
+    fr: 'habitante?s|rivera?ine?s|riverains|villageoi(?:s|ses)|voisine?s|résidente?s|population',
+  },
+  {
+    en: 'rebels?|insurgents?|militants?|guerrillas?|fighters',
+    fr: 'rebelles?|insurgée?s?|insurrection|guérilla|combattante?s?|miliciens?|militante?s?|djihadistes?',
+  },
+  {
+    en: 'scientists?|researchers?',
+    fr: 'scientifiques?|chercheure?s?|chercheuses?|savante?s?|équipe',
+  },
 ];

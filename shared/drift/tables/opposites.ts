@@ -43,9 +43,9 @@ export const OPPOSITES: readonly OppositeScale[] = [
   ),
   scale(
     'before-after',
-    'before prior ahead earlier previously preceding',
+    'prior ahead earlier previously preceding',
     "avant auparavant précéder préalable d'abord précédent déjà veille antérieur d'ici",
-    'after following afterwards later since once',
+    'following afterwards later since once',
     'après suivant suite depuis ensuite lendemain suivre postérieur ultérieurement dès issue lorsque quand',
   ),
   scale(
@@ -593,7 +593,7 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'uphold',
     'confirmer maintenir respecter défendre garantir faire valider',
     'overturn quash annul',
-    'annuler casser infirmer invalider renverser annulation',
+    'annuler casser infirmer invalider renverser annulation lever levée abroger suspendre',
   ),
   scale(
     'cancel-maintain',
@@ -700,10 +700,31 @@ export const OPPOSITES: readonly OppositeScale[] = [
   ),
   scale(
     'mild-severe',
-    'mild mildly',
-    'léger légèrement doux bénin modéré',
-    'severe severely',
-    'grave gravement sévère sévèrement lourd violent',
+    'mild mildly slight',
+    'léger légèrement doux bénin modéré faible minime petit limité mineur',
+    'severe severely considerable extensive heavy',
+    'grave gravement sévère sévèrement lourd violent considérable important étendu vaste',
+  ),
+  scale(
+    'dismiss-admit',
+    'dismiss throw',
+    'rejeter rejet débouter irrecevable écarter classer annuler licencier limoger renvoyer révoquer balayer démettre destituer remercier congédier minimiser évacuer jeter lancer',
+    'admissible',
+    'recevable recevabilité',
+  ),
+  scale(
+    'drop-press',
+    'drop',
+    'abandonner abandon retirer renoncer lever baisser baisse chuter chute tomber reculer recul lâcher laisser déposer perdre classer supprimer écarter larguer goutte diminuer diminution céder',
+    'press',
+    'retenir engager presser appuyer presse pousser',
+  ),
+  scale(
+    'growing-shrinking',
+    'growing',
+    'croissant grandissant accru augmenter croître progresser',
+    'shrinking dwindling',
+    'déclinant décroissant diminuer réduire fondre rétrécir',
   ),
 ];
 

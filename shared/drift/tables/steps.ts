@@ -38,7 +38,7 @@ export const STEPS: readonly Step[] = [
   step('manage succeed', 'tenter essayer', 'try attempt seek effort', 'réussir parvenir arriver'),
   step(
     'ask request urge beg invite',
-    'ordonner contraindre obliger forcer infliger imposer obtenir',
+    'ordonner contraindre obliger forcer infliger imposer obtenir recevoir',
     'order force compel require oblige impose must mandate demand command instruct obtain get win secure receive',
     ASKED_FR,
   ),
@@ -97,6 +97,30 @@ export const STEPS: readonly Step[] = [
     'signer conclure',
     'sign conclude strike reach deal',
     'négocier négociation pourparlers discuter',
+  ),
+  step(
+    'decline refuse',
+    'démentir nier réfuter',
+    'deny dispute refute reject denial',
+    'refuser décliner vouloir souhaiter commenter pouvoir',
+  ),
+  step(
+    'deny',
+    'refuser',
+    'refuse decline',
+    'nier démentir réfuter rejeter contester récuser défendre',
+  ),
+  step(
+    'claim',
+    'nier démentir rejeter décliner réfuter',
+    'deny reject refuse disclaim',
+    'revendiquer affirmer prétendre assurer réclamer',
+  ),
+  step(
+    'await',
+    'obtenir recevoir approuver autoriser',
+    'obtain receive get win approve authorise authorize',
+    'attendre attente espérer patienter',
   ),
   step('sign', 'négocier', 'negotiate negotiation', 'signer signature conclure'),
 ];

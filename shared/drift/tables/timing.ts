@@ -2,7 +2,16 @@ import { phrases, type Contrary, type Sense } from '../contrary.ts';
 
 /** Where a state stands between its beginning and its end, how often it came, and when, seen from now. */
 export type Timing =
-  'still' | 'noLonger' | 'already' | 'notYet' | 'again' | 'first' | 'past' | 'future';
+  | 'still'
+  | 'noLonger'
+  | 'already'
+  | 'notYet'
+  | 'again'
+  | 'first'
+  | 'due'
+  | 'held'
+  | 'past'
+  | 'future';
 
 const UNIT_EN =
   '(?:night|week|weekend|month|year|season|summer|winter|spring|autumn|decade|century|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)';
@@ -80,6 +89,25 @@ export const TIMINGS: Readonly<Record<Timing, Sense>> = {
       fr: phrases('premi\\p{L}+|jamais|inédite?s?|début\\p{L}*|initial\\p{L}*'),
     },
   },
+  due: {
+    en: phrases(
+      '(?:was|were|is|are|been) (?:due|scheduled|slated|expected|planned|set)(?! (?:to|up))',
+    ),
+    fr: phrases(
+      '(?:devai(?:t|ent)|doit|doivent|devra(?:it|ient)?|devront) (?:avoir lieu|se tenir|se dérouler|être)|(?:prévu|attendu|programmé)e?s?',
+    ),
+    also: {
+      en: phrases('due|scheduled|slated|would|will|planned'),
+      fr: phrases('devai(?:t|ent)|doi(?:t|vent)|prévision\\p{L}*|initialement|reporté\\p{L}*'),
+    },
+  },
+  held: {
+    en: phrases('took place|(?:was|were|been) held'),
+    fr: phrases(
+      "(?:a|ont|avait|avaient) (?:déjà )?eu lieu|s[’'](?:est|était|étaient) (?:déjà )?(?:tenu|déroulé|ouvert|achevé)e?s?|se sont (?:tenu|déroulé|ouvert|achevé)e?s?",
+    ),
+    also: { en: phrases('took|held|happened|opened|has been|after|last(?= time)') },
+  },
   past: {
     en: phrases(`yesterday|last ${UNIT_EN}|ago`),
     fr: phrases(
@@ -119,6 +147,8 @@ export const CONTRARY_TIMINGS: readonly Contrary<Timing>[] = [
   ['noLonger', 'notYet', 'phase'],
   ['again', 'first', 'phase'],
   ['first', 'again', 'phase'],
+  ['due', 'held', 'phase'],
+  ['held', 'due', 'phase'],
   ['past', 'future', 'deixis'],
   ['future', 'past', 'deixis'],
 ];

@@ -1,0 +1,66 @@
+import type { Language } from '../../text/language.ts';
+import { wordsOf, type BeadContext } from '../beadContext.ts';
+import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
+import { BEFORE_FROM_TO, BETWEEN_FROM_TO, CHANGES, type Change } from '../tables/changes.ts';
+import type { QuantityMatch } from './matchQuantities.ts';
+import type { Quantity } from './quantity.ts';
+
+/** The right figures told of a change in another way: "fell by 20%" / "tombé à 20 %", "from 5 to 8" / "de 8 à 5". */
+export function otherChanges(bead: BeadContext, matches: readonly QuantityMatch[]): Drift[] {
+  return [
+    ...matches.flatMap((match) => amountOrLevel(bead, match)),
+    ...turnedRanges(bead, matches),
+  ];
+}
+
+/** How much it changed on one side, what it became on the other. */
+function amountOrLevel(bead: BeadContext, { en, fr }: QuantityMatch): Drift[] {
+  if (en.type === 'time' || fr.type === 'time') return [];
+  const [a, b] = [changeBefore(bead, 'en', en), changeBefore(bead, 'fr', fr)];
+  if (a === null || b === null || a.change === b.change) return [];
+  return [
+    pairDrift(
+      bead,
+      'byOrTo',
+      { start: a.start, end: en.end },
+      { start: b.start, end: fr.end },
+      0.8,
+    ),
+  ];
+}
+
+function changeBefore(
+  bead: BeadContext,
+  language: Language,
+  { start }: Quantity,
+): { readonly change: Change; readonly start: number } | null {
+  const before = bead[language].text.slice(0, start);
+  for (const [change, pattern] of Object.entries(CHANGES[language]) as [Change, RegExp][]) {
+    const found = pattern.exec(before);
+    if (found) return { change, start: found.index };
+  }
+  return null;
+}
+
+/** Two figures of which each side begins with another one. */
+function turnedRanges(bead: BeadContext, matches: readonly QuantityMatch[]): Drift[] {
+  return matches.flatMap((from) =>
+    matches.flatMap((to) => {
+      if (from.en.values[0] === to.en.values[0]) return [];
+      if (!isRange(bead, 'en', from.en, to.en) || !isRange(bead, 'fr', to.fr, from.fr)) return [];
+      const en = { start: from.en.start, end: to.en.end };
+      const fr = { start: to.fr.start, end: from.fr.end };
+      return [pairDrift(bead, 'turned', en, fr, 0.85)];
+    }),
+  );
+}
+
+function isRange(bead: BeadContext, language: Language, from: Quantity, to: Quantity): boolean {
+  const side = bead[language];
+  return (
+    from.end < to.start &&
+    BEFORE_FROM_TO[language].test(side.text.slice(0, from.start)) &&
+    BETWEEN_FROM_TO[language].test(wordsOf(side, { start: from.end, end: to.start }))
+  );
+}
