@@ -5,6 +5,7 @@ import { wordsOf } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
 import { otherChanges } from '../quantities/changes.ts';
+import { BEFORE_WHOLE } from '../quantities/numberWords.ts';
 import { firstRank, isRank } from '../quantities/ranks.ts';
 import type { Quantity, QuantityType } from '../quantities/quantity.ts';
 import { unitDrift } from '../quantities/unitDrift.ts';
@@ -30,7 +31,7 @@ export const numbers: BeadCheck = {
     drifts.push(...otherChanges(bead, matches));
     const left = new Set(fr);
     for (const quantity of en) {
-      const other = partner(quantity, left);
+      const other = partner(bead, quantity, left);
       if (other) {
         left.delete(other);
         drifts.push(changed(bead, quantity, other));
@@ -42,8 +43,12 @@ export const numbers: BeadCheck = {
 };
 
 /** The unmatched French number that most likely stands for an unmatched English one. */
-function partner(en: Quantity, candidates: ReadonlySet<Quantity>): Quantity | null {
-  const alike = [...candidates].filter((fr) => mayStandFor(en, fr));
+function partner(
+  bead: BeadContext,
+  en: Quantity,
+  candidates: ReadonlySet<Quantity>,
+): Quantity | null {
+  const alike = [...candidates].filter((fr) => mayStandFor(en, fr) || isTermOf(bead, en, fr));
   return alike.find((fr) => fr.unit?.id === en.unit?.id && en.unit) ?? alike[0] ?? null;
 }
 
@@ -59,12 +64,20 @@ function classOf({ type }: Quantity): string {
   return type === 'cardinal' || type === 'ordinal' ? 'number' : type;
 }
 
-/** "A fifth" and "30 %", "cut by a third" and "divided by three", "one in five" and "five". */
+/** "A fifth" and "30 %", "cut by a third" and "divided by three". */
 function sharesOf(en: Quantity, fr: Quantity): boolean {
   const [share, other] = en.type === 'fraction' ? [en, fr] : [fr, en];
   if (share.type !== 'fraction' || share.soft) return false;
-  if (share.terms?.some((term) => term.values[0] === other.values[0])) return true;
   return other.type === 'multiple' || other.unit?.id === 'percent';
+}
+
+/** "One in five" and "five"; but "a train out of two" is a share that only names its whole. */
+function isTermOf(bead: BeadContext, en: Quantity, fr: Quantity): boolean {
+  const [share, other, side] = en.terms ? [en, fr, bead.fr] : [fr, en, bead.en];
+  return (
+    share.terms?.some((term) => term.values[0] === other.values[0]) === true &&
+    !BEFORE_WHOLE[side.language].test(side.text.slice(0, other.start))
+  );
 }
 
 function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {

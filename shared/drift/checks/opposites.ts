@@ -4,12 +4,14 @@ import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { isSameSequence } from '../connectives/sequence.ts';
 import { antonymSwaps } from '../opposites/antonyms.ts';
 import { isConverse, isPhrasal } from '../opposites/converse.ts';
 import { isTurned, isTurnedTwice, stands } from '../opposites/facing.ts';
 import { slowing } from '../opposites/slowing.ts';
 import { turnedWords } from '../opposites/turned.ts';
 import { OPPOSITES } from '../tables/opposites.ts';
+import type { Sequence } from '../tables/sequence.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
 
 /** A word rendered by the opposite pole of its scale: "rise" by "baisse". */
@@ -34,6 +36,11 @@ const POLES: Both<ReadonlyMap<string, readonly string[]>> = {
   en: indexPoles('en'),
   fr: indexPoles('fr'),
 };
+
+/** The sequences that scales are of, by their ids. */
+const SEQUENCES_OF: ReadonlyMap<string, Sequence> = new Map(
+  OPPOSITES.flatMap(({ id, sequence }) => (sequence ? [[id, sequence] as const] : [])),
+);
 
 function indexPoles(language: Language): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
@@ -80,6 +87,8 @@ function swapped(
 ): Drift[] {
   const [id, end] = pole.split(':');
   const opposite = `${id}:${end === '0' ? 1 : 0}`;
+  const sequence = SEQUENCES_OF.get(id!);
+  if (sequence && isSameSequence(bead, sequence)) return [];
   if (isOpen(bead, 'en', en.get(opposite), fr.get(opposite))) return [];
   if (isOpen(bead, 'fr', fr.get(pole), en.get(pole))) return [];
   // "Mettre" may begin a thing and end it.

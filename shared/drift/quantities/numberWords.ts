@@ -228,6 +228,12 @@ export const RATIO: Both<RegExp> = {
   fr: /^\s?(?:\p{L}+\s){0,2}?sur\s$/u,
 };
 
+/** Text that ends before the whole of a share, whatever names the part: "a train out of two". */
+export const BEFORE_WHOLE: Both<RegExp> = {
+  en: /\s(?:out of|out of every|in every|of every)\s$/u,
+  fr: /\ssur\s$/u,
+};
+
 /** All hours of the day and all days of the week, by the pieces they are written in, and their unit. */
 export const AROUND_THE_CLOCK: ReadonlyMap<string, 'hour' | 'day'> = new Map(
   ['/', 'sur'].flatMap((over) => [

@@ -1,9 +1,12 @@
 import { wordSet } from '../../text/wordSet.ts';
+import type { Sequence } from './sequence.ts';
 
 /** Two poles of one scale, with the base forms of the words for each in both languages. */
 export interface OppositeScale {
   readonly id: string;
   readonly poles: readonly [OppositePole, OppositePole];
+  /** "A before B" is "B after A": the poles are no opposites where both sides put the same things first. */
+  readonly sequence?: Sequence;
 }
 
 export interface OppositePole {
@@ -41,13 +44,16 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'less fewer',
     'moins moindre inférieur',
   ),
-  scale(
-    'before-after',
-    'prior ahead earlier previously preceding',
-    "avant auparavant précéder préalable d'abord précédent déjà veille antérieur d'ici",
-    'following afterwards later since once',
-    'après suivant suite depuis ensuite lendemain suivre postérieur ultérieurement dès issue lorsque quand',
-  ),
+  {
+    ...scale(
+      'before-after',
+      'before prior ahead earlier previously preceding',
+      "avant auparavant précéder préalable d'abord précédent déjà veille antérieur d'ici",
+      'after following afterwards later since once',
+      'après suivant suite depuis ensuite lendemain suivre postérieur ultérieurement dès issue lorsque quand',
+    ),
+    sequence: 'time',
+  },
   scale(
     'win-lose',
     'win victory victorious winner triumph',
