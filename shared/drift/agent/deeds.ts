@@ -4,7 +4,7 @@ import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import type { BeadContext } from '../beadContext.ts';
-import { MONTHS, WEEKDAYS } from '../quantities/numberWords.ts';
+import { MONTHS, SMALL_NUMBERS, WEEKDAYS } from '../quantities/numberWords.ts';
 import { TIME_WORDS } from '../tables/coverage.ts';
 import {
   OBJECT_CLITICS_FR,
@@ -63,7 +63,7 @@ function isActive(tokens: readonly Token[], language: Language, { first, main }:
 }
 
 /** Whether a preposition stands before a noun, which is no subject then: "à la Maison Blanche a succédé". */
-function isComplement(bead: BeadContext, language: Language, index: number): boolean {
+export function isComplement(bead: BeadContext, language: Language, index: number): boolean {
   const { tokens } = bead[language];
   const before = tokens[index - 1]?.form ?? '';
   const lead = OBJECT_DETERMINERS.has(before) ? (tokens[index - 2]?.form ?? '') : before;
@@ -95,12 +95,15 @@ function recipient(bead: BeadContext, language: Language, main: number): number[
   return [];
 }
 
-/** The noun that begins at `index`, unless it says when: "by Saturday". */
+/** The noun that begins at `index`, unless it says when or by how much: "by Saturday", "by three votes". */
 function somebodyAfter(bead: BeadContext, language: Language, index: number): number[] {
   const noun = nounAfter(bead, language, index);
-  const isTime = ({ form }: Token): boolean =>
-    TIME_WORDS[language].has(form) || WEEKDAYS[language].has(form) || MONTHS[language].has(form);
-  return noun.some((i) => isTime(bead[language].tokens[i]!)) ? [] : noun;
+  const isMeasure = ({ form }: Token): boolean =>
+    SMALL_NUMBERS[language].has(form) ||
+    TIME_WORDS[language].has(form) ||
+    WEEKDAYS[language].has(form) ||
+    MONTHS[language].has(form);
+  return noun.some((i) => isMeasure(bead[language].tokens[i]!)) ? [] : noun;
 }
 
 /** "Ann Lowell beat Bob Rivers": a finite form between two names is a verb, whatever else it may be. */

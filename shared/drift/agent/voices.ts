@@ -1,16 +1,19 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import type { Language } from '../../text/language.ts';
 import { spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import {
   AFTER_OBJECT,
   OBJECT_CLITICS_FR,
   OBJECT_DETERMINERS,
+  RECIPIENT_LEADS,
   TWO_SIDED_VERBS_EN,
   UNDERGOING_FR,
 } from '../tables/agent.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
+import { isComplement } from './deeds.ts';
 import { pairDrift } from '../pairDrift.ts';
 
 /** How sure a link must be, and how alike two verbs, by `Lexicon.similarity`. */
@@ -18,6 +21,8 @@ const SURE = 0.6;
 const ALIKE = 0.25;
 /** How far from a participle its "by" is sought. */
 const REACH = 5;
+/** How far before its verb the head of a subject may stand: "le chef de l'opposition a". */
+const SUBJECT_REACH = 4;
 
 /**
  * Verbs whose voice was turned round while their subject stayed: "they had been warned" / "elles avaient
@@ -40,13 +45,41 @@ function isPassive({ en }: BeadContext, { first, main }: VerbGroup): boolean {
 
 /** An English passive whose subject acts in the French. */
 function turnedActive(bead: BeadContext, en: VerbGroup): Drift[] {
-  const told = en.lemmas.some((lemma) => TWO_SIDED_VERBS_EN.has(lemma));
-  if (!told) return [];
   const fr = readVerbGroups(bead.fr.tokens, 'fr').find(
     (group) => isActive(bead, group) && renders(bead, en.main, group.main),
   );
-  if (!fr || !linked(bead, en.first - 1, fr.first - 1)) return [];
+  if (!fr) return [];
+  const told = en.lemmas.some((lemma) => TWO_SIDED_VERBS_EN.has(lemma));
+  const stays = told && linked(bead, en.first - 1, fr.first - 1);
+  if (!stays && !undergoes(bead, en, fr)) return [];
   return [report(bead, [en.first - 1, en.main], [fr.first - 1, fr.main])];
+}
+
+/**
+ * Whether the agent of an English passive is the object of the French verb, and its subject the French one's:
+ * "Lille was beaten by Lens" / "Lille a battu Lens".
+ */
+function undergoes(bead: BeadContext, en: VerbGroup, fr: VerbGroup): boolean {
+  if (bead.en.tokens[en.main + 1]?.form !== 'by') return false;
+  const same = (own: readonly number[], across: readonly number[]): boolean =>
+    own.some((a) => across.some((b) => linked(bead, a, b)));
+  return (
+    same(objectAfter(bead, 'en', en.main + 1), objectAfter(bead, 'fr', fr.main)) &&
+    same(before(bead, 'en', en.first), before(bead, 'fr', fr.first))
+  );
+}
+
+/** The words right before a verb, in which its subject ends; "au vote a succédé un débat" has none there. */
+function before(bead: BeadContext, language: Language, verb: number): number[] {
+  const { tokens } = bead[language];
+  const near = Array.from({ length: SUBJECT_REACH }, (_, i) => verb - 1 - i);
+  return near.filter(
+    (i) =>
+      tokens[i]?.kind === 'word' &&
+      !OBJECT_DETERMINERS.has(tokens[i].form) &&
+      !RECIPIENT_LEADS[language].has(tokens[i].form) &&
+      !isComplement(bead, language, i),
+  );
 }
 
 /** "A promis": with "avoir", and no object before it. */
@@ -67,7 +100,7 @@ function isActive({ fr }: BeadContext, { first, main }: VerbGroup): boolean {
 
 /** An English active verb whose object is the agent of a French participle. */
 function turnedPassive(bead: BeadContext, en: VerbGroup): Drift[] {
-  const object = objectAfter(bead, en.main);
+  const object = objectAfter(bead, 'en', en.main);
   for (const link of bead.links) {
     if (link.en !== en.main || !renders(bead, link.en, link.fr)) continue;
     const by = agentAfter(bead, link.fr);
@@ -80,12 +113,13 @@ function turnedPassive(bead: BeadContext, en: VerbGroup): Drift[] {
 }
 
 /** The words right after a verb, up to the next preposition or mark: its object. */
-function objectAfter({ en: { tokens } }: BeadContext, verb: number): number[] {
+function objectAfter(bead: BeadContext, language: Language, verb: number): number[] {
+  const { tokens } = bead[language];
   const found: number[] = [];
   for (let i = verb + 1; i <= verb + REACH && tokens[i]; i++) {
     const { kind, form } = tokens[i]!;
     if (kind === 'punctuation' && form !== '%') break;
-    if (AFTER_OBJECT.has(form)) break;
+    if (AFTER_OBJECT[language].has(form)) break;
     if (!OBJECT_DETERMINERS.has(form)) found.push(i);
   }
   return found;

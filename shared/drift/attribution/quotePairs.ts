@@ -28,13 +28,19 @@ export const quotePairs = once((input: DriftInput): readonly QuotePair[] => {
   });
 });
 
-/** The pairs of which each is the other's only rendering, and both stand between marks. */
+/**
+ * The pairs of which each is the other's only rendering, and both stand between marks; what is plainly somebody's
+ * words on one side is no mention on the other.
+ */
 export const markedPairs = once((input: DriftInput): readonly QuotePair[] =>
-  quotePairs(input).filter(({ en, fr, single }) => single && isMarked(en) && isMarked(fr)),
+  quotePairs(input).filter(
+    ({ en, fr, single }) =>
+      single && en.marks !== null && fr.marks !== null && (isSaid(en) || isSaid(fr)),
+  ),
 );
 
-function isMarked({ marks, type }: Quotation): boolean {
-  return marks !== null && type !== 'mention';
+function isSaid({ type }: Quotation): boolean {
+  return type !== 'mention';
 }
 
 /** The quotations that render each quotation of one side, by its id. */

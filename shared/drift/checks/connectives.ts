@@ -27,11 +27,11 @@ export const connectives: BeadCheck = {
 };
 
 /** What hangs on a condition or is an open question, told with no French word that leaves it open. */
-function closed(bead: BeadContext, { en: open, answers }: OpenClause): Drift[] {
+function closed(bead: BeadContext, { kind, en: open, answers }: OpenClause): Drift[] {
   const [span] = findSpans(bead.en.text, open);
   if (!span || bead.fr.text.search(answers) >= 0 || !isTold(bead, span.end)) return [];
   const values = { en: wordsOf(bead.en, span) };
-  return [{ kind: 'closed', en: span, fr: null, confidence: 0.75, values }];
+  return [{ kind, en: span, fr: null, confidence: 0.75, values }];
 }
 
 /** Whether a word of the clause that begins at `from` is rendered; what is left out is an omission. */

@@ -1,7 +1,9 @@
 import type { BeadCheck } from '../check.ts';
+import { contraryDrifts } from '../contrary.ts';
 import { accomplished } from '../factuality/accomplished.ts';
 import { anotherStep } from '../factuality/steps.ts';
 import { undone } from '../factuality/undone.ts';
+import { CONTRARY_OUTCOMES, OUTCOMES } from '../tables/outcomes.ts';
 
 /** How an event stands: what is only tried, asked for, offered or charged is no fact, and the reverse. */
 export const factuality: BeadCheck = {
@@ -10,5 +12,10 @@ export const factuality: BeadCheck = {
   severity: 'major',
   docs: 'factuality',
   specificity: 7,
-  find: (bead) => [...accomplished(bead), ...undone(bead), ...anotherStep(bead)],
+  find: (bead) => [
+    ...accomplished(bead),
+    ...undone(bead),
+    ...anotherStep(bead),
+    ...contraryDrifts(bead, OUTCOMES, CONTRARY_OUTCOMES),
+  ],
 };

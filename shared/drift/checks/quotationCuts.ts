@@ -8,6 +8,7 @@ import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
 import { isFinite } from '../clause.ts';
 import { openWords, type OpenWord } from '../coverage/openWords.ts';
 import { hasLooseMarks } from '../looseMarks.ts';
+import { COORDINATORS } from '../tables/closedWords.ts';
 import { EDITORIAL_MARKS } from '../tables/editorialMarks.ts';
 
 /** Idf sums from which words that were cut say something: several, and one alone. */
@@ -61,13 +62,17 @@ function cuts(input: DriftInput, open: Both<readonly OpenWord[]>, language: Lang
     if (left > FREE_SHARE * weight) return [];
     const clause = words.length > 2 && words.some(({ token }) => isFinite(token, language));
     const several = telling.length > 1 && weight >= LEAST_WEIGHT.several;
-    if (!several && !(clause && telling.length > 0) && weight < LEAST_WEIGHT.one) return [];
+    const conjunct = telling.length > 0 && COORDINATORS.has(words[0]!.token.form);
+    const whole = clause && telling.length > 0;
+    if (!several && !whole && !conjunct && weight < LEAST_WEIGHT.one) return [];
     // In the middle of a clause, words left over may be half of an idiom.
-    const whole = words.some(({ atEdge }) => atEdge);
+    const apart = words.some(({ atEdge }) => atEdge);
     const span = spanOf(words.map(({ token }) => token));
     // The editor's words stand in brackets: editorialMarks tells of them.
     if (BRACKET.test(input[language].text.slice(0, span.start))) return [];
-    return [report(input, language, span, (several || clause) && whole ? 'major' : 'minor')];
+    return [
+      report(input, language, span, (several || whole || conjunct) && apart ? 'major' : 'minor'),
+    ];
   });
 }
 

@@ -1,13 +1,16 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { linkedTokens, spanOf, tokenHasLemma, type BeadContext } from '../beadContext.ts';
+import { isFinite } from '../clause.ts';
 import { isCapital } from '../names/isRendered.ts';
 import { PLAIN_VERBS } from '../tables/stances.ts';
-import { CLAIM_LEADS, TIME_WORDS } from '../tables/coverage.ts';
+import { CLAIM_LEADS, CLAUSE_OPENERS, TIME_WORDS } from '../tables/coverage.ts';
 import { isContent, isCovered } from './covered.ts';
 
 /** Idf sums from which a stretch says something: of two words and more, and of one after a preposition. */
 const LEAST_WEIGHT = { several: 0.7, one: 0.4 };
+/** So many words make a clause that says something. */
+const LEAST_CLAUSE = 5;
 /** How far around its place on the other side a word is sought that may be a free rendering. */
 const AROUND = 2;
 
@@ -71,8 +74,20 @@ function says(bead: BeadContext, language: Language, stretch: readonly number[])
     const lead = CLAIM_LEADS[language].has(tokens[stretch[0]!]!.form);
     return lead && stretch.length > 2 && weight >= LEAST_WEIGHT.one;
   }
+  if (isClause(bead, language, stretch)) return true;
   const phrase = stretch.length > words.length || words.length > 2;
   return words.length > 1 && phrase && weight >= LEAST_WEIGHT.several;
+}
+
+/** Whether the stretch is a clause of some length, whatever its words weigh: "who had been there for two years". */
+function isClause(bead: BeadContext, language: Language, stretch: readonly number[]): boolean {
+  const { tokens } = bead[language];
+  return (
+    stretch.length >= LEAST_CLAUSE &&
+    stretch.at(-1)! - stretch[0]! === stretch.length - 1 &&
+    CLAUSE_OPENERS[language].has(tokens[stretch[0]!]!.form) &&
+    stretch.some((i) => isFinite(tokens[i]!, language))
+  );
 }
 
 /** Whether words are left over on the other side, about where the stretch belongs. */

@@ -17,6 +17,7 @@ import {
   FREE_AFTER_SANS,
   NEGATIVE_SUBJECTS,
   POSITIVE_UNDER_PAS,
+  POSSIBLE_UNDER_PAS,
   SECOND_HALVES,
   SOLE_FR,
 } from '../tables/negation.ts';
@@ -101,6 +102,8 @@ function isFreePas(tokens: readonly Token[], index: number): boolean {
   const last = before.at(-1) ?? '';
   // "N'oubliez pas" is "remember", "n'est pas sans rappeler" recalls, "pour ne pas dire" says it.
   if (POSITIVE_UNDER_PAS.test(last) || FREE_AFTER_PAS.has(after[0] ?? '')) return true;
+  const denied = after[0] === 'à' ? after[1] : after[0];
+  if ([last, denied ?? ''].some((form) => POSSIBLE_UNDER_PAS.test(form))) return true;
   if (before.includes('pour') || before.includes('ou') || isOnly(tokens, index)) return true;
   // "N'a-t-il pas dit … ?" asks for a yes.
   return after.includes('?') && (after.length < 6 || before.some((form) => form.startsWith('-')));

@@ -35,6 +35,7 @@ function hasNegation(tokens: readonly Token[], index: number, but: readonly numb
         !but.includes(from + i) &&
         NEAR_NEGATIONS.has(form) &&
         !NE.has(form) &&
+        !(form === 'peu' && tokens[from + i - 1]?.form === 'un') &&
         (form !== 'plus' || hasNe(tokens, from + i)),
     );
 }

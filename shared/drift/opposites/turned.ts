@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language.ts';
 import { isTurnedTwice } from './facing.ts';
 import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
@@ -11,6 +12,8 @@ const REACH = 3;
 const HEAVY = 0.25;
 /** How well the French word must render the adjective under a comparative. */
 const RENDERS = 0.3;
+/** From here on a link is hardly ever a stray one. */
+const SURE = 0.9;
 const COMPARATIVE = turnOf('more');
 
 const TURNING = wordClass(
@@ -60,13 +63,24 @@ function governor(bead: BeadContext, turn: Turn, own: number, fr: number): numbe
 }
 
 /** Whether nothing near on either side says what the other does. */
-function isFree(bead: BeadContext, { unless }: Turn, en: number, fr: number): boolean {
-  const near = (side: 'en' | 'fr', index: number): boolean =>
+function isFree(bead: BeadContext, turn: Turn, en: number, fr: number): boolean {
+  const near = (side: Language, index: number): boolean =>
     bead[side].tokens.some(
       ({ form }, i) =>
-        Math.abs(i - index) <= REACH + 2 && !(side === 'fr' && i === fr) && unless[side].has(form),
+        Math.abs(i - index) <= REACH + 2 &&
+        !(side === 'fr' && i === fr) &&
+        turn.unless[side].has(form) &&
+        !rendersOther(bead, turn, side, i),
     );
   return !near('en', en) && !near('fr', fr);
+}
+
+/** Whether a word is surely linked, and to none of the turn's: "most" by "la plupart". */
+function rendersOther(bead: BeadContext, turn: Turn, side: Language, index: number): boolean {
+  const other = side === 'en' ? 'fr' : 'en';
+  const across = side === 'en' ? turn.against : turn.en;
+  const own = bead.links.filter((link) => link[side] === index && link.probability >= SURE);
+  return own.length > 0 && own.every((link) => !across.has(bead[other].tokens[link[other]]!.form));
 }
 
 /** "Larger" against "grand": the adjective under the comparative is what the French word renders. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { readLiteral } from './literals.ts';
-import { MULTIPLES, SMALL_NUMBERS, TIMES, TIMES_VERBS } from './numberWords.ts';
+import { FEWER, MULTIPLES, SMALLER, SMALL_NUMBERS, TIMES, TIMES_VERBS } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
 import type { Read } from './read.ts';
 
@@ -25,8 +25,20 @@ export function readMultiple(list: readonly Piece[], i: number, language: Langua
   if (!after || !TIMES[language].has(after.form)) return null;
   const count = countAt(list, i, language);
   if (!count || count < 2) return null;
-  const quantity = { ...base, end: after.end, values: [count], soft: false };
+  const compared = list[i + 2]?.form ?? '';
+  const values = FEWER[language].has(compared)
+    ? [1 / count]
+    : isSmaller(list, i + 2, language)
+      ? [1 / count, count]
+      : [count];
+  const quantity = { ...base, end: after.end, values, soft: false };
   return { quantity: { ...quantity, type: 'multiple' }, next: i + 2 };
+}
+
+/** "Three times lower", "trois fois plus bas": some write it of a third. */
+function isSmaller(list: readonly Piece[], i: number, language: Language): boolean {
+  const plain = list[i]?.form === 'plus' ? list[i + 1] : list[i];
+  return SMALLER[language].has(plain?.form ?? '');
 }
 
 function countAt(list: readonly Piece[], i: number, language: Language): number | undefined {

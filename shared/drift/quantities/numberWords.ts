@@ -234,6 +234,20 @@ export const BEFORE_WHOLE: Both<RegExp> = {
   fr: /\ssur\s$/u,
 };
 
+/** After "times" they make a part of it: "three times less". */
+export const FEWER: Both<ReadonlySet<string>> = {
+  en: wordSet('less fewer'),
+  fr: wordSet('moins'),
+};
+
+/** After "times" they may make a part of it, or so many times as little. */
+export const SMALLER: Both<ReadonlySet<string>> = {
+  en: wordSet('lower smaller cheaper shorter slower lighter weaker'),
+  fr: wordSet(
+    'bas basse basses faible faibles petit petite petits petites court courte lent lente léger légère',
+  ),
+};
+
 /** All hours of the day and all days of the week, by the pieces they are written in, and their unit. */
 export const AROUND_THE_CLOCK: ReadonlyMap<string, 'hour' | 'day'> = new Map(
   ['/', 'sur'].flatMap((over) => [

@@ -25,9 +25,8 @@ export function isHalf({ values, unit }: Quantity): boolean {
 /** "Doubled" against "deux", "halved" against "de moitié", "tripled" against "plus 200 %". */
 export function sameMultiple(en: Quantity, fr: Quantity): boolean {
   const [multiple, other] = en.type === 'multiple' ? [en, fr] : [fr, en];
-  if (multiple.type !== 'multiple') return false;
+  if (multiple.type !== 'multiple' || other.type === 'multiple') return false;
   const [factor, value] = [multiple.values[0]!, other.values[0]!];
-  if (other.type === 'multiple') return near(factor * value, 1);
   const change = Math.abs(1 - factor);
   if (other.unit?.id === 'percent') return near(value / 100, change) || near(value / 100, factor);
   if (other.type === 'fraction')

@@ -41,8 +41,13 @@ export const RECIPROCAL = {
   fr: /(?<!\p{L})(?:s['’]|(?:se|nous|vous|entre|mutuel\p{L}*|réciproque\p{L}*|une?|autres?|autrui|chacune?|respectif\p{L}*|ensemble|deux|communs?|communes?|croisé\p{L}*|tour)(?!\p{L}))/iu,
 };
 
-/** English words that end an object. */
-export const AFTER_OBJECT = wordSet('by in at on with for from to and that as when');
+/** Words that end an object. */
+export const AFTER_OBJECT: Both<ReadonlySet<string>> = {
+  en: wordSet('by in at on with for from to and that as when'),
+  fr: wordSet(
+    "par dans en à au aux sur avec pour chez et que qu' qui comme lors lorsque quand après avant",
+  ),
+};
 
 /** Before who gets what is done. */
 export const RECIPIENT_LEADS: Both<ReadonlySet<string>> = {

@@ -70,3 +70,6 @@ export const REFLEXIVE = wordSet("s' se");
 
 /** English auxiliaries of the passive. */
 export const BE_FORMS = wordSet("is are was were be been being 's 're get got getting");
+
+/** Words that add a conjunct: "interesting but inadequate". */
+export const COORDINATORS: ReadonlySet<string> = wordSet('and but et mais');

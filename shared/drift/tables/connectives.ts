@@ -119,7 +119,7 @@ export const CONNECTIVES: Readonly<Record<Tie, Sense>> = {
   },
   except: {
     en: phrases(
-      'except(?! (?:that|if|when|to|in|as))|apart from|excluding|other than|with the exception of|bar(?= \\p{L}+)(?<=all bar)',
+      'except(?! (?:that|if|when|to|in|as))|apart from|excluding|other than|with the exception of|(?<=(?:all|everyone|everybody|everything|anyone|anything|no one|nobody|none|every \\p{L}+) )(?:but|bar)',
     ),
     fr: phrases("sauf(?! (?:si|que|à))|hormis|excepté|à l[’']exception d(?:e|u|es)"),
     also: {
@@ -187,8 +187,9 @@ export const CONTRARY_TIES: readonly Contrary<Tie>[] = [
   ['depending', 'regardless', 'condition'],
 ];
 
-/** A conjunction that leaves something open, and what answers it. */
+/** A conjunction that leaves something open or sets it a limit, and what answers it. */
 export interface OpenClause {
+  readonly kind: 'closed' | 'unlimited';
   readonly en: RegExp;
   readonly answers: RegExp;
 }
@@ -199,17 +200,28 @@ export interface OpenClause {
  */
 export const OPEN_CLAUSES: readonly OpenClause[] = [
   {
+    kind: 'closed',
     en: phrases('unless'),
     answers: phrases(
       "à moins|sauf|si|s[’']|excepté|hormis|faute|sinon|sans|ne|n[’']|tant que|condition|pourvu|à défaut|sous réserve|jusqu[’']à ce",
     ),
   },
   {
+    kind: 'closed',
     en: phrases(
       "(?<=(?:n[’']t|not|never|without|decline[ds]?|refuse[ds]?|yet|unclear|unknown|uncertain)(?: \\p{L}+){1,4} )whether",
     ),
     answers: phrases(
       "si|s[’'](?=ils? )|ou|quant|quell?e?s?|éventuel\\p{L}*|questions?|(?<!(?:fai\\p{L}+|fera|ont fait) )savoir|détermin\\p{L}+|décid\\p{L}+|décision|pronon\\p{L}+|tranch\\p{L}+|hésit\\p{L}+|possib\\p{L}+|indécis\\p{L}*|précis\\p{L}+|ignor\\p{L}+|commenter|certain\\p{L}*|sûre?|doute\\p{L}*|incertain\\p{L}*|confirm\\p{L}+|clair\\p{L}*|importe",
+    ),
+  },
+  {
+    kind: 'unlimited',
+    en: phrases(
+      "(?<!(?:not|never|n[’']t|no)(?: \\p{L}+){0,6} |up )(?:until|till)(?! (?:now|then|recently|today))",
+    ),
+    answers: phrases(
+      "jusqu\\p{L}*|avant|tant que?|d[’']ici|attend\\p{L}*|en attendant|le temps|ne|n[’']|au plus tard|pendant|durant|encore|terme|limite|date|échéance|prolong\\p{L}+|ensuite|puis|alors|dès|là",
     ),
   },
 ];

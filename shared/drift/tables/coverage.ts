@@ -9,6 +9,12 @@ export const CLAIM_LEADS: Both<ReadonlySet<string>> = {
   fr: wordSet('en avec sans contre malgré sous après avant sur au aux dans'),
 };
 
+/** Words that open a clause which narrows, or ties, what stands before it. */
+export const CLAUSE_OPENERS: Both<ReadonlySet<string>> = {
+  en: wordSet('who which whose where if unless because although though provided whether'),
+  fr: wordSet("qui dont où si s' lequel laquelle lesquels lesquelles parce bien à"),
+};
+
 /** Forms of adverbs of manner. */
 export const ADVERB: Both<RegExp> = { en: /^\p{L}{4,}ly$/u, fr: /^\p{L}{4,}ment$/u };
 

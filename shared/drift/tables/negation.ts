@@ -117,6 +117,9 @@ export const POSITIVE_UNDER_PAS = /^(?:oubli|manqu|ignor)/u;
 /** After "pas", what denies nothing by itself: "pas sans rappeler", "n'en reste pas moins", "pas que". */
 export const FREE_AFTER_PAS: ReadonlySet<string> = wordSet("sans moins que qu'");
 
+/** Verbs that "ne … pas" makes a possibility of: "n'est pas à exclure", "n'exclut pas". */
+export const POSSIBLE_UNDER_PAS = /^(?:exclu|écart)/u;
+
 /** After "sans", with it an adverb of certainty or frequency: "sans doute", "sans cesse". */
 export const FREE_AFTER_SANS: ReadonlySet<string> = wordSet('doute cesse arrêt relâche conteste');
 

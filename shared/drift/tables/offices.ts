@@ -212,6 +212,10 @@ export const SPEAKING_GROUPS: readonly Peers[] = [
   { en: 'army|military|soldiers?', fr: 'armée|militaires?|soldats?' },
   { en: 'goalkeepers?', fr: 'gardien(?:ne)?s?' },
   {
+    en: 'aides?|advis[eo]rs?|staffers?',
+    fr: 'conseill(?:er|ère)s?|collaborat(?:eur|rice)s?|proches?|assistante?s?|entourage|adjointe?s?|membres?',
+  },
+  {
     en: 'rescue workers|rescuers|rescue (?:services|teams)|emergency (?:services|workers)|firefighters|fire (?:service|brigade|department)|paramedics',
     fr: "secours|secouristes|sauveteurs|pompiers|services d['’]urgence|ambulanciers|protection civile",
   },

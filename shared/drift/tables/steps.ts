@@ -117,6 +117,12 @@ export const STEPS: readonly Step[] = [
     'revendiquer affirmer prétendre assurer réclamer',
   ),
   step(
+    'acknowledge admit concede recognise recognize',
+    'nier démentir réfuter contester',
+    'deny dispute refute reject denial',
+    'reconnaître admettre avouer concéder convenir',
+  ),
+  step(
     'await',
     'obtenir recevoir approuver autoriser',
     'obtain receive get win approve authorise authorize',

@@ -10,6 +10,8 @@ export type Timing =
   | 'first'
   | 'due'
   | 'held'
+  | 'expires'
+  | 'takesEffect'
   | 'past'
   | 'future';
 
@@ -108,6 +110,26 @@ export const TIMINGS: Readonly<Record<Timing, Sense>> = {
     ),
     also: { en: phrases('took|held|happened|opened|has been|after|last(?= time)') },
   },
+  expires: {
+    en: phrases('expire[sd]?|expiring|laps(?:e[sd]?|ing)|(?:runs?|ran) out'),
+    fr: phrases(
+      'expir\\p{L}+|échoi\\p{L}*|(?:arriv\\p{L}+|touch\\p{L}+) à (?:échéance|expiration|son terme|terme)|prend fin|prendra fin|a pris fin',
+    ),
+    also: {
+      en: phrases('end\\p{L}*|expir\\p{L}+|over'),
+      fr: phrases('fin\\p{L}*|échéance|terme|caduc\\p{L}*|épuis\\p{L}+|cess\\p{L}+'),
+    },
+  },
+  takesEffect: {
+    en: phrases(
+      '(?:takes?|took|taking) effect|(?:comes?|came|coming|goes|went|go) into (?:force|effect)',
+    ),
+    fr: phrases('entr\\p{L}+ en vigueur|(?:prend|prendra|prendront|a pris|ont pris) effet'),
+    also: {
+      en: phrases('start\\p{L}*|beg[aiu]n\\p{L}*|effective|appl\\p{L}+|force|effect'),
+      fr: phrases('appliqu\\p{L}+|débu\\p{L}+|commenc\\p{L}+|vigueur|valable\\p{L}*'),
+    },
+  },
   past: {
     en: phrases(`yesterday|last ${UNIT_EN}|ago`),
     fr: phrases(
@@ -149,6 +171,8 @@ export const CONTRARY_TIMINGS: readonly Contrary<Timing>[] = [
   ['first', 'again', 'phase'],
   ['due', 'held', 'phase'],
   ['held', 'due', 'phase'],
+  ['expires', 'takesEffect', 'phase'],
+  ['takesEffect', 'expires', 'phase'],
   ['past', 'future', 'deixis'],
   ['future', 'past', 'deixis'],
 ];

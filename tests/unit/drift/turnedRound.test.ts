@@ -16,7 +16,7 @@ const FINDS: readonly (readonly [en: string, fr: string, name: string])[] = [
   [
     'The blackout was triggered by the collapse of the mast.',
     "La panne a provoqué l'effondrement du mât.",
-    'connectives.causality',
+    'agent.swapped',
   ],
   [
     'The captain called the coastguard before leaving the ship.',
