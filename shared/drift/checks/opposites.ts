@@ -6,6 +6,7 @@ import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadC
 import type { BeadCheck, Drift } from '../check.ts';
 import { isSameSequence } from '../connectives/sequence.ts';
 import { antonymSwaps } from '../opposites/antonyms.ts';
+import { lostPrefixes } from '../opposites/denied.ts';
 import { isConverse, isPhrasal } from '../opposites/converse.ts';
 import { isTurned, isTurnedTwice, stands } from '../opposites/facing.ts';
 import { slowing } from '../opposites/slowing.ts';
@@ -25,7 +26,13 @@ export const opposites: BeadCheck = {
     const en = sortByPole(bead.en);
     const fr = sortByPole(bead.fr);
     const byScale = [...en].flatMap(([pole, tokens]) => swapped(bead, pole, tokens, en, fr));
-    return [...byScale, ...antonymSwaps(bead), ...turnedWords(bead), ...slowing(bead)];
+    return [
+      ...byScale,
+      ...antonymSwaps(bead),
+      ...turnedWords(bead),
+      ...slowing(bead),
+      ...lostPrefixes(bead),
+    ];
   },
 };
 

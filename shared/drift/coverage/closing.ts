@@ -66,6 +66,7 @@ function says(bead: BeadContext, language: Language, stretch: readonly number[])
       !tokenHasLemma(tokens[i]!, language, PLAIN_VERBS[language]),
   );
   if (words.some((i) => isCovered(bead, language, tokens[i]!, i))) return false;
+  if (isClause(bead, language, stretch)) return true;
   // Names are told by checks of their own: "national interests" / "les intérêts des Etats-Unis".
   if (words.every((i) => isCapital(bead[language], i))) return false;
   if (words.every((i) => TIME_WORDS[language].has(tokens[i]!.form))) return false;
@@ -74,7 +75,6 @@ function says(bead: BeadContext, language: Language, stretch: readonly number[])
     const lead = CLAIM_LEADS[language].has(tokens[stretch[0]!]!.form);
     return lead && stretch.length > 2 && weight >= LEAST_WEIGHT.one;
   }
-  if (isClause(bead, language, stretch)) return true;
   const phrase = stretch.length > words.length || words.length > 2;
   return words.length > 1 && phrase && weight >= LEAST_WEIGHT.several;
 }

@@ -12,7 +12,7 @@ export const CLAIM_LEADS: Both<ReadonlySet<string>> = {
 /** Words that open a clause which narrows, or ties, what stands before it. */
 export const CLAUSE_OPENERS: Both<ReadonlySet<string>> = {
   en: wordSet('who which whose where if unless because although though provided whether'),
-  fr: wordSet("qui dont où si s' lequel laquelle lesquels lesquelles parce bien à"),
+  fr: wordSet("qui dont où si s' lequel laquelle lesquels lesquelles parce bien"),
 };
 
 /** Forms of adverbs of manner. */

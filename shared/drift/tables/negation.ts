@@ -72,6 +72,15 @@ export const NEGATIVE_PREFIXES: Both<readonly string[]> = {
   fr: ['non-', 'non', 'dés', 'dis', 'mal', 'mé', 'dé', 'in', 'im', 'il', 'ir'],
 };
 
+/** Beginnings that deny by themselves: in English the productive ones, in French any that may. */
+export const DENYING_PREFIX: Both<RegExp> = {
+  en: /^(?:un|non-?)\p{L}{4,}$/u,
+  fr: /^(?:non-?|in|im|il|ir|dé|dés|dis|mal|mé)\p{L}/u,
+};
+
+/** French words that before another say that it is so little or badly: "mal aimé". */
+export const DENYING_ADVERBS: ReadonlySet<string> = wordSet('mal peu');
+
 /** English verbs that turn a statement round together with a particle. */
 export const PHRASAL_INVERTERS: ReadonlyMap<string, string> = new Map([
   ['rule', 'out'],
@@ -91,7 +100,8 @@ export const SEEMING_NEGATIVES: Both<ReadonlySet<string>> = {
     `inform information informed discover discovery discovered depart departure impose imposed
      invest investment infect infection influence influences immediate immediately invite display
      dispose dispute distance distribute distribution import important imports impress industry
-     under until unite united university union universal unit`,
+     under until unite united university union universal unit unless unlike underneath understand understood
+     undertake undertaken undertook unanimous unanimously`,
   ),
   fr: wordSet(
     `informer information informé découvrir découverte découvert départ imposer imposé investir
