@@ -1,4 +1,6 @@
+import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import { findSpans } from '../../text/findSpans.ts';
+import type { Language } from '../../text/language.ts';
 import { wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { isSameSequence, swappedSequences } from '../connectives/sequence.ts';
@@ -17,33 +19,44 @@ export const connectives: BeadCheck = {
   severity: 'major',
   docs: 'connectives',
   specificity: 8,
-  find: (bead) => [
-    ...contraryDrifts(bead, CONNECTIVES, CONTRARY_TIES).filter(
+  find(bead) {
+    const contrary = contraryDrifts(bead, CONNECTIVES, CONTRARY_TIES).filter(
       ({ kind }) => kind !== 'order' || !isSameSequence(bead, 'time'),
-    ),
-    ...swappedSequences(bead),
-    ...OPEN_CLAUSES.flatMap((clause) => closed(bead, clause)),
-  ],
+    );
+    const told = [...contrary, ...swappedSequences(bead)];
+    const lost = OPEN_CLAUSES.flatMap((clause) => closed(bead, clause));
+    return [...told, ...lost.filter(({ en }) => !told.some((one) => one.en!.start === en!.start))];
+  },
 };
 
-/** What hangs on a condition or is an open question, told with no French word that leaves it open. */
-function closed(bead: BeadContext, { kind, en: open, answers }: OpenClause): Drift[] {
-  const [span] = findSpans(bead.en.text, open);
-  if (!span || bead.fr.text.search(answers) >= 0 || !isTold(bead, span.end)) return [];
+/** What hangs on a condition, has a limit or is an open question, told with no French word that says so. */
+function closed(bead: BeadContext, clause: OpenClause): Drift[] {
+  const [span] = findSpans(bead.en.text, clause.en);
+  if (!span || bead.fr.text.search(clause.answers) >= 0) return [];
+  if (!isTold(bead, span.end, clause.byVerb === true)) return [];
   const values = { en: wordsOf(bead.en, span) };
-  return [{ kind, en: span, fr: null, confidence: 0.75, values }];
+  return [{ kind: clause.kind, en: span, fr: null, confidence: 0.75, values }];
 }
 
 /** Whether a word of the clause that begins at `from` is rendered; what is left out is an omission. */
-function isTold({ en, links, lexicon }: BeadContext, from: number): boolean {
+function isTold({ en, fr, links, lexicon }: BeadContext, from: number, byVerb: boolean): boolean {
   const first = en.tokens.findIndex(({ start }) => start >= from);
   const stop = en.tokens.findIndex(({ kind }, i) => i > first && kind === 'punctuation');
-  return links.some(
-    (link) =>
+  return links.some((link) => {
+    const [own, across] = [en.tokens[link.en]!.form, fr.tokens[link.fr]!.form];
+    return (
       link.en >= first &&
       (stop < 0 || link.en < stop) &&
       link.probability >= SURE &&
-      lexicon.idf('en', en.tokens[link.en]!.form) > HEAVY,
+      lexicon.idf('en', own) > HEAVY &&
+      (!byVerb || (isVerb(own, 'en') && isVerb(across, 'fr')))
+    );
+  });
+}
+
+function isVerb(form: string, language: Language): boolean {
+  return verbReadings(form, language).some(
+    ({ mood }) => mood === 'indicative' || mood === 'infinitive',
   );
 }
 

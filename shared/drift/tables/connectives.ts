@@ -82,7 +82,7 @@ export const CONNECTIVES: Readonly<Record<Tie, Sense>> = {
   },
   condition: {
     en: phrases('if'),
-    fr: phrases("si(?= (?:l[’']on |[^,;.]{0,30}))|s[’'](?=ils? )"),
+    fr: phrases("si(?= (?:l[’']on |[^,;.]{0,30}))|s[’']ils?"),
     also: {
       en: phrases('whether|should|provided|as long as|in case|assuming|so|such|as'),
       fr: phrases('à condition|pourvu|en cas|au cas'),
@@ -190,6 +190,8 @@ export const CONTRARY_TIES: readonly Contrary<Tie>[] = [
 /** A conjunction that leaves something open or sets it a limit, and what answers it. */
 export interface OpenClause {
   readonly kind: 'closed' | 'unlimited';
+  /** Whether only a verb that is rendered by a verb tells the clause: "if we lose" may well be "une défaite". */
+  readonly byVerb?: true;
   readonly en: RegExp;
   readonly answers: RegExp;
 }
@@ -212,7 +214,17 @@ export const OPEN_CLAUSES: readonly OpenClause[] = [
       "(?<=(?:n[’']t|not|never|without|decline[ds]?|refuse[ds]?|yet|unclear|unknown|uncertain)(?: \\p{L}+){1,4} )whether",
     ),
     answers: phrases(
-      "si|s[’'](?=ils? )|ou|quant|quell?e?s?|éventuel\\p{L}*|questions?|(?<!(?:fai\\p{L}+|fera|ont fait) )savoir|détermin\\p{L}+|décid\\p{L}+|décision|pronon\\p{L}+|tranch\\p{L}+|hésit\\p{L}+|possib\\p{L}+|indécis\\p{L}*|précis\\p{L}+|ignor\\p{L}+|commenter|certain\\p{L}*|sûre?|doute\\p{L}*|incertain\\p{L}*|confirm\\p{L}+|clair\\p{L}*|importe",
+      "si|s[’']ils?|ou|quant|quell?e?s?|éventuel\\p{L}*|questions?|(?<!(?:fai\\p{L}+|fera|ont fait) )savoir|détermin\\p{L}+|décid\\p{L}+|décision|pronon\\p{L}+|tranch\\p{L}+|hésit\\p{L}+|possib\\p{L}+|indécis\\p{L}*|précis\\p{L}+|ignor\\p{L}+|commenter|certain\\p{L}*|sûre?|doute\\p{L}*|incertain\\p{L}*|confirm\\p{L}+|clair\\p{L}*|importe",
+    ),
+  },
+  {
+    kind: 'closed',
+    byVerb: true,
+    en: phrases(
+      '(?<!(?:as|even|what|only|see|ask|asked|asking|know|wonder|wondering|wondered|or|and|sure|doubt|unclear|asks) )if(?! (?:not|only|any|anything|ever|so|necessary|possible|you like|at all))',
+    ),
+    answers: phrases(
+      "si(?! \\p{L}+(?:ment)? que)|s[’'](?:ils?|elles?|on)|(?:au|en) cas|cas|condition\\p{L}*|pourvu|sous réserve|faute|sinon|sans|quand|lorsqu\\p{L}*|dès|moins|tant qu\\p{L}*|quitte|même|quel\\p{L}*|question|hypothèse|éventu\\p{L}*|suppos\\p{L}+|imagin\\p{L}+|en \\p{L}+ant|quiconque|toute?s?|risqu\\p{L}+|\\p{L}+r(?:ait|aient|ais|ions|iez)|tel\\p{L}*|peut|pourr\\p{L}+|doute|dans la mesure|après|face|autre|autant|une fois|qu[’']ils?|avant d(?:e|[’'])|d(?:e |[’'])\\p{L}+(?:er|ir|re)",
     ),
   },
   {
