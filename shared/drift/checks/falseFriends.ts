@@ -3,6 +3,7 @@ import { isCapitalAt } from '../../text/capital.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { misreadIdioms } from '../falseFriends/idioms.ts';
 import { FALSE_FRIENDS, type FalseFriend } from '../tables/falseFriends.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
 
@@ -25,7 +26,10 @@ export const falseFriends: BeadCheck = {
   severity: 'minor',
   docs: 'false-friends',
   specificity: 8,
-  find: (bead) => placesOf(bead.en, FALSE_FRIEND).flatMap((index) => findAt(bead, index)),
+  find: (bead) => [
+    ...placesOf(bead.en, FALSE_FRIEND).flatMap((index) => findAt(bead, index)),
+    ...misreadIdioms(bead),
+  ],
 };
 
 function findAt(bead: BeadContext, index: number): Drift[] {

@@ -84,7 +84,7 @@ function isClause(bead: BeadContext, language: Language, stretch: readonly numbe
   const { tokens } = bead[language];
   return (
     stretch.length >= LEAST_CLAUSE &&
-    stretch.at(-1)! - stretch[0]! === stretch.length - 1 &&
+    stretch.length === stretch.at(-1)! - stretch[0]! + 1 &&
     CLAUSE_OPENERS[language].has(tokens[stretch[0]!]!.form) &&
     stretch.some((i) => isFinite(tokens[i]!, language))
   );

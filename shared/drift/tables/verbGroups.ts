@@ -108,6 +108,19 @@ export const ENGLISH_FUTURE = wordSet(
    likely expected scheduled due upcoming forthcoming future`,
 );
 
+/** First words of an English past perfect. */
+export const PAST_PERFECT = wordSet("had 'd");
+
+/** French verbs of saying that take an infinitive of what the speaker does or did. */
+export const SAYING_BEFORE_INFINITIVE_FR = wordSet(
+  'dire déclarer affirmer assurer indiquer reconnaître prétendre admettre expliquer préciser nier confirmer avouer jurer',
+);
+
+/** French verbs whose present tells what is about to happen: "je m'en vais". Source: Grevisse, "présent". */
+export const PRESENT_OF_FUTURE_FR = wordSet(
+  'aller partir quitter revenir arriver rentrer venir commencer finir jouer rester',
+);
+
 /** English words before a verb that make it a future, or leave it open. */
 export const ENGLISH_OPEN = wordSet(
   `will 'll wo shall would 'd may might must should can could to if when once until`,

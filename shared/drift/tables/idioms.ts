@@ -1,0 +1,227 @@
+import { phrases } from '../contrary.ts';
+
+/** An English phrase, and the French words that take it at its letter, or for another. */
+export interface Idiom {
+  readonly en: RegExp;
+  readonly lure: RegExp;
+  /** What renders it, the usual one first. */
+  readonly right: string;
+  /** English words that the French ones do render; where one stands, nothing is wrong. */
+  readonly unless: RegExp | null;
+}
+
+type Row = readonly [en: string, lure: string, right: string, unless?: string];
+
+/**
+ * Phrases of news English whose words mean another thing together. Source: own table, after the entries that
+ * Termium Plus and the usual dictionaries of idioms mark as figurative.
+ */
+const ROWS: readonly Row[] = [
+  // Of amounts and degrees.
+  [
+    'all but(?= \\p{L}+(?:ed|en|wn|ain|ble|ost|one|ead)(?!\\p{L}))',
+    'tous? sauf|tout sauf',
+    'presque, quasiment',
+  ],
+  ['anything but(?! a)', "presque|quasiment|rien que|rien d[’']autre", 'tout sauf'],
+  ['quite a few', 'assez peu|très peu|une poignée|quelques rares', 'pas mal de, bon nombre de'],
+  ['scores of', 'scores?|notes?|résultats?', 'des dizaines de', 'results?|points?|notes?'],
+  ['let alone', '(?:laiss|seul)\\p{L}*', 'encore moins', 'left|only|lonely|leave'],
+  [
+    'a couple of(?! (?:friends|newlyweds))',
+    "un couple d(?:e|’|')",
+    'deux ou trois, quelques',
+    'pair',
+  ],
+  [
+    'break(?:s|ing)? even|broke even',
+    '(?:cass|romp|rupt)\\p{L}+',
+    "atteindre l'équilibre",
+    'broken?|rupture',
+  ],
+  ['in the red|red ink', 'encre|tapis rouge', 'dans le rouge, déficitaire', 'ink(?<!red ink)'],
+  ['rock bottom', 'roch\\p{L}+|fond rocheux', 'au plus bas'],
+  ['ballpark (?:figure|estimate)', 'stade|terrain|parc', 'ordre de grandeur', 'stadium|park'],
+  ['fortnight', 'quarantaine|quarante', 'quinzaine, deux semaines', 'forty|quarantine'],
+  // Of turns, failures, delays.
+  [
+    'turn(?:s|ed|ing)? (?:the|a) corner',
+    'demi-tour|coin de rue|tourn\\p{L}+ (?:le|au) coin|virage',
+    'se redresser, sortir de la crise',
+    'u-turn|street',
+  ],
+  ['(?:go|goes|going|went|gone) south', 'sud', 'se dégrader', 'southern|southwards?'],
+  ['back to square one', 'carré|place numéro', 'retour à la case départ'],
+  [
+    'fall(?:s|ing)? short|fell short',
+    'tomb\\p{L}+ (?:à )?court|écourt\\p{L}+',
+    'ne pas atteindre, rester en deçà de',
+  ],
+  ['pull(?:s|ed|ing)? the plug', 'prise|bouchon|branch\\p{L}+', 'mettre fin à', 'socket|power'],
+  ['kick(?:s|ed|ing)? the can', 'boîte|canette|bidon', 'repousser à plus tard'],
+  [
+    'start(?:s|ed|ing)? from scratch|from scratch',
+    'grat\\p{L}+|égratign\\p{L}+|rayure',
+    'repartir de zéro',
+    'scratched',
+  ],
+  ['cut(?:s|ting)? corners', 'coins?|angles?|virages?', 'rogner sur tout, bâcler'],
+  ['call(?:s|ed|ing)? it a day', 'appel\\p{L}+|journée', "s'arrêter là"],
+  [
+    'hit(?:s|ting)? the ground running',
+    'frapp\\p{L}+|courant|courir|sol',
+    "être d'emblée opérationnel",
+  ],
+  [
+    'sail(?:s|ed|ing)? through',
+    'navigu\\p{L}+|voile|mal à|difficil\\p{L}+|de justesse|péniblement',
+    'passer sans encombre',
+    'boats?|ships?|strait|canal|barely',
+  ],
+  [
+    'in (?:(?:his|her|its|their|your|my) )?stride',
+    'foulée|pris\\p{L}* de court|enjambée',
+    "sans s'émouvoir",
+    'pace',
+  ],
+  ['bit(?:es?|ing|ten)? the bullet', 'balles?|mord\\p{L}+', 's’y résoudre'],
+  ['cold feet', 'pieds froids|froid aux pieds', 'se dégonfler, hésiter'],
+  [
+    'up in arms',
+    'en armes|prend\\p{L}* les armes|pris les armes|armés?',
+    'indigné, vent debout',
+    'weapons?|armed|rifles?',
+  ],
+  ['out of the blue', 'bleue?s?', 'sans prévenir, soudain'],
+  // Of who answers for it, and who knows.
+  [
+    'pass(?:es|ed|ing)? the buck',
+    'argent|dollars?|billets?|sous',
+    'se défausser',
+    'money|dollars?|funds?',
+  ],
+  [
+    '(?:the )?jury (?:is|was)(?: still)? out',
+    'jurys?|jurés?',
+    'on ne sait pas encore',
+    'court|trial|judge',
+  ],
+  ['on the fence', 'clôture|barrière|palissade', 'indécis', 'barrier'],
+  ['smoking gun', 'fumante?s?|arme|pistolet', 'preuve irréfutable', 'shot|pistol|fired'],
+  ['loose cannon', 'canons?', 'électron libre', 'artillery'],
+  ['whistle-?blowers?', 'siffl\\p{L}+', "lanceur d'alerte", 'whistled'],
+  [
+    '(?:suspect|killer|gunman|fugitive|attacker|man)s?(?: \\p{L}+){0,3} at large',
+    'au large|en général',
+    'en fuite',
+    'coast|sea|offshore',
+  ],
+  [
+    'overlook(?:s|ed|ing)?',
+    'supervis\\p{L}+|surveill\\p{L}+',
+    'négliger, ne pas voir ; donner sur',
+    'oversee\\p{L}*|oversaw|supervis\\p{L}+|monitor\\p{L}*',
+  ],
+  [
+    'overs(?:ee[sn]?|eeing|aw)',
+    'néglig\\p{L}+|omis|oubli\\p{L}+',
+    'superviser',
+    'overlook\\p{L}*|neglect\\p{L}*|forgot\\p{L}*|ignor\\p{L}+',
+  ],
+  // Politics.
+  [
+    'by a landslide|landslide (?:victory|win|defeat|election)',
+    'glissement|éboulement',
+    'écrasant, raz-de-marée',
+    'mud|rain',
+  ],
+  ['running mates?', 'coureu\\p{L}+|compagnons? de course', 'colistier'],
+  ['front-?runners?', 'coureu\\p{L}+', 'favori'],
+  ['dark horse', 'cheval|chevaux', 'outsider', 'racing|jockey|stable'],
+  [
+    'caretaker (?:government|cabinet|prime minister|leader)',
+    'concierge|gardien\\p{L}*',
+    'intérimaire, chargé des affaires courantes',
+  ],
+  ['hung parliament', 'pendu\\p{L}*|suspendu\\p{L}*', 'parlement sans majorité', 'suspend\\p{L}*'],
+  ['grass-? ?roots', 'racines|herbe|gazon', 'la base', 'grass(?!-? ?roots)|lawn'],
+  ['swing (?:states?|voters?)', 'balançoires?|balancement', 'État-clé, électeur indécis'],
+  ['white paper', 'papier blanc|feuille blanche', 'livre blanc'],
+  ['think[- ]tanks?', 'réservoirs?|chars?', 'groupe de réflexion'],
+  ['red tape', 'ruban|bandes? rouges?', 'paperasserie, lourdeurs administratives'],
+  [
+    'bills?(?=.{0,80}(?:senate|parliament|lawmakers|legislat|congress|house of|mps|vote))',
+    'factures?|additions?|billets?',
+    'projet de loi, proposition de loi',
+    'invoices?|utility|energy bills?|pay\\p{L}*|costs?',
+  ],
+  // Courts and crime.
+  ['death row', 'rangée|rang', 'couloir de la mort'],
+  ['hit-and-run', 'frapp\\p{L}+', 'délit de fuite', 'beat\\p{L}*|struck|attack\\p{L}*'],
+  ['life sentence', 'phrase', 'réclusion à perpétuité'],
+  [
+    'manslaughter',
+    'assassinat|meurtre',
+    'homicide involontaire',
+    'murder\\p{L}*|kill\\p{L}*|assassinat\\p{L}*|homicide',
+  ],
+  [
+    'throw(?:s|n|ing)? the book|threw the book',
+    'livres?',
+    'infliger la peine maximale',
+    'books(?<!the book)',
+  ],
+  // Work and war.
+  [
+    'redundan(?:t|cy|cies)',
+    'redondan\\p{L}+|superflu\\p{L}*',
+    'licenciement, licencié',
+    'repetit\\p{L}+|backup|superfluous',
+  ],
+  [
+    'furlough(?:s|ed|ing)?',
+    'licenci\\p{L}+|congédi\\p{L}+',
+    'chômage technique, congé sans solde',
+    'fired|sack\\p{L}*|dismiss\\p{L}*|laid off|lay-?offs?',
+  ],
+  [
+    '(?:air|missile|drone|rocket|military) ?strikes?|airstrikes?',
+    'grèves?',
+    'frappe',
+    'workers|unions?|walkout|industrial|hunger|pay',
+  ],
+  [
+    'str(?:ikes?|iking|uck) (?:a|an|the) (?:\\p{L}+ )?(?:deal|agreement|bargain)',
+    'grèves?|frapp\\p{L}+|heurt\\p{L}+',
+    'conclure un accord',
+    'unions?|walkout|bomb\\p{L}*|attack\\p{L}*|raids?',
+  ],
+  [
+    '(?:military|fire|safety|evacuation|naval) drills?',
+    'forages?|perceuses?',
+    'exercice',
+    'oil|wells?|rigs?',
+  ],
+  [
+    'nurser(?:y|ies)(?! (?:rhyme|plants?|trees?))',
+    'pépinières?',
+    'crèche, école maternelle',
+    'plants?|trees?|gardens?|seed\\p{L}*|flowers?|horticultur\\p{L}+',
+  ],
+  [
+    'casualties',
+    'morts?|tués?|décès',
+    'victimes, morts et blessés',
+    'dead|deaths?|kill\\p{L}*|died|fatal\\p{L}*|toll|dying|deadly',
+  ],
+];
+
+export const IDIOMS: readonly Idiom[] = ROWS.map(([en, lure, right, unless]) => ({
+  en: phrases(en),
+  lure: phrases(lure),
+  right,
+  unless: unless === undefined ? null : phrases(unless),
+}));
+
+/** Finds whether a text has any of the English phrases: most have none. */
+export const ANY_IDIOM = phrases(ROWS.map(([en]) => en).join('|'));
