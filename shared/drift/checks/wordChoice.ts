@@ -6,6 +6,7 @@ import { localBeads, type LocalBead } from '../localBead.ts';
 import { attestationOf, usualRenderings } from '../wordChoice/attested.ts';
 import { contentWords, type FacingWords } from '../wordChoice/facing.ts';
 import { neighboursOf } from '../wordChoice/literal.ts';
+import { areMainVerbs } from '../wordChoice/mainVerbs.ts';
 import { replacedWords } from '../wordChoice/replaced.ts';
 import { isUsedPlainly } from '../wordChoice/usage.ts';
 
@@ -37,7 +38,10 @@ function report(
   pair: FacingWords,
 ): Drift {
   const [en, fr] = [context.en.tokens[pair.en]!, context.fr.tokens[pair.fr]!];
-  const major = pair.sure && isPlain(context, pair) && isSure(input, context, index, pair);
+  const major =
+    pair.sure &&
+    (areMainVerbs(context, pair) || isPlain(context, pair)) &&
+    isSure(input, context, index, pair);
   return {
     kind: 'replaced',
     en: spanAt(en, offset.en),

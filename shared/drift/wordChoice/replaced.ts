@@ -6,17 +6,18 @@ import { VERB_PARTICLES } from '../tables/wordChoice.ts';
 import { attestationOf } from './attested.ts';
 import { contentWords, facingWords, type FacingWords } from './facing.ts';
 import { isLiteralBead, neighboursOf } from './literal.ts';
+import { areMainVerbs } from './mainVerbs.ts';
 import { nearness, RENDERED } from './nearness.ts';
 import { mayBeSameKind, mayBeVerb } from './wordKind.ts';
 
 /** Nearness up to which two words are strangers, and from which a third word explains one of them. */
-const STRANGERS = 0.03;
+const STRANGERS = { verb: 0.05, other: 0.03 };
 const EXPLAINED = 0.1;
 
 /** How much of a word's use the lexicon must know, by `Attestation.known`. */
 const LEAST_KNOWN = 0.7;
 /** Words of more senses, by the perplexity of their translations, may mean anything. */
-const MANY_SENSES = 12;
+const MANY_SENSES = { verb: 25, other: 12 };
 /** How many more of the neighbours must be rendered in place than not, for the two words to belong together. */
 const LEAST_KEPT = 2;
 
@@ -28,11 +29,12 @@ export const replacedWords = once((bead: BeadContext): readonly FacingWords[] =>
 /** The cheap questions come first: most pairs render each other. */
 function isReplaced(bead: BeadContext, pair: FacingWords): boolean {
   const [en, fr] = [bead.en.tokens[pair.en]!.form, bead.fr.tokens[pair.fr]!.form];
+  if (bead.lexicon.similarity(en, fr) > STRANGERS.verb) return false;
+  const kind = areMainVerbs(bead, pair) ? 'verb' : 'other';
   return (
-    bead.lexicon.similarity(en, fr) <= STRANGERS &&
-    isKnown(bead, 'en', en) &&
-    isKnown(bead, 'fr', fr) &&
-    nearness(bead.lexicon, en, fr) <= STRANGERS &&
+    isKnown(bead, 'en', en, MANY_SENSES[kind]) &&
+    isKnown(bead, 'fr', fr, MANY_SENSES[kind]) &&
+    nearness(bead.lexicon, en, fr) <= STRANGERS[kind] &&
     !isPhrasal(bead, pair.en) &&
     !isTurned(bead, pair.en, pair.fr) &&
     belongTogether(bead, pair) &&
@@ -57,9 +59,14 @@ function isPhrasal(bead: BeadContext, en: number): boolean {
   return particle && mayBeVerb(bead.lexicon, bead.en.tokens[en]!.form);
 }
 
-function isKnown({ lexicon }: BeadContext, language: Language, form: string): boolean {
+function isKnown(
+  { lexicon }: BeadContext,
+  language: Language,
+  form: string,
+  senses: number,
+): boolean {
   const { known, perplexity } = attestationOf(lexicon, language, form);
-  return known >= LEAST_KNOWN && perplexity <= MANY_SENSES;
+  return known >= LEAST_KNOWN && perplexity <= senses;
 }
 
 /** Whether a word of the other side that has no plain rendering of its own may render the word at `index`. */
