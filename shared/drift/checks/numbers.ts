@@ -1,11 +1,12 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { BeadContext } from '../beadContext.ts';
-import { wordsOf } from '../beadContext.ts';
+import { linkedTokens, wordsOf } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { otherChanges } from '../quantities/changes.ts';
-import { BEFORE_WHOLE } from '../quantities/numberWords.ts';
+import { BEFORE_WHOLE, ONE_FR } from '../quantities/numberWords.ts';
 import { firstRank, isRank } from '../quantities/ranks.ts';
 import type { Quantity, QuantityType } from '../quantities/quantity.ts';
 import { unitDrift } from '../quantities/unitDrift.ts';
@@ -35,12 +36,22 @@ export const numbers: BeadCheck = {
       if (other) {
         left.delete(other);
         drifts.push(changed(bead, quantity, other));
-      } else drifts.push(...unanswered(bead, quantity, 'en'));
+      } else drifts.push(...(onlyOne(bead, quantity) ?? unanswered(bead, quantity, 'en')));
     }
     for (const quantity of left) drifts.push(...unanswered(bead, quantity, 'fr'));
     return drifts;
   },
 };
+
+/** "Three sources" / "une source": several became one, which is an article in French. */
+function onlyOne(bead: BeadContext, quantity: Quantity): Drift[] | null {
+  if (quantity.type !== 'cardinal' || quantity.unit || !(quantity.values[0]! >= 2)) return null;
+  const noun = bead.en.tokens.findIndex(({ start }) => start >= quantity.end);
+  const [across] = noun < 0 ? [] : linkedTokens(bead, 'en', noun);
+  const article = across === undefined ? undefined : bead.fr.tokens[across - 1];
+  if (!article || !ONE_FR.has(article.form)) return null;
+  return [pairDrift(bead, 'changed', span(quantity), span(article), 0.75)];
+}
 
 /** The unmatched French number that most likely stands for an unmatched English one. */
 function partner(
@@ -91,7 +102,8 @@ function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {
       : magnitude
         ? 'magnitude'
         : 'changed';
-  const loose = isConverted(en, fr) || (en.soft && !(ALONE.has(en.type) && ALONE.has(fr.type)));
+  const sure = (ALONE.has(en.type) && ALONE.has(fr.type)) || isRank(bead.en.text, en, 'en');
+  const loose = isConverted(en, fr) || (en.soft && !sure);
   const fix = mend(bead, en, fr);
   return {
     kind,
@@ -163,6 +175,6 @@ function mend(bead: BeadContext, en: Quantity, fr: Quantity): string | null {
   return decimals ? `${grouped},${decimals}` : grouped;
 }
 
-function span({ start, end }: Quantity): { start: number; end: number } {
+function span({ start, end }: Span): { start: number; end: number } {
   return { start, end };
 }

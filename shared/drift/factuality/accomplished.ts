@@ -3,6 +3,7 @@ import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, spanOf, tokenHasLemma, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { isInverter } from '../negators/isInverter.ts';
 import type { Standing } from '../tables/factuality.ts';
 import {
   ANSWERS_FR,
@@ -47,6 +48,8 @@ function isTold({ noun, standing }: OpenEvent): boolean {
 function isAnswered(bead: BeadContext, { lead, verb, standing }: OpenEvent): boolean {
   return bead.fr.tokens.some((token, i) => {
     if (token.kind !== 'word' || !leavesOpen(token, standing)) return false;
+    // "Refused to rule out" / "a exclu": what is denied denies something itself.
+    if (standing === 'denied' && rendersVerb(bead, verb, i)) return false;
     // "Pour" is a purpose before an infinitive, and a price before a sum; "entendre" may only hear.
     const governing =
       PURPOSE.has(token.form) || tokenHasLemma(token, 'fr', OPEN_BEFORE_INFINITIVE_FR);
@@ -67,13 +70,23 @@ function isInfinitive({ form }: Token): boolean {
   return readings(form, 'fr', 'infinitive').length > 0;
 }
 
+/** Whether a French word that turns round is what renders the English one, which turns round, too. */
+function rendersVerb(bead: BeadContext, verb: number, fr: number): boolean {
+  return (
+    isInverter(bead, 'en', verb) &&
+    bead.links.some((link) => link.en === verb && link.fr === fr && link.probability > SURE)
+  );
+}
+
 function isRendering(bead: BeadContext, verb: number, fr: number): boolean {
   const link = bead.links.find((one) => one.en === verb && one.fr === fr);
   const [a, b] = [bead.en.tokens[verb]!.form, bead.fr.tokens[fr]!.form];
   if (link === undefined || link.probability < SURE) return false;
   // Of a verb that the lexicon does not know, the link alone can tell.
   const known = bead.lexicon.id('en', a) >= 0;
-  return known ? bead.lexicon.similarity(a, b) >= ALIKE : link.probability >= ALONE;
+  // So does a verb with a particle, "rule out": what renders it renders no word of it.
+  if (!known || isInverter(bead, 'en', verb)) return link.probability >= ALONE;
+  return bead.lexicon.similarity(a, b) >= ALIKE;
 }
 
 /** What is said of a standing; of most, that the French settles it. */

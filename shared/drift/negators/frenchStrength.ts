@@ -54,7 +54,8 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
       // "N'est pas le seul" is one of several.
       if (/^(?:le|la|les|l['’])$/u.test(after[0] ?? '') && SOLE_FR.has(after[1] ?? ''))
         return 'soft';
-      if (isTantQue(before)) return 'soft';
+      // "N'entrera pas en vigueur avant janvier" is "in January at the earliest".
+      if (isTantQue(before) || after.includes('avant')) return 'soft';
       return ne && !isFreePas(tokens, index) ? 'hard' : 'soft';
     case 'personne':
     case 'jamais':

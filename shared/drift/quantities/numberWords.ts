@@ -228,6 +228,9 @@ export const RATIO: Both<RegExp> = {
   fr: /^\s?(?:\p{L}+\s){0,2}?sur\s$/u,
 };
 
+/** French articles that count, too. */
+export const ONE_FR: ReadonlySet<string> = wordSet('un une');
+
 /** Text that ends before the whole of a share, whatever names the part: "a train out of two". */
 export const BEFORE_WHOLE: Both<RegExp> = {
   en: /\s(?:out of|out of every|in every|of every)\s$/u,

@@ -50,14 +50,14 @@ export const CONTRARY_SUFFICIENCIES: readonly Contrary<Sufficiency>[] = [
 
 /** "One of the" before a superlative. */
 export const ONE_OF: Both<RegExp> = {
-  en: /\b(?:one|some|two|three|several|among|many) (?:of )?(?:the|its|their|his|her|our) (?:\p{L}+['’]s )?(?:(?:most|least|best|worst)\b|\p{L}{3,}est\b)/iu,
+  en: /\b(?:one|some|two|three|several|among|many) (?:of )?(?:the|its|their|his|her|our) (?:\p{L}+['’]s )?(?:(?:most|least|best|worst|first|last)\b|\p{L}{3,}est\b)/iu,
   fr: /(?:\b(?:l['’]un|l['’]une|un|une|deux|trois|plusieurs|quelques-uns|parmi|certains|certaines|beaucoup)\b.{0,12}?\b(?:des|les|de ses|de leurs|ses|leurs|nos)\b.{0,30}?\b(?:plus|moins|meilleure?s?|pires?)\b)|\bdes (?:plus|moins|meilleure?s?)\b/iu,
 };
 
 /** The superlative of one alone: "the largest", "le plus grand". */
 export const SUPERLATIVE: Both<RegExp> = {
   en: /\bthe (?:most|least) \p{L}{4,}|\bthe (?:larg|bigg|high|great|fast|strong|weak|rich|poor|old|young|small|low|long|short|bad|sever|deadli|wealthi|tall|clos|lat|earli)(?:t|i|g)?est\b|\bthe (?:best|worst)\b/iu,
-  fr: /(?<!\p{L})(?:le|la|les) (?:plus|moins) \p{L}{4,}|\b(?:le|la) (?:meilleure?|pire)\b|\b(?:le|la) \p{L}+ (?:le|la) (?:plus|moins) \p{L}{4,}/iu,
+  fr: /(?<!\p{L})(?:le|la|les) (?:plus|moins) \p{L}{4,}|\b(?:le|la) (?:meilleure?|pire|premi(?:er|ère)|derni(?:er|ère))(?! ministre)\b|\b(?:le|la) \p{L}+ (?:le|la) (?:plus|moins) \p{L}{4,}/iu,
 };
 
 /** French words that leave a superlative open: one of several, or one that only comes near. */

@@ -42,6 +42,12 @@ const ROWS: readonly Row[] = [
   ['in the red|red ink', 'encre|tapis rouge', 'dans le rouge, déficitaire', 'ink(?<!red ink)'],
   ['rock bottom', 'roch\\p{L}+|fond rocheux', 'au plus bas'],
   ['ballpark (?:figure|estimate)', 'stade|terrain|parc', 'ordre de grandeur', 'stadium|park'],
+  [
+    'every other (?:day|week|month|year)',
+    'tous les (?:jours|mois|ans)|toutes les semaines|chaque (?:jour|semaine|mois|année)|quotidien\\p{L}*|annuel\\p{L}*',
+    'un jour sur deux, tous les deux jours',
+    'every (?:day|week|month|year)',
+  ],
   ['fortnight', 'quarantaine|quarante', 'quinzaine, deux semaines', 'forty|quarantine'],
   // Of turns, failures, delays.
   [

@@ -216,6 +216,10 @@ export const SPEAKING_GROUPS: readonly Peers[] = [
     fr: 'conseill(?:er|ère)s?|collaborat(?:eur|rice)s?|proches?|assistante?s?|entourage|adjointe?s?|membres?',
   },
   {
+    en: 'sources?|(?:people|persons?|officials?) (?:familiar|briefed|close)|insiders?',
+    fr: 'sources?|(?:personnes?|responsables?) (?:au fait|au courant|proches?|informée?s?|ayant)|proches? du dossier|initiée?s?|interlocuteurs?',
+  },
+  {
     en: 'rescue workers|rescuers|rescue (?:services|teams)|emergency (?:services|workers)|firefighters|fire (?:service|brigade|department)|paramedics',
     fr: "secours|secouristes|sauveteurs|pompiers|services d['’]urgence|ambulanciers|protection civile",
   },

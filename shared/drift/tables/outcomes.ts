@@ -11,7 +11,9 @@ export type Outcome =
   | 'suspended'
   | 'served'
   | 'passed'
-  | 'defeated';
+  | 'defeated'
+  | 'noComment'
+  | 'denial';
 
 /**
  * Stages and ends of a case, of a bill. Each is named by set phrases in both languages, which other check's links
@@ -96,6 +98,30 @@ export const OUTCOMES: Readonly<Record<Outcome, Sense>> = {
       fr: phrases('rejet\\p{L}*|repouss\\p{L}+|battue?s?|échou\\p{L}+'),
     },
   },
+  noComment: {
+    en: phrases(
+      '(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)) to (?:comment|elaborate|say)|no comment|would not comment|(?:did|does|do|had) not (?:immediately )?(?:comment|respond|reply)',
+    ),
+    fr: phrases(
+      "tout commentaire|(?:souhaité|voulu|désiré) (?:faire de commentaires?|commenter|s[’']exprimer)|refusé de (?:commenter|s[’']exprimer|répondre)|pas (?:\\p{L}+ )?répondu|pas commenté",
+    ),
+    also: {
+      fr: phrases(
+        'comment\\p{L}+|répon\\p{L}+|réagi\\p{L}*|exprim\\p{L}+|joign\\p{L}+|injoign\\p{L}+',
+      ),
+    },
+  },
+  denial: {
+    en: phrases('denie[ds]|deny|denying|denial|rejected|disputed'),
+    fr: phrases(
+      '(?:a|ont|avait|avaient) (?:\\p{L}+ )?(?:démenti|nié)|déme(?:nt|ntent|ntait|ntaient)|nie|nient|niait|niaient',
+    ),
+    also: {
+      en: phrases(
+        'den\\p{L}+|reject\\p{L}*|disput\\p{L}*|refut\\p{L}*|dismiss\\p{L}*|contradict\\p{L}*',
+      ),
+    },
+  },
 };
 
 /** Outcomes of which the one is never the other. */
@@ -110,4 +136,6 @@ export const CONTRARY_OUTCOMES: readonly Contrary<Outcome>[] = [
   ['served', 'suspended', 'step'],
   ['passed', 'defeated', 'step'],
   ['defeated', 'passed', 'step'],
+  ['noComment', 'denial', 'step'],
+  ['denial', 'noComment', 'step'],
 ];

@@ -55,7 +55,7 @@ export const STEPS: readonly Step[] = [
     ASKED_FR,
   ),
   step(
-    'consider mull weigh contemplate explore',
+    'consider mull weigh contemplate explore review examine study',
     'décider adopter approuver entériner trancher annoncer',
     'decide decision adopt approve announce',
     'envisager étudier réfléchir songer examiner penser pouvoir',
