@@ -7,6 +7,7 @@ import { beadQuantities } from '../quantities/beadQuantities.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { otherChanges } from '../quantities/changes.ts';
 import { BEFORE_WHOLE, ONE_FR } from '../quantities/numberWords.ts';
+import { otherRates } from '../quantities/rates.ts';
 import { firstRank, isRank } from '../quantities/ranks.ts';
 import type { Quantity, QuantityType } from '../quantities/quantity.ts';
 import { unitDrift } from '../quantities/unitDrift.ts';
@@ -29,7 +30,7 @@ export const numbers: BeadCheck = {
       const drift = unitDrift(bead, match.en, match.fr);
       if (drift) drifts.push(drift);
     }
-    drifts.push(...otherChanges(bead, matches));
+    drifts.push(...otherChanges(bead, matches), ...otherRates(bead, matches));
     const left = new Set(fr);
     for (const quantity of en) {
       const other = partner(bead, quantity, left);

@@ -29,7 +29,7 @@ const ROWS: readonly Row[] = [
     `projet\\p{L}*|prévu\\p{L}*|propos\\p{L}+|envisag\\p{L}+|éventu\\p{L}+|futur\\p{L}*|planifi\\p{L}+|programm\\p{L}+|annonc\\p{L}+|prochain\\p{L}*|plan|plans|souhait\\p{L}+|veut|veulent|voul\\p{L}+|potentiel\\p{L}*|possible\\p{L}*|si|initial\\p{L}*|prépar\\p{L}+|aspir\\p{L}+|candidat\\p{L}*|${OPEN}`,
   ],
   [
-    '(?<!as |if |be |is |was |it )possible(?! (?:to|that|for|as))|potential',
+    '(?<!as |if |be |is |was |it |est )possible(?! (?:to|that|for|as))|potential',
     `possib\\p{L}+|potentiel\\p{L}*|éventu\\p{L}+|hypoth\\p{L}+|risqu\\p{L}+|suscept\\p{L}+|peut-être|futur\\p{L}*|envisag\\p{L}+|probab\\p{L}+|chance\\p{L}*|capab\\p{L}+|perspective\\p{L}*|virtuel\\p{L}*|menac\\p{L}+|crain\\p{L}+|soupçon\\p{L}*|présum\\p{L}+|suppos\\p{L}+|évoqu\\p{L}+|cas|quelconque|mieux|maximum|${OPEN}`,
   ],
   [

@@ -38,3 +38,11 @@ export const EMPTY_WORDS: Both<ReadonlySet<string>> = {
      cas quel quelle quels quelles encore toujours déjà plutôt assez bien mal ainsi`,
   ),
 };
+
+/** Verbs that say next to nothing by themselves. Source: own list, after the grammars' light verbs. */
+export const LIGHT_VERBS: Both<ReadonlySet<string>> = {
+  en: wordSet('be have do make get take give go come become let put keep'),
+  fr: wordSet(
+    'être avoir faire mettre prendre donner aller venir devenir rester rendre laisser tenir',
+  ),
+};

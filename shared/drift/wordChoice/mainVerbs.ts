@@ -1,4 +1,5 @@
 import type { BeadContext } from '../beadContext.ts';
+import { LIGHT_VERBS } from '../tables/wordChoice.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import type { FacingWords } from './facing.ts';
 import { neighboursOf } from './literal.ts';
@@ -12,7 +13,10 @@ const LEAST_KEPT = 3;
  */
 export function areMainVerbs(bead: BeadContext, pair: FacingWords): boolean {
   const isMain = (language: 'en' | 'fr', index: number): boolean =>
-    readVerbGroups(bead[language].tokens, language).some(({ main }) => main === index);
+    readVerbGroups(bead[language].tokens, language).some(
+      ({ main, lemmas }) =>
+        main === index && !lemmas.some((lemma) => LIGHT_VERBS[language].has(lemma)),
+    );
   if (!isMain('en', pair.en) || !isMain('fr', pair.fr)) return false;
   const { kept, lost } = neighboursOf(bead, pair);
   return kept >= LEAST_KEPT && lost === 0;

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { driftOf, namesOf } from '../../support/drift.ts';
+
+const severe = (en: string, fr: string): string[] =>
+  driftOf(en, fr)
+    .filter(({ severity }) => severity === 'major' || severity === 'critical')
+    .map(({ name }) => name);
+
+describe('qualifiers', () => {
+  it.each([
+    ['The mills reached a preliminary agreement.', 'Les moulins sont parvenus à un accord.'],
+    ['The rebels announced a partial ceasefire.', 'Les rebelles ont annoncé un cessez-le-feu.'],
+    ['The alleged victim spoke on Tuesday.', 'La victime a parlé mardi.'],
+    ['She was named acting director.', 'Elle a été nommée directrice.'],
+    [
+      'The planned closure of the mill angered unions.',
+      'La fermeture du moulin a irrité les syndicats.',
+    ],
+    [
+      'The town imposed a temporary ban on boats.',
+      'La ville a imposé une interdiction des bateaux.',
+    ],
+  ])('finds: %s | %s', (en, fr) => {
+    expect(namesOf('hedges', en, fr)).toEqual(['hedges.qualifier']);
+  });
+
+  it.each([
+    ['The mills reached a preliminary agreement.', 'Les moulins ont un accord de principe.'],
+    ['The alleged victim spoke on Tuesday.', 'La victime présumée a parlé mardi.'],
+    ['She was named acting director.', 'Elle a été nommée directrice par intérim.'],
+    ['The proposed dam would flood the valley.', 'Le projet de barrage inonderait la vallée.'],
+    ['The guide makes it possible to book boats.', 'Le guide permet de réserver des bateaux.'],
+    ['Come in the shortest possible time.', 'Venez dans les plus brefs délais.'],
+  ])('keeps quiet: %s | %s', (en, fr) => {
+    expect(namesOf('hedges', en, fr)).toEqual([]);
+  });
+});
+
+describe('what one word decides', () => {
+  it.each([
+    ['A pass costs $30 a month.', 'Le forfait coûte 30 dollars par an.', 'numbers.unit'],
+    [
+      'Three sources told the paper that it would close.',
+      'Une source a dit au journal que cela fermerait.',
+      'numbers.changed',
+    ],
+    ['It is the second-largest port.', "C'est le premier port.", 'numbers.changed'],
+    ['She was among the first to sign.', 'Elle a été la première à signer.', 'degree.oneOfLost'],
+    [
+      'A spokesman for the bank declined to comment.',
+      'Un porte-parole de la banque a démenti.',
+      'factuality.step',
+    ],
+    [
+      'The bill won by a landslide.',
+      'Le texte a gagné par un glissement de terrain.',
+      'falseFriends.idiom',
+    ],
+    ['The team was all but beaten.', "L'équipe était tout sauf battue.", 'falseFriends.idiom'],
+    [
+      'The villagers are rebuilding their homes.',
+      'Les villageois ont abandonné leurs maisons.',
+      'wordChoice.replaced',
+    ],
+    [
+      'The sailor said he had worked with the navy.',
+      'Le marin a déclaré travailler avec la marine.',
+      'tense.past-present',
+    ],
+    [
+      '"If we lose this game, I will go," she said.',
+      '« Nous allons perdre ce match et je partirai », a-t-elle dit.',
+      'connectives.closed',
+    ],
+    [
+      'The shop will stay open until the end of the sales.',
+      'Le magasin ouvrira à la fin des soldes.',
+      'connectives.unlimited',
+    ],
+    ['The permit expires on Monday.', 'Le permis entre en vigueur lundi.', 'timing.phase'],
+    ['The chef was released on bail.', 'Le chef a été acquitté.', 'factuality.step'],
+    ['Lens was beaten by Lille on Sunday.', 'Lens a battu Lille dimanche.', 'agent.swapped'],
+    [
+      'The head, who had been hired by the owner, left.',
+      'Le directeur, qui avait engagé le propriétaire, est parti.',
+      'agent.voice',
+    ],
+    [
+      'She called the offer “interesting but inadequate”.',
+      'Elle a qualifié l’offre d’« intéressante ».',
+      'quotationCuts.missing',
+    ],
+  ])('finds: %s | %s', (en, fr, name) => {
+    expect(severe(en, fr)).toContain(name);
+  });
+
+  it.each([
+    ['A pass costs $30 a month.', 'Le forfait coûte 30 dollars par mois.'],
+    [
+      'Three sources told the paper that it would close.',
+      'Trois sources ont dit au journal que cela fermerait.',
+    ],
+    [
+      'A spokesman for the bank declined to comment.',
+      "Un porte-parole de la banque s'est refusé à tout commentaire.",
+    ],
+    ['The bill won by a landslide.', 'Le texte a gagné par une large majorité.'],
+    [
+      'The sailor said he had worked with the navy.',
+      'Le marin a déclaré avoir travaillé avec la marine.',
+    ],
+    [
+      '"If we lose this game, I will go," she said.',
+      "« Une défaite, et je m'en vais », a-t-elle dit.",
+    ],
+    [
+      'The owners, who meet on 12 May, must agree.',
+      'Les propriétaires, qui se réuniront le 12 mai, doivent donner leur accord.',
+    ],
+    [
+      'The law will take effect in January at the earliest.',
+      "La loi n'entrera pas en vigueur avant janvier.",
+    ],
+    [
+      'Sales were slightly worse than expected.',
+      'Les ventes ont été un peu moins bonnes que prévu.',
+    ],
+    ['The motion was rejected by three votes.', 'La motion a été rejetée à trois voix près.'],
+  ])('keeps quiet: %s | %s', (en, fr) => {
+    expect(severe(en, fr)).toEqual([]);
+  });
+});
