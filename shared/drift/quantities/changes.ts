@@ -1,8 +1,15 @@
 import type { Language } from '../../text/language.ts';
-import { wordsOf, type BeadContext } from '../beadContext.ts';
+import type { BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
-import { BEFORE_FROM_TO, BETWEEN_FROM_TO, CHANGES, type Change } from '../tables/changes.ts';
+import {
+  BEFORE_FROM_TO,
+  BEFORE_TO_FROM_EN,
+  BETWEEN_FROM_TO,
+  BETWEEN_TO_FROM_EN,
+  CHANGES,
+  type Change,
+} from '../tables/changes.ts';
 import type { QuantityMatch } from './matchQuantities.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -56,11 +63,14 @@ function turnedRanges(bead: BeadContext, matches: readonly QuantityMatch[]): Dri
   );
 }
 
+/** "From 5 to 8", and in English also "to 8 from 5". */
 function isRange(bead: BeadContext, language: Language, from: Quantity, to: Quantity): boolean {
-  const side = bead[language];
-  return (
-    from.end < to.start &&
-    BEFORE_FROM_TO[language].test(side.text.slice(0, from.start)) &&
-    BETWEEN_FROM_TO[language].test(wordsOf(side, { start: from.end, end: to.start }))
-  );
+  const { text } = bead[language];
+  const isLed = (pattern: RegExp, { start }: Quantity): boolean =>
+    pattern.test(text.slice(0, start));
+  const ties = (pattern: RegExp, a: Quantity, b: Quantity): boolean =>
+    a.end < b.start && pattern.test(text.slice(a.end, b.start));
+  if (from.end < to.start)
+    return isLed(BEFORE_FROM_TO[language], from) && ties(BETWEEN_FROM_TO[language], from, to);
+  return language === 'en' && isLed(BEFORE_TO_FROM_EN, to) && ties(BETWEEN_TO_FROM_EN, to, from);
 }

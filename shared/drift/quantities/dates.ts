@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { AMBIGUOUS_MONTHS, MONTH_LEADS, MONTHS, WEEKDAYS } from './numberWords.ts';
+import { AMBIGUOUS_MONTHS, MONTH_LEADS, MONTHS, SMALL_NUMBERS, WEEKDAYS } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
 import type { Read } from './read.ts';
 
@@ -22,6 +22,8 @@ export function readDate(list: readonly Piece[], i: number, language: Language):
   const ambiguous = !sure || AMBIGUOUS_MONTHS.has(piece.form);
   const led = MONTH_LEADS.has(list[i - 1]?.form ?? '');
   if (!cased && !beside) return null;
+  // "Sept ans" are seven years.
+  if (SMALL_NUMBERS[language].has(piece.form) && !beside) return null;
   if (ambiguous && !beside && !led) return null;
   return { quantity: { ...base, type: 'month', values: [month], soft: false }, next: i + 1 };
 }

@@ -228,6 +228,12 @@ export const RATIO: Both<RegExp> = {
   fr: /^\s?(?:\p{L}+\s){0,2}?sur\s$/u,
 };
 
+/** Text that ends before the rank that somebody comes in. */
+export const BEFORE_RANK: Both<RegExp> = {
+  en: /(?<!\p{L})(?:finish\p{L}*|came|comes?|coming|placed|rank\p{L}*)(?: in)? $/u,
+  fr: /(?<!\p{L})(?:termin\p{L}+|fini\p{L}*|class\p{L}+|arriv\p{L}+)(?: (?:à la|en))? $/u,
+};
+
 /** French articles that count, too. */
 export const ONE_FR: ReadonlySet<string> = wordSet('un une');
 

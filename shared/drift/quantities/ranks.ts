@@ -1,6 +1,6 @@
 import type { Both, Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { SUPERLATIVE } from './numberWords.ts';
+import { BEFORE_RANK, SUPERLATIVE } from './numberWords.ts';
 import type { Quantity } from './quantity.ts';
 
 const AFTER_ORDINAL: Both<RegExp> = {
@@ -17,9 +17,13 @@ const FIRST_RANK: Both<RegExp> = {
   ),
 };
 
-/** Whether an ordinal is a rank among the first: a superlative follows. */
-export function isRank(text: string, { type, end }: Quantity, language: Language): boolean {
-  return type === 'ordinal' && AFTER_ORDINAL[language].test(text.slice(end));
+/** Whether an ordinal is a rank: a superlative follows, or a verb of finishing leads it. */
+export function isRank(text: string, { type, start, end }: Quantity, language: Language): boolean {
+  if (type !== 'ordinal') return false;
+  return (
+    AFTER_ORDINAL[language].test(text.slice(end)) ||
+    BEFORE_RANK[language].test(text.slice(0, start))
+  );
 }
 
 /** Where the text claims the first rank, without a number; null where it does not. */

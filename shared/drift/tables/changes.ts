@@ -44,3 +44,8 @@ export const BEFORE_FROM_TO: Both<RegExp> = {
   en: /(?<!\p{L})from (?:about |around |nearly |almost |\p{Sc})?$/iu,
   fr: /(?<!\p{L})(?:de|d[’'])\s?(?:environ |près de )?$/iu,
 };
+
+/** The same of English figures the other way round: "to four years from seven". */
+export const BETWEEN_TO_FROM_EN =
+  /^[\s%\p{Sc}\p{L}]{0,24}?\sfrom\s(?:about |around |nearly |almost |\p{Sc})?$/iu;
+export const BEFORE_TO_FROM_EN = /(?<!\p{L})to (?:about |around |nearly |almost |\p{Sc})?$/iu;

@@ -189,7 +189,7 @@ export const CONTRARY_TIES: readonly Contrary<Tie>[] = [
 
 /** A conjunction that leaves something open or sets it a limit, and what answers it. */
 export interface OpenClause {
-  readonly kind: 'closed' | 'unlimited';
+  readonly kind: 'closed' | 'unlimited' | 'denied' | 'alone';
   /** Whether only a verb that is rendered by a verb tells the clause: "if we lose" may well be "une défaite". */
   readonly byVerb?: true;
   readonly en: RegExp;
@@ -234,6 +234,24 @@ export const OPEN_CLAUSES: readonly OpenClause[] = [
     ),
     answers: phrases(
       "jusqu\\p{L}*|avant|tant que?|d[’']ici|attend\\p{L}*|en attendant|le temps|ne|n[’']|au plus tard|pendant|durant|encore|terme|limite|date|échéance|prolong\\p{L}+|ensuite|puis|alors|dès|là",
+    ),
+  },
+  {
+    kind: 'denied',
+    en: phrases(
+      '(?<!(?:nothing|cut|stop\\p{L}*|far) )short of(?! (?:breath|time))|far from(?! (?:the|home|here)(?! (?:truth|case)))|hardly|scarcely',
+    ),
+    answers: phrases(
+      "n[e’']|pas|point|non|rien|aucun\\p{L}*|jamais|sans|manqu\\p{L}+|moins|insuffis\\p{L}+|loin|court\\p{L}*|deçà|défaut|rat\\p{L}+|échou\\p{L}+|peine|guère|peu|rare\\p{L}*|presque|faute|difficil\\p{L}+|dessous|près|inférieur\\p{L}*|avant|juste|excepté|sauf|plutôt|tout|mal",
+    ),
+  },
+  {
+    kind: 'alone',
+    en: phrases(
+      'one of (?:(?:the|its|his|her|their|only|about|some|more than|at least) )*(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|\\d+)',
+    ),
+    answers: phrases(
+      "(?:l[’'])?une? (?:autre|seule?|des?)|(?:l[’'])une? d[’']|l[’']une?|parmi|entre|figur\\p{L}+|compt\\p{L}+|partie|membres?|des (?:\\p{L}+ )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|rares|seuls|\\d+)|sur|autres?|nombre|certain\\p{L}*|avec|ex|co\\p{L}+|plusieurs|tiers|moitié|quart",
     ),
   },
 ];

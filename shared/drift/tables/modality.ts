@@ -92,7 +92,7 @@ export const DOUBTING: ReadonlySet<string> = wordSet('pouvoir devoir');
 export const LEAVING_OPEN: ReadonlySet<string> = wordSet('may might could should');
 
 /** French "aller" before an infinitive. */
-export const GOING_TO: ReadonlySet<string> = wordSet('va vont vais allons allez');
+export const GOING_TO: ReadonlySet<string> = wordSet('va vont vais allons allez allait allaient');
 
 /** Words that stand between an English modal and its verb, passed over when the verb is sought. */
 export const MODAL_INTERIOR: ReadonlySet<string> = wordSet(

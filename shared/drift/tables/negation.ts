@@ -58,7 +58,7 @@ export const NEGATIVE_SENSE: Both<ReadonlySet<string>> = {
   fr: wordSet(
     `faute peu moins seul seulement loin contre sinon autre autrement contraire différent perdre perte
      libre mal malheureusement bientôt encore trop dehors quelconque moindre garder avant suffit
-     point non- hors défendre opposer foutre moquer ficher soucier attendre`,
+     point non- hors défendre opposer foutre moquer ficher soucier attendre échapper`,
   ),
 };
 

@@ -719,6 +719,20 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'recevable recevabilité',
   ),
   scale(
+    'steady-moving',
+    'flat unchanged steady stable',
+    'stable inchangé étale constant stagner stagnation plat maintenir identique ferme régulier calme rester',
+    'soar surge plunge slump',
+    'bondir bond grimper chuter chute plonger flamber envoler dégringoler effondrer',
+  ),
+  scale(
+    'evade-respect',
+    'evade circumvent flout bypass violate breach',
+    'contourner éluder échapper violer enfreindre bafouer esquiver frauder déjouer transgresser manquer violation',
+    'respect obey honour comply',
+    'respecter respect conformer obéir honorer',
+  ),
+  scale(
     'drop-press',
     'drop',
     'abandonner abandon retirer renoncer lever baisser baisse chuter chute tomber reculer recul lâcher laisser déposer perdre classer supprimer écarter larguer goutte diminuer diminution céder',

@@ -11,6 +11,8 @@ export type Timing =
   | 'due'
   | 'held'
   | 'expires'
+  | 'earliest'
+  | 'asEarly'
   | 'takesEffect'
   | 'past'
   | 'future';
@@ -63,7 +65,9 @@ export const TIMINGS: Readonly<Record<Timing, Sense>> = {
   },
   notYet: {
     en: phrases("not yet|yet(?<=(?:not|n['’]t) [^.;]{1,50})|(?:has|have|had|'ve) yet to"),
-    fr: phrases('pas encore|toujours pas|encore pas'),
+    fr: phrases(
+      'pas encore|toujours pas|encore pas|rest(?:e|ent|era|eront|ait|aient) (?:encore )?à \\p{L}+(?:er|ir|re)',
+    ),
     also: {
       en: phrases(
         "yet|still|not|\\p{L}*n['’]t|no|never|remains?|nothing|none|far|un\\p{L}+|without|await\\p{L}*|pending|ahead|before|just",
@@ -109,6 +113,19 @@ export const TIMINGS: Readonly<Record<Timing, Sense>> = {
       "(?:a|ont|avait|avaient) (?:déjà )?eu lieu|s[’'](?:est|était|étaient) (?:déjà )?(?:tenu|déroulé|ouvert|achevé)e?s?|se sont (?:tenu|déroulé|ouvert|achevé)e?s?",
     ),
     also: { en: phrases('took|held|happened|opened|has been|after|last(?= time)') },
+  },
+  earliest: {
+    en: phrases('no (?:sooner|earlier) than|at the earliest|not before'),
+    fr: phrases('au plus tôt|pas avant'),
+    also: {
+      en: phrases('earliest|until'),
+      fr: phrases("n[e’']|avant|minimum|pas|attendre|plus tard"),
+    },
+  },
+  asEarly: {
+    en: phrases('as (?:early|soon) as'),
+    fr: phrases("dès(?! (?:lors|que|qu[’']|à présent|le (?:début|départ)))"),
+    also: { en: phrases('immediate\\p{L}*|starting|from|beginning|already|just|early') },
   },
   expires: {
     en: phrases('expire[sd]?|expiring|laps(?:e[sd]?|ing)|(?:runs?|ran) out'),
@@ -171,6 +188,8 @@ export const CONTRARY_TIMINGS: readonly Contrary<Timing>[] = [
   ['first', 'again', 'phase'],
   ['due', 'held', 'phase'],
   ['held', 'due', 'phase'],
+  ['earliest', 'asEarly', 'phase'],
+  ['asEarly', 'earliest', 'phase'],
   ['expires', 'takesEffect', 'phase'],
   ['takesEffect', 'expires', 'phase'],
   ['past', 'future', 'deixis'],

@@ -27,6 +27,7 @@ export const TURNS: readonly Turn[] = [
   turn('less least fewer', 'plus', 'more most', 'moins'),
   turn('every each all', 'aucun aucune', "no not n't none never any nor neither without", 'tout'),
   turn('many', 'peu', "few little not n't", 'nombreux beaucoup'),
+  turn('less fewer', 'autant', 'as equally same', 'moins'),
   turn('few', 'beaucoup nombreux nombreuses', 'many', 'peu'),
 ];
 

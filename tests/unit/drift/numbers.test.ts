@@ -171,6 +171,20 @@ describe('numbers', () => {
       '40 millions de francs',
     ],
     [
+      'She paid 300 rubles.',
+      'Elle a payé 300 dollars.',
+      'numbers.currency',
+      '300 rubles',
+      '300 dollars',
+    ],
+    [
+      'She paid 300 euros.',
+      'Elle a payé 300 roubles.',
+      'numbers.currency',
+      '300 euros',
+      '300 roubles',
+    ],
+    [
       'She paid 300 naira.',
       'Elle a payé 300 dollars.',
       'numbers.currency',
