@@ -78,7 +78,7 @@ function shareScales(list: readonly Quantity[], text: string): Quantity[] {
     }
     if (!next || quantity.type !== 'cardinal' || next.type !== 'cardinal') return quantity;
     if (
-      !/^\s?(?:to|and|or|of the|à|et|ou|des|sur les|-|–|—)\s?[$€£]?$/u.test(
+      !/^\s?(?:to|and|or|of the|à|et|ou|des|sur les|-|–|—)\s?[$€£₽]?$/u.test(
         text.slice(quantity.end, next.start),
       )
     )

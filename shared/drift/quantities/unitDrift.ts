@@ -1,11 +1,15 @@
 import type { Span } from '../../text/span.ts';
 import { wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { MONEY_SIGNS } from './currencies.ts';
 import type { Quantity } from './quantity.ts';
 import { mayBeSame, UNITS, type Unit } from './units.ts';
 
 /** How far after a number another unit may stand that it is given in as well. */
 const BESIDE = 20;
+
+/** Words and signs that may name a unit. */
+const UNIT_NAMES = new RegExp(`\\p{L}+|[${MONEY_SIGNS}%]`, 'gu');
 
 /** The same figure in another unit or currency; null where nothing is wrong. */
 export function unitDrift(bead: BeadContext, en: Quantity, fr: Quantity): Drift | null {
@@ -33,14 +37,14 @@ const KINDS: Partial<Record<Unit['dimension'], string>> = { share: 'points', mon
 
 /** "100 yards/meters": the text offers the other unit itself. */
 function givenToo({ text }: BeadSide, { end }: Quantity, unit: Unit): boolean {
-  const beside = text.slice(end, end + BESIDE).matchAll(/\p{L}+|[$€£¥%]/gu);
+  const beside = text.slice(end, end + BESIDE).matchAll(UNIT_NAMES);
   return Array.from(beside).some(([word]) => UNITS.get(word.toLowerCase())?.id === unit.id);
 }
 
 /** The number with the sign before it or the word after it. */
 function withUnit({ text }: BeadSide, { start, end }: Quantity): Span {
-  if (/[$€£¥]$/u.test(text.slice(0, start))) return { start: start - 1, end };
-  const after = /^[\s\u00a0\u202f-]*(?:d['’]|de )?(?:per cent|pour cent|[\p{L}]+|[%€$£])/u.exec(
+  if (MONEY_SIGNS.includes(text[start - 1] ?? ' ')) return { start: start - 1, end };
+  const after = /^[\s\u00a0\u202f-]*(?:d['’]|de )?(?:per cent|pour cent|[\p{L}]+|[%€$£₽])/u.exec(
     text.slice(end),
   );
   return { start, end: end + (after?.[0].length ?? 0) };

@@ -25,6 +25,9 @@ describe('numbers', () => {
       'It costs 40 crowns, or 2 million rupiah.',
       'Cela coûte 40 couronnes, ou 2 millions de roupies.',
     ],
+    ['It costs 500 rubles.', 'Cela coûte 500 roubles.'],
+    ['It costs ₽2 million.', 'Cela coûte 2 millions de roubles.'],
+    ['It costs 1 ruble a litre, or 40 RUB.', 'Cela coûte 1 rouble le litre, ou 40 ₽.'],
     ['It costs 20 Turkish lira.', 'Cela coûte 20 livres turques.'],
     ['He had 4 cents left.', 'Il lui restait quatre cents.'],
     ['Stay 25 yards/meters away.', 'Restez à 25 mètres.'],
@@ -171,6 +174,13 @@ describe('numbers', () => {
       '40 millions de francs',
     ],
     [
+      'The fine is 6 million rubles.',
+      "L'amende est de 5 millions d'euros.",
+      'numbers.changed',
+      '6 million',
+      '5 millions',
+    ],
+    [
       'She paid 300 naira.',
       'Elle a payé 300 dollars.',
       'numbers.currency',
@@ -240,6 +250,16 @@ describe('numbers', () => {
     const found = driftOf(en, fr).filter((finding) => finding.name === name);
     expect(found.map(({ en, fr }) => [en, fr])).toEqual([[enWords, frWords]]);
   });
+
+  it.each(['500 roubles', '500 rubles', '500 RUB', '500 ₽', '₽500'])(
+    'takes %s for money',
+    (sum) => {
+      const inEnglish = driftOf(`She paid ${sum}.`, 'Elle a payé 500 euros.');
+      const inFrench = driftOf('She paid 500 euros.', `Elle a payé ${sum}.`);
+      expect(inEnglish.map(({ name, en }) => [name, en])).toEqual([['numbers.currency', sum]]);
+      expect(inFrench.map(({ name, fr }) => [name, fr])).toEqual([['numbers.currency', sum]]);
+    },
+  );
 
   it('thinks of the rate where sum and currency are others', () => {
     const [finding] = driftOf('It sold for $4.5 million.', "Vendu 4,1 millions d'euros.");
