@@ -1,4 +1,3 @@
-import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
@@ -14,6 +13,8 @@ import {
 } from '../tables/agent.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
+import { isPassive } from '../verbs/isPassive.ts';
+import { hasReading } from '../verbs/readings.ts';
 
 /** Words below this inverse document frequency name nobody. */
 const LEAST_WEIGHT = 0.2;
@@ -54,12 +55,11 @@ export function deedsOf(bead: BeadContext, language: Language): Deed[] {
 type Verb = Pick<VerbGroup, 'first' | 'main'>;
 
 /** Whether the subject acts, and acts on another: no passive, no reflexive, no symmetric verb. */
-function isActive(tokens: readonly Token[], language: Language, { first, main }: Verb): boolean {
-  if (language === 'fr') return !tokens.slice(first - 1, main).some(isClitic);
-  const verb = verbReadings(tokens[main]!.form, 'en');
-  if (verb.some(({ lemma }) => SYMMETRIC_VERBS_EN.has(lemma))) return false;
-  const past = verb.some(({ mood, tense }) => mood === 'participle' && tense === 'past');
-  return !(past && tokens.slice(first, main).some(({ form }) => lemmas(form, 'en').includes('be')));
+function isActive(tokens: readonly Token[], language: Language, verb: Verb): boolean {
+  if (language === 'fr') return !tokens.slice(verb.first - 1, verb.main).some(isClitic);
+  const readings = verbReadings(tokens[verb.main]!.form, 'en');
+  if (readings.some(({ lemma }) => SYMMETRIC_VERBS_EN.has(lemma))) return false;
+  return !isPassive(tokens, 'en', verb);
 }
 
 /** Whether a preposition stands before a noun, which is no subject then: "à la Maison Blanche a succédé". */
@@ -68,15 +68,6 @@ function isComplement(bead: BeadContext, language: Language, index: number): boo
   const before = tokens[index - 1]?.form ?? '';
   const lead = OBJECT_DETERMINERS.has(before) ? (tokens[index - 2]?.form ?? '') : before;
   return RECIPIENT_LEADS[language].has(lead);
-}
-
-/** "Was sued", "a été poursuivi". */
-function isPassive(tokens: readonly Token[], language: Language, { first, main }: Verb): boolean {
-  const be = language === 'en' ? 'be' : 'être';
-  const past = verbReadings(tokens[main]!.form, language).some(
-    ({ mood, tense }) => mood === 'participle' && tense === 'past',
-  );
-  return past && tokens.slice(first, main).some(({ form }) => lemmas(form, language).includes(be));
 }
 
 /** The agent right after a passive: "by the state", "par l'État". */
@@ -109,7 +100,7 @@ function verbsBetweenNames(bead: BeadContext): Verb[] {
   return tokens.flatMap((token, i) => {
     const names = isCapital(bead, 'en', i - 1) && isCapital(bead, 'en', i + 1);
     if (!names || isCapital(bead, 'en', i)) return [];
-    const finite = verbReadings(token.form, 'en').some(({ mood }) => mood === 'indicative');
+    const finite = hasReading(token.form, 'en', 'indicative');
     const verb = { first: i, main: i };
     return finite && isActive(tokens, 'en', verb) ? [verb] : [];
   });

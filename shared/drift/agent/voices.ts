@@ -12,6 +12,8 @@ import {
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { pairDrift } from '../pairDrift.ts';
+import { isPassive } from '../verbs/isPassive.ts';
+import { hasReading } from '../verbs/readings.ts';
 
 /** How sure a link must be, and how alike two verbs, by `Lexicon.similarity`. */
 const SURE = 0.6;
@@ -25,17 +27,8 @@ const REACH = 5;
  */
 export function turnedVoices(bead: BeadContext): Drift[] {
   return readVerbGroups(bead.en.tokens, 'en').flatMap((group) =>
-    isPassive(bead, group) ? turnedActive(bead, group) : turnedPassive(bead, group),
+    isPassive(bead.en.tokens, 'en', group) ? turnedActive(bead, group) : turnedPassive(bead, group),
   );
-}
-
-function isPassive({ en }: BeadContext, { first, main }: VerbGroup): boolean {
-  if (main === first) return false;
-  const past = verbReadings(en.tokens[main]!.form, 'en').some(
-    ({ mood, tense }) => mood === 'participle' && tense === 'past',
-  );
-  const auxiliaries = en.tokens.slice(first, main);
-  return past && auxiliaries.some(({ form }) => lemmas(form, 'en').includes('be'));
 }
 
 /** An English passive whose subject acts in the French. */
@@ -97,9 +90,7 @@ function isAvoir(form: string): boolean {
 
 /** The words after the "par" of a French participle, but not of a past tense: "a obtenu par". */
 function agentAfter({ fr: { tokens } }: BeadContext, participle: number): number[] {
-  const past = verbReadings(tokens[participle]!.form, 'fr').some(
-    ({ mood, tense }) => mood === 'participle' && tense === 'past',
-  );
+  const past = hasReading(tokens[participle]!.form, 'fr', 'participle', 'past');
   if (tokens.slice(Math.max(0, participle - 2), participle).some(({ form }) => isAvoir(form)))
     return [];
   const par = tokens.findIndex(

@@ -1,11 +1,11 @@
 import type { Mood } from '../../lexicon/morphology/verbForm.ts';
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
 import { insideMarks, linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { HEDGES_FR, HYPOTHETICAL_MODALS, IL_FR, QUE, RELATIVES_EN } from '../tables/conditional.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
+import { hasReading } from '../verbs/readings.ts';
 
 /** What would be, stated as what is: "would have won" / "a remporté". */
 export const conditional: BeadCheck = {
@@ -52,14 +52,12 @@ function isIf(tokens: readonly Token[], i: number): boolean {
 }
 
 function canBe(form: string, mood: Mood): boolean {
-  return verbReadings(form, 'fr').some((reading) => reading.mood === mood);
+  return hasReading(form, 'fr', mood);
 }
 
 /** Of an auxiliary: "a remporté", not "avait remporté". */
 function isPresent(form: string): boolean {
-  return verbReadings(form, 'fr').some(
-    ({ mood, tense }) => mood === 'indicative' && tense === 'present',
-  );
+  return hasReading(form, 'fr', 'indicative', 'present');
 }
 
 function report(bead: BeadContext, english: VerbGroup, french: VerbGroup): Drift {

@@ -1,5 +1,4 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import {
   hasLemma,
   linkedTokens,
@@ -13,6 +12,7 @@ import { OBJECT_DETERMINERS } from '../tables/agent.ts';
 import { CONDITIONAL_EN, HEARSAY_EN, HEARSAY_FR } from '../tables/hearsay.ts';
 import { AUXILIARIES } from '../tables/verbGroups.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
+import { hasReading } from '../verbs/readings.ts';
 
 /** How far before a participle its auxiliary may stand: "has not yet killed". */
 const AUXILIARY_REACH = 3;
@@ -73,9 +73,7 @@ function added(bead: BeadContext): Drift[] {
 
 /** "Killed" without an auxiliary, which verb groups leave out since it may be a participle. */
 function isBarePast({ en: { tokens } }: BeadContext, index: number): boolean {
-  const past = verbReadings(tokens[index]!.form, 'en').some(
-    ({ mood, tense }) => mood === 'indicative' && tense === 'past',
-  );
+  const past = hasReading(tokens[index]!.form, 'en', 'indicative', 'past');
   const helped = tokens
     .slice(Math.max(0, index - AUXILIARY_REACH), index)
     .some(({ form }) => lemmas(form, 'en').some((lemma) => AUXILIARIES.has(lemma)));

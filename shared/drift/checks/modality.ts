@@ -34,6 +34,7 @@ import {
   type ModalForce,
 } from '../tables/modality.ts';
 import { AFTER_MODAL_EN, NE, PAS } from '../tables/closedWords.ts';
+import { hasReading, readings } from '../verbs/readings.ts';
 
 /** An English modal that the French renders by another force, or by none. */
 export const modality: BeadCheck = {
@@ -65,7 +66,7 @@ function hasTo({ en: { tokens } }: BeadContext, index: number): boolean {
     HAVE.has(tokens[index]!.form) &&
     tokens[index + 1]?.form === 'to' &&
     verb !== undefined &&
-    verbReadings(verb.form, 'en').some(({ mood }) => mood === 'infinitive')
+    hasReading(verb.form, 'en', 'infinitive')
   );
 }
 
@@ -107,7 +108,7 @@ function onlyForetelling({ en, fr }: BeadContext): Token | null {
 }
 
 function isConditional(token: Token): boolean {
-  return verbReadings(token.form, 'fr').some(({ mood }) => mood === 'conditional');
+  return hasReading(token.form, 'fr', 'conditional');
 }
 
 /** "Perhaps" against "certainement", where each side has but one such adverb. */
@@ -158,9 +159,7 @@ function conflict(bead: BeadContext, index: number, force: ModalForce): Drift[] 
 function doubted(bead: BeadContext, index: number): Drift[] {
   if (hasLemma(bead.en, ENGLISH_DOUBT) || bead.fr.tokens.some(isFuture)) return [];
   const might = bead.fr.tokens.find((token) =>
-    verbReadings(token.form, 'fr').some(
-      ({ lemma, mood }) => mood === 'conditional' && DOUBTING.has(lemma),
-    ),
+    readings(token.form, 'fr', 'conditional').some(({ lemma }) => DOUBTING.has(lemma)),
   );
   return might ? [report(bead, index, 'doubted', might, 'major', 0.7)] : [];
 }
@@ -200,9 +199,7 @@ function verbAfter(tokens: readonly Token[], index: number): number {
 }
 
 function isFuture(token: Token): boolean {
-  return verbReadings(token.form, 'fr').some(
-    ({ mood, tense }) => mood === 'indicative' && tense === 'future',
-  );
+  return hasReading(token.form, 'fr', 'indicative', 'future');
 }
 
 /** "Ne seront pas utilisés" becomes "ne doivent pas être utilisés": safe for être alone. */

@@ -4,6 +4,7 @@ import { insideMarks, linkedTokens, spanOf, wordsOf, type BeadContext } from '..
 import type { BeadCheck, Drift } from '../check.ts';
 import { isMonthOfMay } from '../verbs/monthOfMay.ts';
 import type { Time } from '../verbs/time.ts';
+import { hasReading } from '../verbs/readings.ts';
 import { RENDERING, rendersVerb } from '../verbs/rendersVerb.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
@@ -90,11 +91,7 @@ function speaksOfFuture({ en }: BeadContext): boolean {
 
 /** Whether the form is a simple past and no plain form. */
 function isPast(form: string): boolean {
-  const readings = verbReadings(form, 'en');
-  return (
-    readings.some(({ mood, tense }) => mood === 'indicative' && tense === 'past') &&
-    !readings.some(({ mood }) => mood === 'infinitive')
-  );
+  return hasReading(form, 'en', 'indicative', 'past') && !hasReading(form, 'en', 'infinitive');
 }
 
 /**

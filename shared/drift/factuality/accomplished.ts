@@ -1,5 +1,4 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, spanOf, tokenHasLemma, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
@@ -10,11 +9,11 @@ import {
   OPEN_BEFORE_INFINITIVE_FR,
   PURPOSE,
 } from '../tables/factualityFrench.ts';
-import { readings } from '../verbs/verbGroup.ts';
 import type { OpenEvent } from './construction.ts';
 import { openEvents } from './openEvents.ts';
 import { toldAsFact } from './toldAsFact.ts';
 import { pairDrift } from '../pairDrift.ts';
+import { hasReading } from '../verbs/readings.ts';
 
 /** How sure a link must be, and how alike the verbs, for the French verb to be the English one's rendering. */
 const SURE = 0.5;
@@ -55,11 +54,11 @@ function leavesOpen({ form }: Token, standing: Standing): boolean {
   if (ANSWERS_NOTHING_FR.has(form)) return false;
   const answers = ANSWERS_FR[standing];
   if (answers.has(form) || lemmas(form, 'fr').some((lemma) => answers.has(lemma))) return true;
-  return verbReadings(form, 'fr').some(({ mood }) => mood === 'conditional');
+  return hasReading(form, 'fr', 'conditional');
 }
 
 function isInfinitive({ form }: Token): boolean {
-  return readings(form, 'fr', 'infinitive').length > 0;
+  return hasReading(form, 'fr', 'infinitive');
 }
 
 function isRendering(bead: BeadContext, verb: number, fr: number): boolean {

@@ -5,8 +5,8 @@ import {
   OBJECT_ENDS_EN,
   OBJECT_LEADS_EN,
 } from '../tables/factuality.ts';
-import { readings } from '../verbs/verbGroup.ts';
 import { REACH, standingOf, type Construction, type Found } from './construction.ts';
+import { hasReading } from '../verbs/readings.ts';
 
 /** "Attempted murder", "a suspected thief". */
 function openNoun(tokens: readonly Token[], lead: number, bases: readonly string[]): Found {
@@ -23,8 +23,8 @@ function object(tokens: readonly Token[], lead: number, bases: readonly string[]
   let last = from;
   while (tokens[last + 1]?.kind === 'word' && !OBJECT_ENDS_EN.has(tokens[last + 1]!.form)) last++;
   const { form } = tokens[last]!;
-  const noun = !(['participle', 'indicative'] as const).some(
-    (mood) => readings(form, 'en', mood, 'past').length > 0,
+  const noun = !(['participle', 'indicative'] as const).some((mood) =>
+    hasReading(form, 'en', mood, 'past'),
   );
   return last > from && last <= from + REACH && noun ? { verb: last, standing } : null;
 }

@@ -5,9 +5,9 @@ import type { Drift } from '../check.ts';
 import { OPEN_EN } from '../tables/factuality.ts';
 import { BEFORE_INFINITIVE_FR, UNDOING_FR } from '../tables/factualityFrench.ts';
 import { isMonthOfMay } from '../verbs/monthOfMay.ts';
-import { readings } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
+import { hasReading } from '../verbs/readings.ts';
 
 /** How alike the verbs must be, by `Lexicon.similarity`. */
 const ALIKE = 0.25;
@@ -62,7 +62,7 @@ function infinitiveAfter(tokens: readonly Token[], lead: number): number | null 
     if (tokens[i]!.kind === 'punctuation') return null;
     const before = tokens[i - 1]!.form;
     const led = i === lead + 1 || BEFORE_INFINITIVE_FR.has(before);
-    if (led && readings(tokens[i]!.form, 'fr', 'infinitive').length > 0) return i;
+    if (led && hasReading(tokens[i]!.form, 'fr', 'infinitive')) return i;
   }
   return null;
 }

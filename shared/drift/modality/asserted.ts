@@ -6,7 +6,7 @@ import { rendersVerb } from '../verbs/rendersVerb.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import { hasReading } from '../verbs/readings.ts';
 
 /**
  * "May", "might" and "could" whose verb the French tells as a fact of now or of the past: "may have
@@ -38,7 +38,7 @@ function leavesOpen(bead: BeadContext, modal: number): boolean {
       !rendersOtherModal(bead, i, modal) &&
       (FRENCH_DOUBT.has(form) ||
         lemmas(form, 'fr').some((lemma) => FRENCH_DOUBT.has(lemma)) ||
-        verbReadings(form, 'fr').some(({ mood }) => mood === 'conditional')),
+        hasReading(form, 'fr', 'conditional')),
   );
 }
 

@@ -1,8 +1,8 @@
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import { spanOf, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { ANNOUNCING, ENGLISH_DOUBT } from '../tables/modality.ts';
 import { PLAIN_VERBS } from '../tables/stances.ts';
+import { readings } from '../verbs/readings.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 
 /** How sure a link must be. */
@@ -38,8 +38,8 @@ function isAnnounced({ en }: BeadContext): boolean {
 }
 
 function isMight({ fr }: BeadContext, index: number): boolean {
-  return verbReadings(fr.tokens[index]!.form, 'fr').some(
-    ({ lemma, mood }) => mood === 'conditional' && lemma === 'pouvoir',
+  return readings(fr.tokens[index]!.form, 'fr', 'conditional').some(
+    ({ lemma }) => lemma === 'pouvoir',
   );
 }
 

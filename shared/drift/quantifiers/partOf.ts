@@ -1,4 +1,3 @@
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
@@ -12,6 +11,7 @@ import {
 } from '../tables/partOf.ts';
 import { headOf } from './quantified.ts';
 import { pairDrift } from '../pairDrift.ts';
+import { readings } from '../verbs/readings.ts';
 
 /** Similarity from which the French noun renders the English one. */
 const RENDERS = 0.2;
@@ -35,9 +35,7 @@ function isMember(tokens: readonly Token[], part: number): boolean {
   const before = tokens[part - 1 - article];
   if (before === undefined || /^[.,;:—–“"]$/u.test(before.form)) return false;
   if (BE_FORMS.has(before.form)) return true;
-  const verbs = verbReadings(before.form, 'en').filter(
-    ({ tense, mood }) => tense === 'past' && mood === 'indicative',
-  );
+  const verbs = readings(before.form, 'en', 'indicative', 'past');
   return verbs.length === 0 || verbs.some(({ lemma }) => MAKING_A_PART.has(lemma));
 }
 
