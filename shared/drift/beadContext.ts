@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { ByObjects } from '../text/byObjects.ts';
 import type { Both, Language } from '../text/language.ts';
+import { isCapitalAt } from '../text/capital.ts';
 import { once } from '../text/once.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
@@ -118,6 +119,11 @@ export function insideMarks(side: BeadSide, span: Span): boolean {
     (quotation) =>
       quotation.marks !== null && quotation.type !== 'mention' && contains(quotation, span),
   );
+}
+
+/** Whether the words of a span begin with a capital; none do where there is no span. */
+export function isCapital({ text }: BeadSide, span: Span | undefined): boolean {
+  return span !== undefined && isCapitalAt(text, span.start);
 }
 
 /** The span from the first token to the last. */

@@ -1,8 +1,7 @@
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
-import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
-import type { BeadContext } from '../beadContext.ts';
+import { isCapital, type BeadContext } from '../beadContext.ts';
 import { MONTHS, WEEKDAYS } from '../quantities/numberWords.ts';
 import { TIME_WORDS } from '../tables/coverage.ts';
 import {
@@ -98,8 +97,8 @@ function somebodyAfter(bead: BeadContext, language: Language, index: number): nu
 function verbsBetweenNames(bead: BeadContext): Verb[] {
   const { tokens } = bead.en;
   return tokens.flatMap((token, i) => {
-    const names = isCapital(bead, 'en', i - 1) && isCapital(bead, 'en', i + 1);
-    if (!names || isCapital(bead, 'en', i)) return [];
+    const names = isNamePart(bead, 'en', i - 1) && isNamePart(bead, 'en', i + 1);
+    if (!names || isNamePart(bead, 'en', i)) return [];
     const finite = hasReading(token.form, 'en', 'indicative');
     const verb = { first: i, main: i };
     return finite && isActive(tokens, 'en', verb) ? [verb] : [];
@@ -114,8 +113,8 @@ function isClitic({ form }: Token): boolean {
 function nounBefore(bead: BeadContext, language: Language, index: number): number[] {
   if (!isNoun(bead, language, index)) return [];
   let first = index;
-  if (isCapital(bead, language, first))
-    while (isCapital(bead, language, first - 1) && isNoun(bead, language, first - 1)) first--;
+  if (isNamePart(bead, language, first))
+    while (isNamePart(bead, language, first - 1) && isNoun(bead, language, first - 1)) first--;
   return range(first, index);
 }
 
@@ -125,8 +124,8 @@ function nounAfter(bead: BeadContext, language: Language, index: number): number
   const first = OBJECT_DETERMINERS.has(tokens[index]?.form ?? '') ? index + 1 : index;
   if (!isNoun(bead, language, first)) return [];
   let last = first;
-  if (isCapital(bead, language, last))
-    while (isCapital(bead, language, last + 1) && isNoun(bead, language, last + 1)) last++;
+  if (isNamePart(bead, language, last))
+    while (isNamePart(bead, language, last + 1) && isNoun(bead, language, last + 1)) last++;
   return range(first, last);
 }
 
@@ -135,10 +134,8 @@ function isNoun(bead: BeadContext, language: Language, index: number): boolean {
   return token?.kind === 'word' && bead.lexicon.idf(language, token.form) > LEAST_WEIGHT;
 }
 
-function isCapital(bead: BeadContext, language: Language, index: number): boolean {
-  const { tokens, text } = bead[language];
-  const token = tokens[index];
-  return token !== undefined && isCapitalAt(text, token.start);
+function isNamePart(bead: BeadContext, language: Language, index: number): boolean {
+  return isCapital(bead[language], bead[language].tokens[index]);
 }
 
 function range(first: number, last: number): number[] {

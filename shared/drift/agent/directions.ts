@@ -1,6 +1,5 @@
-import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
-import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
+import { isCapital, linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import {
   GOAL_LEADS_FR,
@@ -48,7 +47,7 @@ function placeAt(bead: BeadContext, index: number): Place | null {
 
 function isName(bead: BeadContext, language: Language, index: number): boolean {
   const token = bead[language].tokens[index];
-  return token?.kind === 'word' && isCapitalAt(bead[language].text, token.start);
+  return token?.kind === 'word' && isCapital(bead[language], token);
 }
 
 /** The place after the "to" that goes with a "from". */

@@ -1,4 +1,4 @@
-import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import { isCapital, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Span } from '../../text/span.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { replacedByName } from '../entities/replacedByName.ts';
@@ -34,18 +34,10 @@ export const entities: BeadCheck = {
   },
 };
 
-/** French writes peoples' adjectives small: they come and go with the country's name. */
-function isPrintedAsName(
-  bead: BeadContext,
-  language: 'en' | 'fr',
-  mention: EntityMention,
-): boolean {
-  return /^\p{Lu}/u.test(wordsOf(bead[language], mention));
-}
-
 /** A known name that only one side has: in the place of an unknown one it was swapped. */
 function alone(bead: BeadContext, language: 'en' | 'fr', mention: EntityMention): Drift[] {
-  if (!isPrintedAsName(bead, language, mention)) return [];
+  // French writes peoples' adjectives small: they come and go with the country's name.
+  if (!isCapital(bead[language], mention)) return [];
   const name = replacedByName(bead, language, mention);
   if (!name) return [onOneSide(bead, language, mention)];
   const [en, fr] = language === 'en' ? [mention, name.token] : [name.token, mention];

@@ -1,9 +1,9 @@
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
-import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import {
   hasLemma,
+  isCapital,
   linkedTokens,
   tokenHasLemma,
   wordsOf,
@@ -119,15 +119,12 @@ function isQuoting({ quotations }: BeadSide): boolean {
 }
 
 /** "The State" is no verb: a capital inside a sentence makes a name. */
-function isVerb(
-  { tokens, text, language }: BeadSide,
-  index: number,
-  wanted: ReadonlySet<string>,
-): boolean {
+function isVerb(side: BeadSide, index: number, wanted: ReadonlySet<string>): boolean {
+  const { tokens, language } = side;
   const token = tokens[index]!;
   return (
     tokenHasLemma(token, language, wanted) &&
-    !(isCapitalAt(text, token.start) && tokens[index - 1]?.kind === 'word') &&
+    !(isCapital(side, token) && tokens[index - 1]?.kind === 'word') &&
     verbReadings(token.form, language).some(
       ({ lemma, mood }) => wanted.has(lemma) && mood !== 'infinitive',
     )

@@ -1,7 +1,12 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { linkedTokens, spanOf, tokenHasLemma, type BeadContext } from '../beadContext.ts';
-import { isCapital } from '../names/isRendered.ts';
+import {
+  isCapital,
+  linkedTokens,
+  spanOf,
+  tokenHasLemma,
+  type BeadContext,
+} from '../beadContext.ts';
 import { PLAIN_VERBS } from '../tables/stances.ts';
 import { CLAIM_LEADS, TIME_WORDS } from '../tables/coverage.ts';
 import { isContent, isCovered } from './covered.ts';
@@ -64,7 +69,7 @@ function says(bead: BeadContext, language: Language, stretch: readonly number[])
   );
   if (words.some((i) => isCovered(bead, language, tokens[i]!, i))) return false;
   // Names are told by checks of their own: "national interests" / "les intérêts des Etats-Unis".
-  if (words.every((i) => isCapital(bead[language], i))) return false;
+  if (words.every((i) => isCapital(bead[language], tokens[i]))) return false;
   if (words.every((i) => TIME_WORDS[language].has(tokens[i]!.form))) return false;
   const weight = words.reduce((sum, i) => sum + bead.lexicon.idf(language, tokens[i]!.form), 0);
   if (words.length === 1) {

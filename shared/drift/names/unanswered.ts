@@ -1,8 +1,14 @@
 import type { Language } from '../../text/language.ts';
-import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
+import {
+  isCapital,
+  linkedTokens,
+  wordsOf,
+  type BeadContext,
+  type BeadSide,
+} from '../beadContext.ts';
 import { slotTokens } from '../slot.ts';
 import { readEntities } from '../entities/readEntities.ts';
-import { isCapital, isRendered } from './isRendered.ts';
+import { isRendered } from './isRendered.ts';
 import { isOpener, type Name } from './readNames.ts';
 
 const NAME = /^\p{Lu}[\p{L}\p{M}\d]{2,}$/u;
@@ -34,7 +40,7 @@ function rowsOf(side: BeadSide): Name[][] {
   const rows: Name[][] = [];
   side.tokens.forEach((token, index) => {
     // Most words begin small, which is quicker to see.
-    if (!isCapital(side, index)) return;
+    if (!isCapital(side, token)) return;
     const printed = wordsOf(side, token);
     if (!NAME.test(printed) && !ACRONYM.test(printed)) return;
     const name = { token, index, sure: false };

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import { AMBIGUOUS_MONTHS, MONTH_LEADS, MONTHS, WEEKDAYS } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
@@ -8,7 +9,7 @@ export function readDate(list: readonly Piece[], i: number, language: Language):
   const piece = list[i]!;
   const base = { start: piece.start, end: piece.end, digits: false, unit: null };
   const weekday = WEEKDAYS[language].get(piece.form);
-  if (weekday !== undefined && (language === 'fr' || /^\p{Lu}/u.test(piece.text))) {
+  if (weekday !== undefined && (language === 'fr' || isCapitalAt(piece.text, 0))) {
     return { quantity: { ...base, type: 'weekday', values: [weekday], soft: false }, next: i + 1 };
   }
   const month = MONTHS[language].get(piece.form);
@@ -18,7 +19,7 @@ export function readDate(list: readonly Piece[], i: number, language: Language):
     list[i + 1]?.kind === 'literal' ||
     list[i - 1]?.form === 'er';
   const sure = piece.form.length > 4 || (language === 'fr' && piece.form === 'juin');
-  const cased = language === 'fr' ? /^\p{Ll}/u.test(piece.text) : /^\p{Lu}/u.test(piece.text);
+  const cased = language === 'fr' ? /^\p{Ll}/u.test(piece.text) : isCapitalAt(piece.text, 0);
   const ambiguous = !sure || AMBIGUOUS_MONTHS.has(piece.form);
   const led = MONTH_LEADS.has(list[i - 1]?.form ?? '');
   if (!cased && !beside) return null;

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import { DECADES, ORDINALS, SCALES, SMALL_NUMBERS } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
@@ -53,7 +54,7 @@ function readNumberWords(list: readonly Piece[], i: number, language: Language):
   while (list[at - 1]!.end > end) at--;
   const value = total + (current ?? 0);
   const bare = at === i + 1;
-  const isName = /^\p{Lu}/u.test(list[i]!.text) && i > 0;
+  const isName = isCapitalAt(list[i]!.text, 0) && i > 0;
   const soft = value < 2 || isName || (bare && SCALES[language].has(list[i]!.form));
   // "Quatre cents" are four coins, too.
   const coins = language === 'fr' && list[at - 1]!.form === 'cents' ? [value / 100] : [];

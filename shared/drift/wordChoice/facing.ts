@@ -1,7 +1,6 @@
 import type { Both, Language } from '../../text/language.ts';
-import { isCapitalAt } from '../../text/capital.ts';
 import { once } from '../../text/once.ts';
-import { linkedTokens, type BeadContext } from '../beadContext.ts';
+import { isCapital, linkedTokens, type BeadContext } from '../beadContext.ts';
 import { isContent } from '../coverage/covered.ts';
 import { sameSlot } from '../slot.ts';
 import { EMPTY_WORDS } from '../tables/wordChoice.ts';
@@ -62,15 +61,16 @@ function isLeft(bead: BeadContext, language: Language, index: number): boolean {
 }
 
 function isPlain(bead: BeadContext, language: Language, index: number): boolean {
-  const { text, tokens } = bead[language];
-  const { start, end, form } = tokens[index]!;
+  const side = bead[language];
+  const token = side.tokens[index]!;
+  const { start, end, form } = token;
   const hyphen = /[-‑]/u;
   return (
     bead.lexicon.idf(language, form) <= RARE &&
     !EMPTY_WORDS[language].has(form) &&
-    !isCapitalAt(text, start) &&
-    !hyphen.test(text.charAt(start - 1)) &&
-    !hyphen.test(text.charAt(end))
+    !isCapital(side, token) &&
+    !hyphen.test(side.text.charAt(start - 1)) &&
+    !hyphen.test(side.text.charAt(end))
   );
 }
 

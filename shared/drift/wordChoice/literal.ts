@@ -1,6 +1,5 @@
-import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
-import { linkedTokens, type BeadContext } from '../beadContext.ts';
+import { isCapital, linkedTokens, type BeadContext } from '../beadContext.ts';
 import { isContent } from '../coverage/covered.ts';
 import { contentWords, type FacingWords } from './facing.ts';
 import { nearness, RENDERED } from './nearness.ts';
@@ -80,9 +79,9 @@ function isRendered(
   index: number,
   fits: (other: number) => boolean,
 ): boolean {
-  const { tokens, text } = bead[language];
-  const { kind, form, start } = tokens[index]!;
-  const exact = kind === 'number' || isCapitalAt(text, start);
+  const token = bead[language].tokens[index]!;
+  const { kind, form } = token;
+  const exact = kind === 'number' || isCapital(bead[language], token);
   const others = bead[language === 'en' ? 'fr' : 'en'].tokens;
   return linkedTokens(bead, language, index).some((other) => {
     const [en, fr] = language === 'en' ? [form, others[other]!.form] : [others[other]!.form, form];
