@@ -9,6 +9,7 @@ import {
   type BeadContext,
   type BeadSide,
 } from '../beadContext.ts';
+import { otherLanguage } from '../beadTokens.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import type { Severity } from '../severity.ts';
 import { slotOf } from '../slot.ts';
@@ -18,12 +19,7 @@ import { deniedBy } from '../negators/isNegativeForm.ts';
 import { matchNegators } from '../negators/matchNegators.ts';
 import type { Negator } from '../negators/negator.ts';
 import { readNegators } from '../negators/readNegators.ts';
-import {
-  NEGATIVE_SENSE,
-  NEGATORS,
-  STILL_TO_DO_FR,
-  VERBAL_NEGATORS_EN,
-} from '../tables/negation.ts';
+import { NEGATIVE_SENSE, NEGATORS, VERBAL_NEGATORS_EN } from '../tables/negation.ts';
 
 /** How far from the negation the word that answers it may stand, as shares of the sentence. */
 const NEAR = { inverter: 0.4, hint: 0.25 };
@@ -47,7 +43,7 @@ export const negation: BeadCheck = {
     const left = matchNegators(bead, readNegators(bead.en), fr);
     return (['en', 'fr'] as const).flatMap((language) =>
       left[language]
-        .filter(({ soft, index }) => !soft && !isImplied(bead, language, index))
+        .filter((negator) => !negator.soft && !isAnswered(bead, language, negator))
         .map((negator) => report(bead, language, negator)),
     );
   },
@@ -90,13 +86,19 @@ function negatedWord(side: BeadSide, index: number): number | null {
   return null;
 }
 
+/** Whether something else than a negation answers one on the other side. */
+function isAnswered(bead: BeadContext, language: Language, negator: Negator): boolean {
+  const { answers, index } = negator;
+  return answers === null
+    ? isImplied(bead, language, index)
+    : hasLemma(bead[otherLanguage(language)], answers);
+}
+
 /**
  * Whether a word across the bead, in about the same place, carries a negative sense that no word on
  * this side explains: "difficile" answers "not easy", but not "difficult".
  */
 function isImplied(bead: BeadContext, language: Language, negator: number): boolean {
-  if (language === 'en' && bead.en.tokens[negator]!.form === 'yet')
-    return hasLemma(bead.fr, STILL_TO_DO_FR);
   const other = language === 'en' ? 'fr' : 'en';
   const place = negator / bead[language].tokens.length;
   return bead[other].tokens.some((token, index) => {
