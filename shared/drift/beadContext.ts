@@ -8,6 +8,7 @@ import { isCapitalAt } from '../text/capital.ts';
 import { once } from '../text/once.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { otherLanguage } from './otherLanguage.ts';
 
 /** One side of a bead. All offsets are into `text`, which begins where the bead begins. */
 export interface BeadSide {
@@ -70,7 +71,7 @@ export function indexLinks(links: readonly WordLink[]): LinkIndex {
  * middle one of what its neighbours are linked to, else by its share of the sentence.
  */
 export function projected(bead: BeadContext, language: Language, index: number): number {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const near = bead.links
     .filter((link) => Math.abs(link[language] - index) <= NEIGHBOURHOOD)
     .map((link) => link[other])

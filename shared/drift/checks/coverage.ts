@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { insideMarks, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { addedAdverbs } from '../coverage/adverbs.ts';
 import { closingStretches } from '../coverage/closing.ts';
 import { isWholeClause } from '../coverage/clause.ts';
@@ -54,7 +55,7 @@ function judge(bead: BeadContext, language: Language, gap: Gap, others: readonly
   const span = spanOf(side.tokens.slice(gap.first, gap.last + 1));
   const quoted = insideMarks(side, span);
   const place = centre(gap) / side.tokens.length;
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const length = bead[other].tokens.length;
   const rendered = others
     .filter((candidate) => length === 0 || Math.abs(centre(candidate) / length - place) < NEAR)

@@ -1,6 +1,7 @@
 import { isCapital, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Span } from '../../text/span.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { replacedByName } from '../entities/replacedByName.ts';
 import { readEntities, type EntityMention } from '../entities/readEntities.ts';
 import { pairDrift } from '../pairDrift.ts';
@@ -68,7 +69,7 @@ function answered(
     return true;
   }
   const own = bead[language].tokens.slice(mention.from, mention.to);
-  const across = bead[language === 'en' ? 'fr' : 'en'].tokens;
+  const across = bead[otherLanguage(language)].tokens;
   return own.some(
     (token) =>
       bead.lexicon.idf(language, token.form) > RENDERED &&

@@ -9,8 +9,8 @@ import {
   type BeadContext,
   type BeadSide,
 } from '../beadContext.ts';
-import { otherLanguage } from '../beadTokens.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import type { Severity } from '../severity.ts';
 import { slotOf } from '../slot.ts';
 import { isDeniedRendered } from '../negators/deniedWord.ts';
@@ -50,7 +50,7 @@ export const negation: BeadCheck = {
 };
 
 function report(bead: BeadContext, language: Language, { token, index }: Negator): Drift {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const side = bead[language];
   const head = negatedWord(side, index);
   const across = head === null ? undefined : linkedTokens(bead, language, head)[0];
@@ -99,7 +99,7 @@ function isAnswered(bead: BeadContext, language: Language, negator: Negator): bo
  * this side explains: "difficile" answers "not easy", but not "difficult".
  */
 function isImplied(bead: BeadContext, language: Language, negator: number): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const place = negator / bead[language].tokens.length;
   return bead[other].tokens.some((token, index) => {
     if (token.kind !== 'word' || NEGATORS[other].has(token.form)) return false;
@@ -149,7 +149,7 @@ function rendersInverter(
   index: number,
   negator: number,
 ): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   return linkedTokens(bead, language, index).some(
     (i) => i !== negator && isInverter(bead, other, i),
   );
@@ -157,7 +157,7 @@ function rendersInverter(
 
 /** Whether a word simply translates a word of the other side. */
 function explained(bead: BeadContext, language: Language, index: number, least: number): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const form = bead[language].tokens[index]!.form;
   return linkedTokens(bead, language, index).some((i) => {
     const across = bead[other].tokens[i]!.form;

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { BeadContext } from '../beadContext.ts';
 import { wordsOf } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
 import { firstRank, isRank } from '../quantities/ranks.ts';
 import type { Quantity, QuantityType } from '../quantities/quantity.ts';
@@ -103,7 +104,7 @@ function isConverted({ unit: from }: Quantity, { unit: to }: Quantity): boolean 
 }
 
 function unanswered(bead: BeadContext, quantity: Quantity, language: Language): Drift[] {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const first = isRank(bead[language].text, quantity, language)
     ? firstRank(bead[other].text, other)
     : null;

@@ -4,6 +4,7 @@ import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { antonymSwaps } from '../opposites/antonyms.ts';
 import { isConverse, isPhrasal } from '../opposites/converse.ts';
 import { isTurned, isTurnedTwice, stands } from '../opposites/facing.ts';
@@ -106,7 +107,7 @@ function isOpen(
   own: readonly Token[] = [],
   across: readonly Token[] = [],
 ): boolean {
-  const { tokens } = bead[language === 'en' ? 'fr' : 'en'];
+  const { tokens } = bead[otherLanguage(language)];
   return own.some(
     (token) =>
       !linkedTokens(bead, language, bead[language].tokens.indexOf(token)).some((i) =>

@@ -3,11 +3,12 @@ import type { Both, Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { markedPairs } from '../attribution/quotePairs.ts';
 import { spanOf } from '../beadContext.ts';
-import { beadsAround, otherLanguage, type BeadTokens } from '../beadTokens.ts';
+import { beadsAround, type BeadTokens } from '../beadTokens.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
 import { isFinite } from '../clause.ts';
 import { openWords, type OpenWord } from '../coverage/openWords.ts';
 import { hasLooseMarks } from '../looseMarks.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { EDITORIAL_MARKS } from '../tables/editorialMarks.ts';
 
 /** Idf sums from which words that were cut say something: several, and one alone. */

@@ -10,8 +10,8 @@ import {
   type BeadContext,
   type BeadSide,
 } from '../beadContext.ts';
-import { otherLanguage } from '../beadTokens.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { NEGATORS } from '../tables/negation.ts';
 import {
   AFTER_CUE_FR,

@@ -7,6 +7,7 @@ import {
   tokenHasLemma,
   type BeadContext,
 } from '../beadContext.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { PLAIN_VERBS } from '../tables/stances.ts';
 import { CLAIM_LEADS, TIME_WORDS } from '../tables/coverage.ts';
 import { isContent, isCovered } from './covered.ts';
@@ -82,7 +83,7 @@ function says(bead: BeadContext, language: Language, stretch: readonly number[])
 
 /** Whether words are left over on the other side, about where the stretch belongs. */
 function isFree(bead: BeadContext, language: Language, stretch: readonly number[]): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const { tokens } = bead[other];
   const before = nearestLinks(bead, language, stretch[0]!, -1) ?? [-1];
   const after = nearestLinks(bead, language, stretch.at(-1)!, 1) ?? [tokens.length];

@@ -2,6 +2,7 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Language } from '../../text/language.ts';
 import { once } from '../../text/once.ts';
 import { baseForms, isCapital, type BeadContext, type BeadSide } from '../beadContext.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { isOneActor } from '../entities/oneActor.ts';
 import type { Name } from './readNames.ts';
 import { sameName } from './sameName.ts';
@@ -11,7 +12,7 @@ const SAME = 0.15;
 
 /** Whether any word of the other side renders the name. */
 export function isRendered(bead: BeadContext, language: Language, { token }: Name): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const named = capitalised(bead[other]).some((across) => {
     const [en, fr] = language === 'en' ? [token.form, across] : [across, token.form];
     return sameName(en, fr) || isOneActor(en, fr);

@@ -2,6 +2,7 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Language } from '../../text/language.ts';
 import { INVERTERS, NEGATIVE_PREFIXES, SEEMING_NEGATIVES } from '../tables/negation.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 
 /** How like the word without its prefix must be to what renders the other one without its own. */
 const LIKE = 0.15;
@@ -22,7 +23,7 @@ export function deniedBy(form: string, language: Language, lexicon: Lexicon): st
   if (capable !== null) return capable;
   const rest = withoutPrefix(form, language, lexicon);
   if (rest === null) return null;
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const agrees = lexicon
     .translations(language, form)
     .slice(0, RENDERINGS)

@@ -1,6 +1,7 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { NE, PARTICLES } from '../tables/closedWords.ts';
 import { POSTURE_VERBS } from '../tables/opposites.ts';
 import { isConverse, isPhrasal } from './converse.ts';
@@ -102,7 +103,7 @@ function opposes(bead: BeadContext, en: number, fr: number, opposites: readonly 
 /** Whether a word has a plain rendering of its own, other than the word at `but`, and explains no other. */
 function isTaken(bead: BeadContext, language: 'en' | 'fr', index: number, but: number): boolean {
   const { form } = bead[language].tokens[index]!;
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   return linkedTokens(bead, language, index).some((i) => {
     const across = bead[other].tokens[i]!.form;
     const [en, fr] = language === 'en' ? [form, across] : [across, form];

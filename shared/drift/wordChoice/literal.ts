@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { isCapital, linkedTokens, type BeadContext } from '../beadContext.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { isContent } from '../coverage/covered.ts';
 import { contentWords, type FacingWords } from './facing.ts';
 import { nearness, RENDERED } from './nearness.ts';
@@ -82,7 +83,7 @@ function isRendered(
   const token = bead[language].tokens[index]!;
   const { kind, form } = token;
   const exact = kind === 'number' || isCapital(bead[language], token);
-  const others = bead[language === 'en' ? 'fr' : 'en'].tokens;
+  const others = bead[otherLanguage(language)].tokens;
   return linkedTokens(bead, language, index).some((other) => {
     const [en, fr] = language === 'en' ? [form, others[other]!.form] : [others[other]!.form, form];
     return fits(other) && (exact || nearness(bead.lexicon, en, fr) >= RENDERED);

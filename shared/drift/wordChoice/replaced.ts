@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { once } from '../../text/once.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { isTurned } from '../opposites/facing.ts';
 import { VERB_PARTICLES } from '../tables/wordChoice.ts';
 import { attestationOf } from './attested.ts';
@@ -64,7 +65,7 @@ function isKnown({ lexicon }: BeadContext, language: Language, form: string): bo
 
 /** Whether a word of the other side that has no plain rendering of its own may render the word at `index`. */
 function isExplained(bead: BeadContext, language: Language, index: number, but: number): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const near = (own: number, across: number): number => {
     const [en, fr] = language === 'en' ? [own, across] : [across, own];
     return nearness(bead.lexicon, bead.en.tokens[en]!.form, bead.fr.tokens[fr]!.form);
