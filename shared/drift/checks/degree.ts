@@ -2,8 +2,10 @@ import type { Span } from '../../text/span.ts';
 import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import {
+  AMONG_EN,
   DEGREE_WORDS,
   ONE_OF,
+  ONE_OF_THE_FR,
   SUPERLATIVE,
   SUPERLATIVE_HEDGE_FR,
   type Strength,
@@ -53,9 +55,6 @@ function faces(bead: BeadContext, en: number, fr: number): boolean {
   const beside = (at: number): number[] => [at - 2, at - 1, at + 1, at + 2];
   return beside(en).some((i) => linkedTokens(bead, 'en', i).some((k) => beside(fr).includes(k)));
 }
-
-const AMONG_EN = /\b(?:one|some|among|two|three|many|several) of\b|\bamong\b/iu;
-const ONE_OF_THE_FR = /\bl['’]une? des\b/iu;
 
 /** "One of the largest" of a single thing, or the reverse. */
 function superlative(bead: BeadContext): Drift[] {

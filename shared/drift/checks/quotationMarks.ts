@@ -9,7 +9,7 @@ import { otherLanguage } from '../otherLanguage.ts';
 import { quotationsAt } from '../quotationsAt.ts';
 import { rendering } from '../rendering.ts';
 import type { Severity } from '../severity.ts';
-import { FIRST_PERSON } from '../tables/person.ts';
+import { CONVERSATION_EN } from '../tables/person.ts';
 
 /** Fewer content words in marks are a term or an irony as likely as somebody's words. */
 const LEAST_SAID = 2;
@@ -96,17 +96,9 @@ function inMarks(input: DriftInput, language: Language, span: Span): boolean {
 function isTranscript({ en, quotes }: DriftInput): boolean {
   return (
     quotes.en.every(({ marks }) => marks === null) &&
-    en.tokens.some((tokens) => tokens.some(({ form }) => SPOKEN.has(form)))
+    en.tokens.some((tokens) => tokens.some(({ form }) => CONVERSATION_EN.has(form)))
   );
 }
-
-/** The persons of a conversation, English look-up forms. */
-const SPOKEN: ReadonlySet<string> = new Set([
-  ...FIRST_PERSON.en.singular,
-  ...FIRST_PERSON.en.plural,
-  'you',
-  'your',
-]);
 
 function countContent(input: DriftInput, language: Language, span: Span): number {
   return beadsAround(input, language, span)

@@ -72,6 +72,12 @@ export const NEGATIVE_PREFIXES: Both<readonly string[]> = {
   fr: ['non-', 'non', 'dés', 'dis', 'mal', 'mé', 'dé', 'in', 'im', 'il', 'ir'],
 };
 
+/** The ending of words for what can be done or not, both languages: it confirms a negative prefix. */
+export const ABILITY_ENDING = /[ai]bles?$/u;
+
+/** The ending of English words for what is without something: "homeless". */
+export const LESS_ENDING_EN = /\p{L}{3}less(?:ly)?$/u;
+
 /** English verbs that turn a statement round together with a particle. */
 export const PHRASAL_INVERTERS: ReadonlyMap<string, string> = new Map([
   ['rule', 'out'],
