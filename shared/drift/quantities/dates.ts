@@ -3,9 +3,16 @@ import type { Language } from '../../text/language.ts';
 import { AMBIGUOUS_MONTHS, MONTH_LEADS, MONTHS, WEEKDAYS } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
 import type { Read } from './read.ts';
+import type { WordReader } from './wordReader.ts';
+
+/** Weekdays and months. */
+export const date: WordReader = {
+  begins: (form, language) => WEEKDAYS[language].has(form) || MONTHS[language].has(form),
+  read: readDate,
+};
 
 /** A weekday or a month; null for words that only may be one. */
-export function readDate(list: readonly Piece[], i: number, language: Language): Read | null {
+function readDate(list: readonly Piece[], i: number, language: Language): Read | null {
   const piece = list[i]!;
   const base = { start: piece.start, end: piece.end, digits: false, unit: null };
   const weekday = WEEKDAYS[language].get(piece.form);

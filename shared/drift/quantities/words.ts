@@ -5,9 +5,20 @@ import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import type { Read } from './read.ts';
 import { finish } from './scaleAndUnit.ts';
+import type { WordReader } from './wordReader.ts';
+
+/** Whole numbers, ordinals and decades. */
+export const numberInWords: WordReader = {
+  begins: (form, language) =>
+    SMALL_NUMBERS[language].has(form) ||
+    SCALES[language].has(form) ||
+    ORDINALS[language].has(form) ||
+    DECADES[language].has(form),
+  read: readWords,
+};
 
 /** A number in words, an ordinal, or a decade. */
-export function readWords(list: readonly Piece[], i: number, language: Language): Read | null {
+function readWords(list: readonly Piece[], i: number, language: Language): Read | null {
   const piece = list[i]!;
   const base = { start: piece.start, end: piece.end, digits: false, unit: null };
   const ordinal = ORDINALS[language].get(piece.form);
