@@ -5,6 +5,7 @@ import type { Drift } from './check.ts';
 /**
  * A drift that shows in words of both sides, which its message names.
  *
+ * @param en the English words: a span, or whatever has one, a token or a number
  * @param confidence 0..1
  */
 export function pairDrift(
@@ -15,5 +16,9 @@ export function pairDrift(
   confidence: number,
 ): Drift {
   const values = { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) };
-  return { kind, en, fr, confidence, values };
+  return { kind, en: bare(en), fr: bare(fr), confidence, values };
+}
+
+function bare({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -1,7 +1,8 @@
 import type { Mood } from '../../lexicon/morphology/verbForm.ts';
 import type { Token } from '../../text/token.ts';
-import { insideMarks, linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { insideMarks, linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { HEDGES_FR, HYPOTHETICAL_MODALS, IL_FR, QUE, RELATIVES_EN } from '../tables/conditional.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
@@ -66,11 +67,7 @@ function report(bead: BeadContext, english: VerbGroup, french: VerbGroup): Drift
   const relative = RELATIVES_EN.has(bead.en.tokens[english.first - 1]?.form ?? '');
   const severe = insideMarks(bead.en, en) || !relative;
   return {
-    kind: 'dropped',
-    en,
-    fr,
-    confidence: severe ? 0.8 : 0.65,
+    ...pairDrift(bead, 'dropped', en, fr, severe ? 0.8 : 0.65),
     severity: severe ? 'major' : 'minor',
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
   };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import {
   AMONG_EN,
   DEGREE_WORDS,
@@ -75,11 +76,5 @@ function match(text: string, pattern: RegExp): Span | null {
 }
 
 function report(bead: BeadContext, kind: string, en: Span, fr: Span): Drift {
-  return {
-    kind,
-    en: { start: en.start, end: en.end },
-    fr: { start: fr.start, end: fr.end },
-    confidence: 0.75,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-  };
+  return pairDrift(bead, kind, en, fr, 0.75);
 }

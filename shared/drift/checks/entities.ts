@@ -88,9 +88,7 @@ function faces(bead: BeadContext, en: EntityMention, fr: EntityMention): boolean
   return Math.abs(place) < NEAR;
 }
 
-function swapped(bead: BeadContext, a: Span, b: Span): Drift {
-  const en = { start: a.start, end: a.end };
-  const fr = { start: b.start, end: b.end };
+function swapped(bead: BeadContext, en: Span, fr: Span): Drift {
   return {
     ...pairDrift(bead, 'swapped', en, fr, 0.8),
     evidence: [{ type: 'table', table: 'facts', entry: wordsOf(bead.en, en), source: 'own table' }],

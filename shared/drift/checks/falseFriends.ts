@@ -4,11 +4,11 @@ import {
   isCapital,
   linkedTokens,
   tokenHasLemma,
-  wordsOf,
   type BeadContext,
   type BeadSide,
 } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { FALSE_FRIENDS, type FalseFriend } from '../tables/falseFriends.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
 
@@ -42,18 +42,12 @@ function findAt(bead: BeadContext, index: number): Drift[] {
     if (french && isName(bead, token, french)) return [];
     if (!french || bead.en.tokens.some((other) => tokenHasLemma(other, 'en', entry.unless)))
       return [];
+    const drift = pairDrift(bead, entry.agent ? 'agent' : 'lure', token, french, 0.8);
     return [
       {
-        kind: entry.agent ? 'agent' : 'lure',
-        en: { start: token.start, end: token.end },
-        fr: { start: french.start, end: french.end },
-        confidence: 0.8,
+        ...drift,
         severity: entry.severity,
-        values: {
-          en: wordsOf(bead.en, token),
-          fr: wordsOf(bead.fr, french),
-          right: entry.right,
-        },
+        values: { ...drift.values, right: entry.right },
         evidence: [
           {
             type: 'table' as const,

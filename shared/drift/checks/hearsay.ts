@@ -8,6 +8,7 @@ import {
   type BeadContext,
 } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { OBJECT_DETERMINERS } from '../tables/agent.ts';
 import { CONDITIONAL_EN, HEARSAY_EN, HEARSAY_FR } from '../tables/hearsay.ts';
 import { AUXILIARIES } from '../tables/verbGroups.ts';
@@ -59,15 +60,7 @@ function added(bead: BeadContext): Drift[] {
     if (!across) return [];
     const en = spanOf(bead.en.tokens.slice(across.first, across.main + 1));
     const fr = spanOf(bead.fr.tokens.slice(group.first, group.main + 1));
-    return [
-      {
-        kind: 'added',
-        en,
-        fr,
-        confidence: 0.75,
-        values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-      },
-    ];
+    return [pairDrift(bead, 'added', en, fr, 0.75)];
   });
 }
 

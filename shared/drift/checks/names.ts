@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { lonelyRows } from '../names/facing.ts';
 import { pairNames } from '../names/pairNames.ts';
 import { readNames, type Name } from '../names/readNames.ts';
@@ -53,15 +54,10 @@ export const names: BeadCheck = {
 
 function changed(bead: BeadContext, { token: en }: Name, { token: fr }: Name): Drift {
   const slip = isSlip(en.form, fr.form);
-  const right = wordsOf(bead.en, en);
   return {
-    kind: slip ? 'spelling' : 'changed',
-    en: span(en),
-    fr: span(fr),
+    ...pairDrift(bead, slip ? 'spelling' : 'changed', en, fr, 0.75),
     severity: slip ? 'minor' : 'major',
-    confidence: 0.75,
-    values: { en: right, fr: wordsOf(bead.fr, fr) },
-    fix: { ...span(fr), replacement: right },
+    fix: { ...span(fr), replacement: wordsOf(bead.en, en) },
   };
 }
 
@@ -72,14 +68,10 @@ function alone(list: readonly Name[]): Name[][] {
 
 function changedRow(bead: BeadContext, en: readonly Name[], fr: readonly Name[]): Drift {
   const spans = { en: rowSpan(en), fr: rowSpan(fr) };
-  const right = wordsOf(bead.en, spans.en);
   return {
-    kind: 'changed',
-    ...spans,
+    ...pairDrift(bead, 'changed', spans.en, spans.fr, 0.65),
     severity: 'major',
-    confidence: 0.65,
-    values: { en: right, fr: wordsOf(bead.fr, spans.fr) },
-    fix: { ...spans.fr, replacement: right },
+    fix: { ...spans.fr, replacement: wordsOf(bead.en, spans.en) },
   };
 }
 

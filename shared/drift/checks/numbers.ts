@@ -4,6 +4,7 @@ import type { BeadContext } from '../beadContext.ts';
 import { wordsOf } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { otherLanguage } from '../otherLanguage.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
 import { firstRank, isRank } from '../quantities/ranks.ts';
 import type { Quantity, QuantityType } from '../quantities/quantity.ts';
@@ -79,12 +80,8 @@ function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {
   const loose = isConverted(en, fr) || (en.soft && !(ALONE.has(en.type) && ALONE.has(fr.type)));
   const fix = mend(bead, en, fr);
   return {
-    kind,
-    en: span(en),
-    fr: span(fr),
-    confidence: loose ? 0.6 : 0.95,
+    ...pairDrift(bead, kind, en, fr, loose ? 0.6 : 0.95),
     severity: loose ? 'minor' : magnitude ? 'critical' : 'major',
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
     evidence: [
       {
         type: 'rule',
@@ -115,8 +112,7 @@ function unanswered(bead: BeadContext, quantity: Quantity, language: Language): 
 
 /** "The second-largest" became the largest, or the reverse. */
 function rank(bead: BeadContext, en: Span, fr: Span): Drift {
-  const values = { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) };
-  return { kind: 'rank', en, fr, confidence: 0.85, severity: 'major', values };
+  return { ...pairDrift(bead, 'rank', en, fr, 0.85), severity: 'major' };
 }
 
 function alone(bead: BeadContext, quantity: Quantity, language: Language): Drift {

@@ -2,9 +2,10 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { byForm } from '../../text/byForm.ts';
 import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
+import { linkedTokens, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { otherLanguage } from '../otherLanguage.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { antonymSwaps } from '../opposites/antonyms.ts';
 import { isConverse, isPhrasal } from '../opposites/converse.ts';
 import { isTurned, isTurnedTwice, stands } from '../opposites/facing.ts';
@@ -90,11 +91,7 @@ function swapped(
   const own = english[0]!;
   return [
     {
-      kind: 'swapped',
-      en: { start: own.start, end: own.end },
-      fr: { start: other.start, end: other.end },
-      confidence: 0.8,
-      values: { en: wordsOf(bead.en, own), fr: wordsOf(bead.fr, other) },
+      ...pairDrift(bead, 'swapped', own, other, 0.8),
       evidence: [{ type: 'table', table: 'opposites', entry: id!, source: 'own table' }],
     },
   ];

@@ -6,12 +6,12 @@ import {
   isCapital,
   linkedTokens,
   tokenHasLemma,
-  wordsOf,
   type BeadContext,
   type BeadSide,
 } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { otherLanguage } from '../otherLanguage.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { NEGATORS } from '../tables/negation.ts';
 import {
   AFTER_CUE_FR,
@@ -141,13 +141,9 @@ function report(
   const [en, fr] = language === 'fr' ? [plain, loaded] : [loaded, plain];
   const quoted = isQuoting(bead.en) && isQuoting(bead.fr);
   return {
-    kind: `${kind}${language === 'fr' ? 'Added' : 'Lost'}`,
-    en: { start: en.start, end: en.end },
-    fr: { start: fr.start, end: fr.end },
-    confidence: 0.8,
+    ...pairDrift(bead, `${kind}${language === 'fr' ? 'Added' : 'Lost'}`, en, fr, 0.8),
     // French writers vary "a dit" by "a reconnu" where somebody grants a point.
     severity:
       quoted && kind !== 'admit' && (language === 'fr' || kind === 'deny') ? 'major' : 'minor',
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
   };
 }

@@ -1,7 +1,8 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, spanOf, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, spanOf, tokenHasLemma, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { OPEN_EN } from '../tables/factuality.ts';
 import { BEFORE_INFINITIVE_FR, UNDOING_FR } from '../tables/factualityFrench.ts';
 import { isMonthOfMay } from '../verbs/monthOfMay.ts';
@@ -38,15 +39,7 @@ export function undone(bead: BeadContext): Drift[] {
       return [];
     const en = spanOf(bead.en.tokens.slice(fact.first, fact.main + 1));
     const fr = spanOf(bead.fr.tokens.slice(lead, infinitive + 1));
-    return [
-      {
-        kind: 'undone',
-        en,
-        fr,
-        confidence: 0.7,
-        values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-      },
-    ];
+    return [pairDrift(bead, 'undone', en, fr, 0.7)];
   });
 }
 

@@ -1,5 +1,6 @@
-import { insideMarks, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { insideMarks, spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { FRENCH_DOUBT, HARDLY_EN, OPEN_MODALS } from '../tables/modality.ts';
 import { rendersOtherModal } from './rendersOther.ts';
 import { rendersVerb } from '../verbs/rendersVerb.ts';
@@ -62,12 +63,8 @@ function report(bead: BeadContext, group: VerbGroup, fact: VerbGroup): Drift {
   const en = spanOf(bead.en.tokens.slice(group.first, group.main + 1));
   const fr = spanOf(bead.fr.tokens.slice(fact.first, fact.main + 1));
   return {
-    kind: 'asserted',
-    en,
-    fr,
+    ...pairDrift(bead, 'asserted', en, fr, insideMarks(bead.en, en) ? 0.8 : 0.7),
     severity: 'major',
-    confidence: insideMarks(bead.en, en) ? 0.8 : 0.7,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
     evidence: [{ type: 'table', table: 'modality', entry: group.modal!, source: 'own table' }],
   };
 }

@@ -1,5 +1,6 @@
-import { spanOf, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
+import { spanOf, tokenHasLemma, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { ANNOUNCING, ENGLISH_DOUBT } from '../tables/modality.ts';
 import { PLAIN_VERBS } from '../tables/stances.ts';
 import { readings } from '../verbs/readings.ts';
@@ -45,14 +46,9 @@ function isMight({ fr }: BeadContext, index: number): boolean {
 
 function report(bead: BeadContext, first: number, main: number, might: number): Drift {
   const en = spanOf(bead.en.tokens.slice(first, main + 1));
-  const { start, end } = bead.fr.tokens[might]!;
   return {
-    kind: 'doubted',
-    en,
-    fr: { start, end },
+    ...pairDrift(bead, 'doubted', en, bead.fr.tokens[might]!, 0.7),
     severity: 'major',
-    confidence: 0.7,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, { start, end }) },
     evidence: [
       { type: 'table', table: 'modality', entry: bead.en.tokens[first]!.form, source: 'own table' },
     ],

@@ -1,7 +1,8 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { otherLanguage } from '../otherLanguage.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { NE, PARTICLES } from '../tables/closedWords.ts';
 import { POSTURE_VERBS } from '../tables/opposites.ts';
 import { isConverse, isPhrasal } from './converse.ts';
@@ -121,11 +122,7 @@ function report(
   const fr = bead.fr.tokens[other]!;
   const entry = `${en.form} / ${opposites.join(', ')}`;
   return {
-    kind: 'swapped',
-    en: { start: en.start, end: en.end },
-    fr: { start: fr.start, end: fr.end },
-    confidence: 0.75,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+    ...pairDrift(bead, 'swapped', en, fr, 0.75),
     evidence: [{ type: 'table', table: 'antonyms', entry, source: antonyms.source }],
   };
 }

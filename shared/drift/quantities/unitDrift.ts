@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
+import type { BeadContext, BeadSide } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { MONEY_SIGNS } from './currencies.ts';
 import type { Quantity } from './quantity.ts';
 import { mayBeSame, UNITS, type Unit } from './units.ts';
@@ -19,13 +20,8 @@ export function unitDrift(bead: BeadContext, en: Quantity, fr: Quantity): Drift 
   if (mayBeSame(en.unit, fr.unit) || givenToo(bead.en, en, fr.unit)) return null;
   // "Thousands of miles" are as far as "des milliers de kilomètres".
   if (en.type === 'vague' && en.unit.dimension !== 'money') return null;
-  const spans = { en: withUnit(bead.en, en), fr: withUnit(bead.fr, fr) };
-  return {
-    kind: KINDS[dimensionOf(en.unit, fr.unit)] ?? 'unit',
-    ...spans,
-    confidence: 0.85,
-    values: { en: wordsOf(bead.en, spans.en), fr: wordsOf(bead.fr, spans.fr) },
-  };
+  const kind = KINDS[dimensionOf(en.unit, fr.unit)] ?? 'unit';
+  return pairDrift(bead, kind, withUnit(bead.en, en), withUnit(bead.fr, fr), 0.85);
 }
 
 /** A pound beside a measure of mass is one, too. */
