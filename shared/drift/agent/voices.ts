@@ -12,11 +12,11 @@ import {
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { pairDrift } from '../pairDrift.ts';
+import { isSurelyLinked } from '../sureLink.ts';
 import { isPassive } from '../verbs/isPassive.ts';
 import { hasReading } from '../verbs/readings.ts';
 
-/** How sure a link must be, and how alike two verbs, by `Lexicon.similarity`. */
-const SURE = 0.6;
+/** How alike two verbs must be, by `Lexicon.similarity`. */
 const ALIKE = 0.25;
 /** How far from a participle its "by" is sought. */
 const REACH = 5;
@@ -38,7 +38,7 @@ function turnedActive(bead: BeadContext, en: VerbGroup): Drift[] {
   const fr = readVerbGroups(bead.fr.tokens, 'fr').find(
     (group) => isActive(bead, group) && renders(bead, en.main, group.main),
   );
-  if (!fr || !linked(bead, en.first - 1, fr.first - 1)) return [];
+  if (!fr || !isSurelyLinked(bead, en.first - 1, fr.first - 1)) return [];
   return [report(bead, [en.first - 1, en.main], [fr.first - 1, fr.main])];
 }
 
@@ -65,7 +65,8 @@ function turnedPassive(bead: BeadContext, en: VerbGroup): Drift[] {
     if (link.en !== en.main || !renders(bead, link.en, link.fr)) continue;
     const by = agentAfter(bead, link.fr);
     const agent = by.find(
-      (i) => bead.fr.tokens[i]?.kind === 'word' && object.some((own) => linked(bead, own, i)),
+      (i) =>
+        bead.fr.tokens[i]?.kind === 'word' && object.some((own) => isSurelyLinked(bead, own, i)),
     );
     if (agent !== undefined) return [report(bead, [en.first, object.at(-1)!], [link.fr, agent])];
   }
@@ -99,15 +100,11 @@ function agentAfter({ fr: { tokens } }: BeadContext, participle: number): number
   return past && par > 0 ? [par + 1, par + 2] : [];
 }
 
-function renders({ en, fr, links, lexicon }: BeadContext, own: number, across: number): boolean {
+function renders(bead: BeadContext, own: number, across: number): boolean {
   return (
-    links.some((link) => link.en === own && link.fr === across && link.probability > SURE) &&
-    lexicon.similarity(en.tokens[own]!.form, fr.tokens[across]!.form) >= ALIKE
+    isSurelyLinked(bead, own, across) &&
+    bead.lexicon.similarity(bead.en.tokens[own]!.form, bead.fr.tokens[across]!.form) >= ALIKE
   );
-}
-
-function linked({ links }: BeadContext, en: number, fr: number): boolean {
-  return links.some((link) => link.en === en && link.fr === fr && link.probability > SURE);
 }
 
 function report(

@@ -1,10 +1,10 @@
 import type { Mood } from '../../lexicon/morphology/verbForm.ts';
 import type { Token } from '../../text/token.ts';
-import { insideMarks, linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
+import { insideMarks, linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { HEDGES_FR, HYPOTHETICAL_MODALS, IL_FR, QUE, RELATIVES_EN } from '../tables/conditional.ts';
-import type { VerbGroup } from '../verbs/verbGroup.ts';
+import { groupSpan, type VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { hasReading } from '../verbs/readings.ts';
 
@@ -62,8 +62,8 @@ function isPresent(form: string): boolean {
 }
 
 function report(bead: BeadContext, english: VerbGroup, french: VerbGroup): Drift {
-  const en = spanOf(bead.en.tokens.slice(english.first, english.main + 1));
-  const fr = spanOf(bead.fr.tokens.slice(french.first, french.main + 1));
+  const en = groupSpan(bead.en, english);
+  const fr = groupSpan(bead.fr, french);
   const relative = RELATIVES_EN.has(bead.en.tokens[english.first - 1]?.form ?? '');
   const severe = insideMarks(bead.en, en) || !relative;
   return {

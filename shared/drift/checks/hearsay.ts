@@ -2,7 +2,6 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import {
   hasLemma,
   linkedTokens,
-  spanOf,
   tokensWithLemma,
   wordsOf,
   type BeadContext,
@@ -14,6 +13,7 @@ import { CONDITIONAL_EN, HEARSAY_EN, HEARSAY_FR } from '../tables/hearsay.ts';
 import { AUXILIARIES } from '../tables/verbGroups.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { hasReading } from '../verbs/readings.ts';
+import { groupSpan } from '../verbs/verbGroup.ts';
 
 /** How far before a participle its auxiliary may stand: "has not yet killed". */
 const AUXILIARY_REACH = 3;
@@ -35,7 +35,7 @@ function lost(bead: BeadContext): Drift[] {
   if (groups.some(({ mood }) => mood === 'conditional')) return [];
   if (linkedTokens(bead, 'en', bead.en.tokens.indexOf(hedge)).length > 0) return [];
   const verb = groups[0];
-  const fr = verb ? spanOf(bead.fr.tokens.slice(verb.first, verb.main + 1)) : null;
+  const fr = verb ? groupSpan(bead.fr, verb) : null;
   return [
     {
       kind: 'lost',
@@ -58,8 +58,8 @@ function added(bead: BeadContext): Drift[] {
       english.find(({ main, modal }) => linked.includes(main) && modal === null) ??
       linked.filter((index) => isBarePast(bead, index)).map((at) => ({ first: at, main: at }))[0];
     if (!across) return [];
-    const en = spanOf(bead.en.tokens.slice(across.first, across.main + 1));
-    const fr = spanOf(bead.fr.tokens.slice(group.first, group.main + 1));
+    const en = groupSpan(bead.en, across);
+    const fr = groupSpan(bead.fr, group);
     return [pairDrift(bead, 'added', en, fr, 0.75)];
   });
 }

@@ -9,6 +9,7 @@ import { isMonthOfMay } from '../verbs/monthOfMay.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
 import { hasReading } from '../verbs/readings.ts';
+import { groupSpan } from '../verbs/verbGroup.ts';
 
 /** How alike the verbs must be, by `Lexicon.similarity`. */
 const ALIKE = 0.25;
@@ -37,7 +38,7 @@ export function undone(bead: BeadContext): Drift[] {
     const fact = facts.find(({ main }) => linked.includes(main) && alike(bead, main, infinitive));
     if (!fact || linkedTokens(bead, 'fr', lead).some((en) => en < fact.first || en > fact.main))
       return [];
-    const en = spanOf(bead.en.tokens.slice(fact.first, fact.main + 1));
+    const en = groupSpan(bead.en, fact);
     const fr = spanOf(bead.fr.tokens.slice(lead, infinitive + 1));
     return [pairDrift(bead, 'undone', en, fr, 0.7)];
   });

@@ -1,13 +1,13 @@
-import { spanOf, tokenHasLemma, type BeadContext } from '../beadContext.ts';
+import { tokenHasLemma, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { ANNOUNCING, ENGLISH_DOUBT } from '../tables/modality.ts';
 import { PLAIN_VERBS } from '../tables/stances.ts';
 import { readings } from '../verbs/readings.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
-
-/** How sure a link must be. */
-const SURE = 0.6;
+import { SURE } from '../sureLink.ts';
+import { groupSpan } from '../verbs/verbGroup.ts';
+import { modalEvidence } from './modalDrift.ts';
 
 /**
  * "Would" rendered by "pourrait": what was announced is only possible. Nothing else in the English may
@@ -45,12 +45,10 @@ function isMight({ fr }: BeadContext, index: number): boolean {
 }
 
 function report(bead: BeadContext, first: number, main: number, might: number): Drift {
-  const en = spanOf(bead.en.tokens.slice(first, main + 1));
+  const en = groupSpan(bead.en, { first, main });
   return {
     ...pairDrift(bead, 'doubted', en, bead.fr.tokens[might]!, 0.7),
     severity: 'major',
-    evidence: [
-      { type: 'table', table: 'modality', entry: bead.en.tokens[first]!.form, source: 'own table' },
-    ],
+    evidence: modalEvidence(bead.en.tokens[first]!.form),
   };
 }

@@ -1,6 +1,8 @@
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
+import { spanOf, type BeadSide } from '../beadContext.ts';
 import { standsBetween } from '../tables/verbGroups.ts';
 import type { Time } from './time.ts';
 import { hasReading } from './readings.ts';
@@ -57,4 +59,12 @@ export function group(
 ): VerbGroup {
   const lemmas = [...new Set(verbReadings(tokens[main]!.form, language).map((r) => r.lemma))];
   return { time, mood, first, main, lemmas, homograph, modal };
+}
+
+/** The verb with its auxiliaries, as a span of the side's text. */
+export function groupSpan(
+  { tokens }: BeadSide,
+  { first, main }: Pick<VerbGroup, 'first' | 'main'>,
+): Span {
+  return spanOf(tokens.slice(first, main + 1));
 }
