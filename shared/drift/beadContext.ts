@@ -1,10 +1,10 @@
 import type { WordLink } from '../align/wordLink.ts';
-import { lemmas } from '../lexicon/morphology/lemmas.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lemmas } from '../lexicon/morphology/lemmas.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { ByObjects } from '../text/byObjects.ts';
-import type { Both, Language } from '../text/language.ts';
 import { isCapitalAt } from '../text/capital.ts';
+import type { Both, Language } from '../text/language.ts';
 import { once } from '../text/once.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';

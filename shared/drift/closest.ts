@@ -1,5 +1,5 @@
-import { lemmas } from '../lexicon/morphology/lemmas.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lemmas } from '../lexicon/morphology/lemmas.ts';
 import { byForm } from '../text/byForm.ts';
 import type { Language } from '../text/language.ts';
 import { once } from '../text/once.ts';

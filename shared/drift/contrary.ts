@@ -1,5 +1,5 @@
-import type { Both, Language } from '../text/language.ts';
 import { findSpans } from '../text/findSpans.ts';
+import type { Both, Language } from '../text/language.ts';
 import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import type { BeadContext, BeadSide } from './beadContext.ts';

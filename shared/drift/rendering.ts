@@ -1,5 +1,5 @@
-import { contains, type Span } from '../text/span.ts';
 import type { Language } from '../text/language.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { beadsAround } from './beadTokens.ts';
 import type { DriftInput } from './check.ts';

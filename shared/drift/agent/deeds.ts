@@ -3,17 +3,17 @@ import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { isCapital, type BeadContext } from '../beadContext.ts';
 import { MONTHS, WEEKDAYS } from '../quantities/numberWords.ts';
-import { TIME_WORDS } from '../tables/coverage.ts';
 import {
   OBJECT_CLITICS_FR,
   OBJECT_DETERMINERS,
   RECIPIENT_LEADS,
   SYMMETRIC_VERBS_EN,
 } from '../tables/agent.ts';
-import type { VerbGroup } from '../verbs/verbGroup.ts';
-import { readVerbGroups } from '../verbs/verbGroups.ts';
+import { TIME_WORDS } from '../tables/coverage.ts';
 import { isPassive } from '../verbs/isPassive.ts';
 import { hasReading } from '../verbs/readings.ts';
+import type { VerbGroup } from '../verbs/verbGroup.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
 
 /** Words below this inverse document frequency name nobody. */
 const LEAST_WEIGHT = 0.2;

@@ -1,13 +1,13 @@
 import type { Language } from '../../text/language.ts';
 import { isCapital, linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import {
   GOAL_LEADS_FR,
   OBJECT_DETERMINERS,
   SURE_GOAL_FR,
   SURE_SOURCE_FR,
 } from '../tables/agent.ts';
-import { pairDrift } from '../pairDrift.ts';
 
 /** How many words after "from" its "to" may stand. */
 const REACH = 5;

@@ -2,6 +2,8 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import { spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
+import { isSurelyLinked } from '../sureLink.ts';
 import {
   AFTER_OBJECT,
   OBJECT_CLITICS_FR,
@@ -9,12 +11,10 @@ import {
   TWO_SIDED_VERBS_EN,
   UNDERGOING_FR,
 } from '../tables/agent.ts';
-import type { VerbGroup } from '../verbs/verbGroup.ts';
-import { readVerbGroups } from '../verbs/verbGroups.ts';
-import { pairDrift } from '../pairDrift.ts';
-import { isSurelyLinked } from '../sureLink.ts';
 import { isPassive } from '../verbs/isPassive.ts';
 import { hasReading } from '../verbs/readings.ts';
+import type { VerbGroup } from '../verbs/verbGroup.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
 
 /** How alike two verbs must be, by `Lexicon.similarity`. */
 const ALIKE = 0.25;

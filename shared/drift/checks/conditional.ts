@@ -4,9 +4,9 @@ import { insideMarks, linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { HEDGES_FR, HYPOTHETICAL_MODALS, IL_FR, QUE, RELATIVES_EN } from '../tables/conditional.ts';
+import { hasReading } from '../verbs/readings.ts';
 import { groupSpan, type VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
-import { hasReading } from '../verbs/readings.ts';
 
 /** What would be, stated as what is: "would have won" / "a remporté". */
 export const conditional: BeadCheck = {

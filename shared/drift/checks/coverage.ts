@@ -2,12 +2,12 @@ import type { Language } from '../../text/language.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { insideMarks, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { otherLanguage } from '../otherLanguage.ts';
 import { addedAdverbs } from '../coverage/adverbs.ts';
-import { closingStretches } from '../coverage/closing.ts';
 import { isWholeClause } from '../coverage/clause.ts';
+import { closingStretches } from '../coverage/closing.ts';
 import { isContent, isCovered } from '../coverage/covered.ts';
-import { renderedShare } from '../wordChoice/literal.ts';
+import { renderedShare } from '../coverage/rendered.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 
 /** A stretch of content words that nothing on the other side renders. */
 interface Gap {

@@ -1,9 +1,9 @@
-import { isCapital, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Span } from '../../text/span.ts';
+import { isCapital, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { otherLanguage } from '../otherLanguage.ts';
-import { replacedByName } from '../entities/replacedByName.ts';
 import { readEntities, type EntityMention } from '../entities/readEntities.ts';
+import { replacedByName } from '../entities/replacedByName.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { pairDrift } from '../pairDrift.ts';
 
 /** The lexicon knows a word of the name as a rendering of some word there. */

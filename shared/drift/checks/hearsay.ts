@@ -11,9 +11,9 @@ import { pairDrift } from '../pairDrift.ts';
 import { OBJECT_DETERMINERS } from '../tables/agent.ts';
 import { CONDITIONAL_EN, HEARSAY_EN, HEARSAY_FR } from '../tables/hearsay.ts';
 import { AUXILIARIES } from '../tables/verbGroups.ts';
-import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { hasReading } from '../verbs/readings.ts';
 import { groupSpan } from '../verbs/verbGroup.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
 
 /** How far before a participle its auxiliary may stand: "has not yet killed". */
 const AUXILIARY_REACH = 3;

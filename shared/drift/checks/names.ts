@@ -3,12 +3,12 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { pairDrift } from '../pairDrift.ts';
 import { lonelyRows } from '../names/facing.ts';
 import { pairNames } from '../names/pairNames.ts';
 import { readNames, type Name } from '../names/readNames.ts';
-import { unansweredRows } from '../names/unanswered.ts';
 import { isSlip } from '../names/sameName.ts';
+import { unansweredRows } from '../names/unanswered.ts';
+import { pairDrift } from '../pairDrift.ts';
 
 /** A proper name that became another name, is spelt otherwise, or stands on one side only. */
 export const names: BeadCheck = {

@@ -10,15 +10,15 @@ import {
   type BeadSide,
 } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { otherLanguage } from '../otherLanguage.ts';
-import type { Severity } from '../severity.ts';
-import { slotOf } from '../slot.ts';
 import { isDeniedRendered } from '../negators/deniedWord.ts';
 import { isInverter, isOneWord } from '../negators/isInverter.ts';
 import { deniedBy } from '../negators/isNegativeForm.ts';
 import { matchNegators } from '../negators/matchNegators.ts';
 import type { Negator } from '../negators/negator.ts';
 import { readNegators } from '../negators/readNegators.ts';
+import { otherLanguage } from '../otherLanguage.ts';
+import type { Severity } from '../severity.ts';
+import { slotOf } from '../slot.ts';
 import { NEGATIVE_SENSE, NEGATORS, VERBAL_NEGATORS_EN } from '../tables/negation.ts';
 
 /** How far from the negation the word that answers it may stand, as shares of the sentence. */

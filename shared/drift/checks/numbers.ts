@@ -6,8 +6,8 @@ import type { BeadCheck, Drift } from '../check.ts';
 import { otherLanguage } from '../otherLanguage.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
-import { firstRank, isRank } from '../quantities/ranks.ts';
 import type { Quantity, QuantityType } from '../quantities/quantity.ts';
+import { firstRank, isRank } from '../quantities/ranks.ts';
 import { unitDrift } from '../quantities/unitDrift.ts';
 
 /** Words for numbers that mean nothing else, where both sides have one: "dozens", "doubled". */

@@ -2,11 +2,11 @@ import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import type { BeadContext, BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { pairDrift } from '../pairDrift.ts';
 import { lostFormer } from '../offices/former.ts';
 import { sameHolder } from '../offices/holder.ts';
 import { portfolioDrift } from '../offices/portfolios.ts';
 import { mayRender, readOffices, type Office } from '../offices/readOffices.ts';
+import { pairDrift } from '../pairDrift.ts';
 
 /** What somebody is: an office, a trade, a relation; and what a minister answers for. */
 export const offices: BeadCheck = {

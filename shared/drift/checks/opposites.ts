@@ -4,12 +4,12 @@ import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { otherLanguage } from '../otherLanguage.ts';
-import { pairDrift } from '../pairDrift.ts';
 import { antonymSwaps } from '../opposites/antonyms.ts';
 import { isConverse, isPhrasal } from '../opposites/converse.ts';
 import { isTurned, isTurnedTwice, stands } from '../opposites/facing.ts';
 import { turnedWords } from '../opposites/turned.ts';
+import { otherLanguage } from '../otherLanguage.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { OPPOSITES } from '../tables/opposites.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
 

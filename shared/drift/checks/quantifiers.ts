@@ -3,16 +3,16 @@ import type { Token } from '../../text/token.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { contraryDrifts } from '../contrary.ts';
+import { readNegators } from '../negators/readNegators.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { allBut } from '../quantifiers/allBut.ts';
 import { lostQuantifier } from '../quantifiers/lost.ts';
 import { partLost } from '../quantifiers/partOf.ts';
 import { headOf, type Quantified } from '../quantifiers/quantified.ts';
-import { readNegators } from '../negators/readNegators.ts';
 import { sameSlot } from '../slot.ts';
-import { CONTRARY_REACHES, REACHES } from '../tables/shares.ts';
-import { NEAR_SHARES, OTHER_READINGS, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
 import { BEFORE_NO_QUANTIFIER } from '../tables/closedWords.ts';
+import { NEAR_SHARES, OTHER_READINGS, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
+import { CONTRARY_REACHES, REACHES } from '../tables/shares.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
 
 /** A quantifier that became another one: "all" rendered by "certains". */

@@ -1,9 +1,9 @@
+import type { Language } from '../../text/language.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { insideMarks, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { otherLanguage } from '../otherLanguage.ts';
 import { CONDITIONS_AFTER_ONLY, SCOPE_ANSWERS, SCOPE_WORDS, type Scope } from '../tables/scope.ts';
-import type { Language } from '../../text/language.ts';
-import { overlaps, type Span } from '../../text/span.ts';
 
 const SCOPES = ['only', 'even', 'atLeast'] as const;
 

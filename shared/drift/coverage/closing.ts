@@ -8,8 +8,8 @@ import {
   type BeadContext,
 } from '../beadContext.ts';
 import { otherLanguage } from '../otherLanguage.ts';
-import { PLAIN_VERBS } from '../tables/stances.ts';
 import { CLAIM_LEADS, TIME_WORDS } from '../tables/coverage.ts';
+import { PLAIN_VERBS } from '../tables/stances.ts';
 import { isContent, isCovered } from './covered.ts';
 
 /** Idf sums from which a stretch says something: of two words and more, and of one after a preposition. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../text/language.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
-import { otherLanguage } from '../otherLanguage.ts';
 import { isRendered } from '../names/isRendered.ts';
 import { readNames, type Name } from '../names/readNames.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { sameSlot } from '../slot.ts';
 import type { EntityMention } from './readEntities.ts';
 

@@ -2,6 +2,7 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, spanOf, tokenHasLemma, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import type { Standing } from '../tables/factuality.ts';
 import {
   ANSWERS_FR,
@@ -9,11 +10,10 @@ import {
   OPEN_BEFORE_INFINITIVE_FR,
   PURPOSE,
 } from '../tables/factualityFrench.ts';
+import { hasReading } from '../verbs/readings.ts';
 import type { OpenEvent } from './construction.ts';
 import { openEvents } from './openEvents.ts';
 import { toldAsFact } from './toldAsFact.ts';
-import { pairDrift } from '../pairDrift.ts';
-import { hasReading } from '../verbs/readings.ts';
 
 /** How sure a link must be, and how alike the verbs, for the French verb to be the English one's rendering. */
 const SURE = 0.5;

@@ -5,8 +5,8 @@ import {
   OBJECT_ENDS_EN,
   OBJECT_LEADS_EN,
 } from '../tables/factuality.ts';
-import { REACH, standingOf, type Construction, type Found } from './construction.ts';
 import { hasReading } from '../verbs/readings.ts';
+import { REACH, standingOf, type Construction, type Found } from './construction.ts';
 
 /** "Attempted murder", "a suspected thief". */
 function openNoun(tokens: readonly Token[], lead: number, bases: readonly string[]): Found {

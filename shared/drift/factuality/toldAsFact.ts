@@ -12,8 +12,8 @@ import {
   UNSETTLED,
 } from '../tables/factualityFrench.ts';
 import { GOING_TO } from '../tables/modality.ts';
-import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { hasReading } from '../verbs/readings.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
 
 /** How many words may stand between a French verb and its infinitive. */
 const REACH = 3;

@@ -6,10 +6,10 @@ import { pairDrift } from '../pairDrift.ts';
 import { OPEN_EN } from '../tables/factuality.ts';
 import { BEFORE_INFINITIVE_FR, UNDOING_FR } from '../tables/factualityFrench.ts';
 import { isMonthOfMay } from '../verbs/monthOfMay.ts';
-import { readVerbGroups } from '../verbs/verbGroups.ts';
-import { placesOf, wordClass } from '../wordClass.ts';
 import { hasReading } from '../verbs/readings.ts';
 import { groupSpan } from '../verbs/verbGroup.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
+import { placesOf, wordClass } from '../wordClass.ts';
 
 /** How alike the verbs must be, by `Lexicon.similarity`. */
 const ALIKE = 0.25;

@@ -15,6 +15,7 @@ import {
   PLAN_NOUN_LEADS,
   SPEAKERS,
 } from '../tables/factuality.ts';
+import { hasReading } from '../verbs/readings.ts';
 import {
   event,
   isGerund,
@@ -25,7 +26,6 @@ import {
   type Construction,
   type Found,
 } from './construction.ts';
-import { hasReading } from '../verbs/readings.ts';
 
 /** What somebody says of their own wishes is often no more than a way to say it: "I want to come back to". */
 function toInfinitive(tokens: readonly Token[], lead: number, bases: readonly string[]): Found {

@@ -1,15 +1,15 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { insideMarks, linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
-import { FRENCH_DOUBT, HARDLY_EN, OPEN_MODALS } from '../tables/modality.ts';
 import { isSurelyLinked } from '../sureLink.ts';
-import { modalEvidence } from './modalDrift.ts';
-import { rendersOtherModal } from './rendersOther.ts';
+import { FRENCH_DOUBT, HARDLY_EN, OPEN_MODALS } from '../tables/modality.ts';
+import { hasReading } from '../verbs/readings.ts';
 import { rendersVerb } from '../verbs/rendersVerb.ts';
 import { groupSpan, type VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
-import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { hasReading } from '../verbs/readings.ts';
+import { modalEvidence } from './modalDrift.ts';
+import { rendersOtherModal } from './rendersOther.ts';
 
 /**
  * "May", "might" and "could" whose verb the French tells as a fact of now or of the past: "may have

@@ -1,12 +1,12 @@
 import { tokenHasLemma, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
+import { SURE } from '../sureLink.ts';
 import { ANNOUNCING, ENGLISH_DOUBT } from '../tables/modality.ts';
 import { PLAIN_VERBS } from '../tables/stances.ts';
 import { readings } from '../verbs/readings.ts';
-import { readVerbGroups } from '../verbs/verbGroups.ts';
-import { SURE } from '../sureLink.ts';
 import { groupSpan } from '../verbs/verbGroup.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { modalEvidence } from './modalDrift.ts';
 
 /**

@@ -2,8 +2,8 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Language } from '../../text/language.ts';
 import { once } from '../../text/once.ts';
 import { baseForms, isCapital, type BeadContext, type BeadSide } from '../beadContext.ts';
-import { otherLanguage } from '../otherLanguage.ts';
 import { isOneActor } from '../entities/oneActor.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import type { Name } from './readNames.ts';
 import { sameName } from './sameName.ts';
 

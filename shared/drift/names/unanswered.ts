@@ -6,9 +6,9 @@ import {
   type BeadContext,
   type BeadSide,
 } from '../beadContext.ts';
+import { readEntities } from '../entities/readEntities.ts';
 import { otherLanguage } from '../otherLanguage.ts';
 import { slotTokens } from '../slot.ts';
-import { readEntities } from '../entities/readEntities.ts';
 import { isRendered } from './isRendered.ts';
 import { isOpener, type Name } from './readNames.ts';
 

@@ -1,13 +1,13 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Language } from '../../text/language.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import {
   ABILITY_ENDING,
   INVERTERS,
   NEGATIVE_PREFIXES,
   SEEMING_NEGATIVES,
 } from '../tables/negation.ts';
-import { otherLanguage } from '../otherLanguage.ts';
 
 /** How like the word without its prefix must be to what renders the other one without its own. */
 const LIKE = 0.15;

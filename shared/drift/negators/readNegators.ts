@@ -1,9 +1,9 @@
+import type { Token } from '../../text/token.ts';
 import type { BeadSide } from '../beadContext.ts';
 import { NEGATORS, STILL_TO_DO_FR } from '../tables/negation.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
 import { englishStrength, isYetTo } from './englishStrength.ts';
 import { frenchStrength } from './frenchStrength.ts';
-import type { Token } from '../../text/token.ts';
 import type { Negator } from './negator.ts';
 
 /** "Yet" is one with "has" and "to" around it: who has yet to reply has not replied. */

@@ -3,12 +3,12 @@ import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { otherLanguage } from '../otherLanguage.ts';
 import { pairDrift } from '../pairDrift.ts';
+import antonyms from '../tables/antonyms.json' with { type: 'json' };
 import { NE, PARTICLES } from '../tables/closedWords.ts';
 import { POSTURE_VERBS } from '../tables/opposites.ts';
-import { isConverse, isPhrasal } from './converse.ts';
-import antonyms from '../tables/antonyms.json' with { type: 'json' };
-import { comparativeStems, comparedBases } from './comparative.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
+import { isConverse, isPhrasal } from './converse.ts';
+import { comparativeStems, comparedBases } from './comparative.ts';
 import { isTurned, isTurnedTwice, stands } from './facing.ts';
 
 /** How well the French word must render the antonym, by `Lexicon.similarity`. */

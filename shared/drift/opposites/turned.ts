@@ -1,10 +1,10 @@
-import { isTurnedTwice } from './facing.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
-import { comparedBases } from './comparative.ts';
 import { TURNED_COMPARATIVES, TURNS, type Turn } from '../tables/turns.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
+import { isTurnedTwice } from './facing.ts';
+import { comparedBases } from './comparative.ts';
 
 /** How many words before its head a small word stands at most. */
 const REACH = 3;

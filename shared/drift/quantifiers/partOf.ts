@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { BE_FORMS } from '../tables/closedWords.ts';
 import {
   MAKING_A_PART,
@@ -9,9 +10,8 @@ import {
   WHOLE_ARTICLES_FR,
   WHOLE_LEADS_EN,
 } from '../tables/partOf.ts';
-import { headOf } from './quantified.ts';
-import { pairDrift } from '../pairDrift.ts';
 import { readings } from '../verbs/readings.ts';
+import { headOf } from './quantified.ts';
 
 /** Similarity from which the French noun renders the English one. */
 const RENDERS = 0.2;

@@ -1,12 +1,12 @@
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
-import { BE_FORMS } from '../tables/closedWords.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { EXPECTED_EN, STILL_EXPECTED_FR } from '../tables/bygone.ts';
+import { BE_FORMS } from '../tables/closedWords.ts';
+import { hasReading, readings } from '../verbs/readings.ts';
 import { RENDERING } from '../verbs/rendersVerb.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
-import { pairDrift } from '../pairDrift.ts';
-import { hasReading, readings } from '../verbs/readings.ts';
 
 /**
  * What is over in the English and holds in the French: a habit ("used to employ" / "emploie") and an

@@ -1,7 +1,6 @@
-import type { Both, Language } from '../../text/language.ts';
-import { once } from '../../text/once.ts';
+import type { Language } from '../../text/language.ts';
 import { isCapital, linkedTokens, type BeadContext } from '../beadContext.ts';
-import { isContent } from '../coverage/covered.ts';
+import { contentWords } from '../coverage/contentWords.ts';
 import { sameSlot } from '../slot.ts';
 import { EMPTY_WORDS } from '../tables/wordChoice.ts';
 
@@ -17,15 +16,6 @@ export interface FacingWords {
 const RARE = 0.76;
 /** How far around a word no other may be left over, for it to be the one that stands for another. */
 const ALONE = 6;
-
-/** The words of each side that are no mere grammar, by their tokens' indices. */
-export const contentWords = once((bead: BeadContext): Both<readonly number[]> => {
-  const read = (language: Language): number[] =>
-    bead[language].tokens.flatMap((token, index) =>
-      token.kind === 'word' && isContent(bead, language, token) ? [index] : [],
-    );
-  return { en: read('en'), fr: read('fr') };
-});
 
 /**
  * Pairs of content words that are linked to each other alone, or that are both left over in one place.

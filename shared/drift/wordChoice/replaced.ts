@@ -1,13 +1,14 @@
 import type { Language } from '../../text/language.ts';
 import { once } from '../../text/once.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
-import { otherLanguage } from '../otherLanguage.ts';
+import { contentWords } from '../coverage/contentWords.ts';
+import { nearness, RENDERED } from '../nearness.ts';
 import { isTurned } from '../opposites/facing.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { VERB_PARTICLES } from '../tables/wordChoice.ts';
 import { attestationOf } from './attested.ts';
-import { contentWords, facingWords, type FacingWords } from './facing.ts';
+import { facingWords, type FacingWords } from './facing.ts';
 import { isLiteralBead, neighboursOf } from './literal.ts';
-import { nearness, RENDERED } from './nearness.ts';
 import { mayBeSameKind, mayBeVerb } from './wordKind.ts';
 
 /** Nearness up to which two words are strangers, and from which a third word explains one of them. */
