@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { wordsOf, type BeadContext } from './beadContext.ts';
 import type { Drift } from './check.ts';
+import { bareSpan } from './bareSpan.ts';
 
 /**
  * A drift that shows in words of both sides, which its message names.
@@ -16,9 +17,5 @@ export function pairDrift(
   confidence: number,
 ): Drift {
   const values = { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) };
-  return { kind, en: bare(en), fr: bare(fr), confidence, values };
-}
-
-function bare({ start, end }: Span): Span {
-  return { start, end };
+  return { kind, en: bareSpan(en), fr: bareSpan(fr), confidence, values };
 }

@@ -3,6 +3,7 @@ import { isCapital, linkedTokens, wordsOf, type BeadContext } from '../beadConte
 import type { BeadCheck, Drift } from '../check.ts';
 import { readEntities, type EntityMention } from '../entities/readEntities.ts';
 import { replacedByName } from '../entities/replacedByName.ts';
+import { loneDrift } from '../loneDrift.ts';
 import { otherLanguage } from '../otherLanguage.ts';
 import { pairDrift } from '../pairDrift.ts';
 
@@ -40,22 +41,9 @@ function alone(bead: BeadContext, language: 'en' | 'fr', mention: EntityMention)
   // French writes peoples' adjectives small: they come and go with the country's name.
   if (!isCapital(bead[language], mention)) return [];
   const name = replacedByName(bead, language, mention);
-  if (!name) return [onOneSide(bead, language, mention)];
+  if (!name) return [loneDrift(bead, language, mention, 'minor', 0.45)];
   const [en, fr] = language === 'en' ? [mention, name.token] : [name.token, mention];
   return [swapped(bead, en, fr)];
-}
-
-function onOneSide(bead: BeadContext, language: 'en' | 'fr', { start, end }: EntityMention): Drift {
-  const words = { start, end };
-  return {
-    kind: language === 'en' ? 'missing' : 'extra',
-    en: language === 'en' ? words : null,
-    fr: language === 'fr' ? words : null,
-    category: language === bead.sourceLanguage ? 'accuracy/omission' : 'accuracy/addition',
-    severity: 'minor',
-    confidence: 0.45,
-    values: { words: wordsOf(bead[language], words) },
-  };
 }
 
 /** Whether the other side names the same, or has words that render the name. */

@@ -1,4 +1,5 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { bareSpan } from '../bareSpan.ts';
 import {
   hasLemma,
   linkedTokens,
@@ -39,7 +40,7 @@ function lost(bead: BeadContext): Drift[] {
   return [
     {
       kind: 'lost',
-      en: { start: hedge.start, end: hedge.end },
+      en: bareSpan(hedge),
       fr,
       confidence: 0.75,
       values: { en: wordsOf(bead.en, hedge), fr: fr ? wordsOf(bead.fr, fr) : '' },

@@ -1,8 +1,9 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import type { Token } from '../../text/token.ts';
+import { bareSpan } from '../bareSpan.ts';
 import { spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { loneDrift } from '../loneDrift.ts';
 import { lonelyRows } from '../names/facing.ts';
 import { pairNames } from '../names/pairNames.ts';
 import { readNames, type Name } from '../names/readNames.ts';
@@ -57,7 +58,7 @@ function changed(bead: BeadContext, { token: en }: Name, { token: fr }: Name): D
   return {
     ...pairDrift(bead, slip ? 'spelling' : 'changed', en, fr, 0.75),
     severity: slip ? 'minor' : 'major',
-    fix: { ...span(fr), replacement: wordsOf(bead.en, en) },
+    fix: { ...bareSpan(fr), replacement: wordsOf(bead.en, en) },
   };
 }
 
@@ -80,19 +81,5 @@ function rowSpan(row: readonly Name[]): Span {
 }
 
 function onOneSide(bead: BeadContext, language: Language, row: readonly Name[]): Drift {
-  const source = language === bead.sourceLanguage;
-  const words = rowSpan(row);
-  return {
-    kind: language === 'en' ? 'missing' : 'extra',
-    en: language === 'en' ? words : null,
-    fr: language === 'fr' ? words : null,
-    category: source ? 'accuracy/omission' : 'accuracy/addition',
-    severity: 'minor',
-    confidence: 0.5,
-    values: { words: wordsOf(bead[language], words) },
-  };
-}
-
-function span({ start, end }: Token): { start: number; end: number } {
-  return { start, end };
+  return loneDrift(bead, language, rowSpan(row), 'minor', 0.5);
 }

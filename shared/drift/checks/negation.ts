@@ -1,6 +1,7 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { bareSpan } from '../bareSpan.ts';
 import {
   hasLemma,
   insideMarks,
@@ -55,8 +56,8 @@ function report(bead: BeadContext, language: Language, { token, index }: Negator
   const head = negatedWord(side, index);
   const across = head === null ? undefined : linkedTokens(bead, language, head)[0];
   const counterpart = across === undefined ? null : bead[other].tokens[across]!;
-  const own = { start: token.start, end: token.end };
-  const there = counterpart && { start: counterpart.start, end: counterpart.end };
+  const own = bareSpan(token);
+  const there = counterpart && bareSpan(counterpart);
   return {
     kind: language === 'en' ? 'missing' : 'extra',
     en: language === 'en' ? own : there,

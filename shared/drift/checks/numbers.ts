@@ -1,8 +1,10 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { bareSpan } from '../bareSpan.ts';
 import type { BeadContext } from '../beadContext.ts';
 import { wordsOf } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { loneDrift } from '../loneDrift.ts';
 import { otherLanguage } from '../otherLanguage.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
@@ -91,7 +93,7 @@ function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {
         },
       },
     ],
-    ...(fix === null ? {} : { fix: { ...span(fr), replacement: fix } }),
+    ...(fix === null ? {} : { fix: { ...bareSpan(fr), replacement: fix } }),
   };
 }
 
@@ -105,8 +107,8 @@ function unanswered(bead: BeadContext, quantity: Quantity, language: Language): 
   const first = isRank(bead[language].text, quantity, language)
     ? firstRank(bead[other].text, other)
     : null;
-  if (first && language === 'en') return [rank(bead, span(quantity), first)];
-  if (first) return [rank(bead, first, span(quantity))];
+  if (first && language === 'en') return [rank(bead, quantity, first)];
+  if (first) return [rank(bead, first, quantity)];
   return quantity.soft ? [] : [alone(bead, quantity, language)];
 }
 
@@ -116,17 +118,10 @@ function rank(bead: BeadContext, en: Span, fr: Span): Drift {
 }
 
 function alone(bead: BeadContext, quantity: Quantity, language: Language): Drift {
-  const lost = language === bead.sourceLanguage;
-  const date = quantity.type === 'weekday' || quantity.type === 'month';
-  return {
-    kind: language === 'en' ? 'missing' : 'extra',
-    en: language === 'en' ? span(quantity) : null,
-    fr: language === 'fr' ? span(quantity) : null,
-    category: lost ? 'accuracy/omission' : 'accuracy/addition',
-    confidence: quantity.digits ? 0.85 : 0.5,
-    severity: quantity.digits && !date ? 'major' : 'minor',
-    values: { words: wordsOf(bead[language], quantity) },
-  };
+  const { type, digits } = quantity;
+  const date = type === 'weekday' || type === 'month';
+  const severity = digits && !date ? 'major' : 'minor';
+  return loneDrift(bead, language, quantity, severity, digits ? 0.85 : 0.5);
 }
 
 /** The English value in French digits, where the French has nothing but digits to replace. */
@@ -142,8 +137,4 @@ function mend(bead: BeadContext, en: Quantity, fr: Quantity): string | null {
   const [whole, decimals] = String(en.values[0]).split('.');
   const grouped = whole!.length > 4 ? whole!.replace(/\B(?=(?:\d{3})+$)/gu, '\u202f') : whole!;
   return decimals ? `${grouped},${decimals}` : grouped;
-}
-
-function span({ start, end }: Quantity): { start: number; end: number } {
-  return { start, end };
 }

@@ -2,6 +2,7 @@ import type { Quotation } from '../../quotes/quotation.ts';
 import type { Language } from '../../text/language.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { partnersOf, quotePairs } from '../attribution/quotePairs.ts';
+import { bareSpan } from '../bareSpan.ts';
 import { beadsAround, isContent } from '../beadTokens.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
 import { hasLooseMarks } from '../looseMarks.ts';
@@ -127,8 +128,8 @@ function drift(
     span ? input[language].text.slice(span.start, span.end) : '';
   return {
     kind,
-    en: en && { start: en.start, end: en.end },
-    fr: fr && { start: fr.start, end: fr.end },
+    en: en && bareSpan(en),
+    fr: fr && bareSpan(fr),
     confidence: 0.7,
     severity,
     values: {

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Both, Language } from '../../text/language.ts';
+import { bareSpan } from '../bareSpan.ts';
 import type { BeadContext } from '../beadContext.ts';
 import { otherLanguage } from '../otherLanguage.ts';
 import { FORMER, PAST } from '../tables/offices.ts';
@@ -22,7 +23,7 @@ function pairFormer(
     const answer = lead && offices[other].find((one) => linked(bead, language, office, one));
     if (!lead || !answer) continue;
     const own = { start: lead.index, end: office.end };
-    const across = { start: answer.start, end: answer.end };
+    const across = bareSpan(answer);
     return language === 'en' ? { en: own, fr: across } : { en: across, fr: own };
   }
   return null;
