@@ -1,12 +1,14 @@
 import type { WordLink } from '../align/wordLink.ts';
-import { lemmas } from '../lexicon/morphology/lemmas.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lemmas } from '../lexicon/morphology/lemmas.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { ByObjects } from '../text/byObjects.ts';
+import { isCapitalAt } from '../text/capital.ts';
 import type { Both, Language } from '../text/language.ts';
 import { once } from '../text/once.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { otherLanguage } from './otherLanguage.ts';
 
 /** One side of a bead. All offsets are into `text`, which begins where the bead begins. */
 export interface BeadSide {
@@ -69,7 +71,7 @@ export function indexLinks(links: readonly WordLink[]): LinkIndex {
  * middle one of what its neighbours are linked to, else by its share of the sentence.
  */
 export function projected(bead: BeadContext, language: Language, index: number): number {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const near = bead.links
     .filter((link) => Math.abs(link[language] - index) <= NEIGHBOURHOOD)
     .map((link) => link[other])
@@ -118,6 +120,11 @@ export function insideMarks(side: BeadSide, span: Span): boolean {
     (quotation) =>
       quotation.marks !== null && quotation.type !== 'mention' && contains(quotation, span),
   );
+}
+
+/** Whether the words of a span begin with a capital; none do where there is no span. */
+export function isCapital({ text }: BeadSide, span: Span | undefined): boolean {
+  return span !== undefined && isCapitalAt(text, span.start);
 }
 
 /** The span from the first token to the last. */

@@ -5,6 +5,7 @@ import { once } from '../text/once.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { DriftInput } from './check.ts';
+import { otherLanguage } from './otherLanguage.ts';
 
 /** One bead's words for checks that look across the document; offsets are those of the texts. */
 export interface BeadTokens extends Both<readonly Token[]> {
@@ -85,7 +86,3 @@ export function isContent({ lexicon }: DriftInput, language: Language, token: To
 
 /** Inverse document frequency up to which words are articles, prepositions, auxiliaries. */
 const LIGHT = 0.2;
-
-export function otherLanguage(language: Language): Language {
-  return language === 'en' ? 'fr' : 'en';
-}

@@ -1,11 +1,11 @@
-import { lemmas } from '../lexicon/morphology/lemmas.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lemmas } from '../lexicon/morphology/lemmas.ts';
 import { byForm } from '../text/byForm.ts';
 import type { Language } from '../text/language.ts';
 import { once } from '../text/once.ts';
 import type { Token } from '../text/token.ts';
 import type { BeadSide } from './beadContext.ts';
-import { otherLanguage } from './beadTokens.ts';
+import { otherLanguage } from './otherLanguage.ts';
 import { withoutPrefix } from './negators/isNegativeForm.ts';
 
 /** So many base forms of a word are compared; the rules rarely mean the others. */

@@ -1,9 +1,10 @@
-import type { Both, Language } from '../text/language.ts';
 import { findSpans } from '../text/findSpans.ts';
+import type { Both, Language } from '../text/language.ts';
 import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
-import { wordsOf, type BeadContext, type BeadSide } from './beadContext.ts';
+import type { BeadContext, BeadSide } from './beadContext.ts';
 import type { Drift } from './check.ts';
+import { pairDrift } from './pairDrift.ts';
 
 /** What a word or phrase says, in both languages. The patterns are made by `phrases`. */
 export interface Sense extends Both<RegExp> {
@@ -30,8 +31,7 @@ export function contraryDrifts<S extends string>(
     const en = onlyOne(bead.en, senses[english]);
     const fr = en && onlyOne(bead.fr, senses[french]);
     if (!fr || says(bead.fr, senses[english]) || says(bead.en, senses[french])) return [];
-    const values = { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) };
-    return [{ kind, en, fr, confidence: 0.75, values }];
+    return [pairDrift(bead, kind, en, fr, 0.75)];
   });
 }
 

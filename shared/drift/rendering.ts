@@ -1,8 +1,9 @@
-import { contains, type Span } from '../text/span.ts';
 import type { Language } from '../text/language.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
-import { beadsAround, otherLanguage } from './beadTokens.ts';
+import { beadsAround } from './beadTokens.ts';
 import type { DriftInput } from './check.ts';
+import { otherLanguage } from './otherLanguage.ts';
 
 /** A rendering is one when the links carry so much of the weight of the words. */
 const LEAST_CARRIED = 0.6;

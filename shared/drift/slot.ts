@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
 import type { Token } from '../text/token.ts';
 import { linkedTokens, type BeadContext } from './beadContext.ts';
+import { otherLanguage } from './otherLanguage.ts';
 
 /** How far beside a word the links are sought that tell where it belongs on the other side. */
 const REACH = 4;
@@ -37,7 +38,7 @@ export function slotTokens(
   const after = edge(bead, language, first, -1);
   const before = edge(bead, language, last, 1);
   if (after === null || before === null || before < after) return null;
-  const { tokens } = bead[language === 'en' ? 'fr' : 'en'];
+  const { tokens } = bead[otherLanguage(language)];
   return before - after - 1 > WIDEST ? null : tokens.slice(after + 1, before);
 }
 
@@ -51,7 +52,7 @@ export function sameSlot(bead: BeadContext, en: number, fr: number): boolean {
 /** Where the nearest linked word on one side of the word points; the end of the text ends it, too. */
 function edge(bead: BeadContext, language: Language, index: number, step: 1 | -1): number | null {
   const { tokens } = bead[language];
-  const across = bead[language === 'en' ? 'fr' : 'en'].tokens.length;
+  const across = bead[otherLanguage(language)].tokens.length;
   for (let i = index + step, left = REACH; left > 0; i += step, left--) {
     if (i < 0) return -1;
     if (i >= tokens.length) return across;

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { PairScreen } from '../support/pairScreen.ts';
 import { test } from './host.ts';
 
@@ -59,9 +59,9 @@ const COMMANDS = [
 const ONES = ['1:1', '1:1', '1:1', '1:1'];
 
 /** The kinds of four rows, from one on. */
-async function kindsFrom(page: Page, first: number): Promise<string[]> {
+async function kindsFrom(screen: PairScreen, first: number): Promise<string[]> {
   const kinds = [first, first + 1, first + 2, first + 3].map((index) =>
-    page.locator(`.row[data-index="${index}"] .gutter-kind`).textContent(),
+    screen.row(index).locator('.gutter-kind').textContent(),
   );
   return (await Promise.all(kinds)).map((kind) => kind ?? '');
 }
@@ -69,10 +69,11 @@ async function kindsFrom(page: Page, first: number): Promise<string[]> {
 async function walk(screen: PairScreen, at: number): Promise<void> {
   const { page } = screen;
   const current = page.locator('.row[data-current-row]');
-  const kinds = () => kindsFrom(page, at - 1);
+  const kinds = () => kindsFrom(screen, at - 1);
   const goThere = async () => {
-    await page.locator(`.row[data-index="${at}"] .gutter`).click({ position: { x: 4, y: 60 } });
-    await expect(page.locator(`.row[data-index="${at}"]`)).toBeFocused();
+    const row = screen.row(at);
+    await row.locator('.gutter').click({ position: { x: 4, y: 60 } });
+    await expect(row).toBeFocused();
   };
   for (const { key, item, kinds: made, said } of COMMANDS) {
     await goThere();
@@ -91,7 +92,7 @@ async function walk(screen: PairScreen, at: number): Promise<void> {
     await page.keyboard.press('Control+z');
     await expect.poll(kinds).toEqual(ONES);
 
-    await page.locator(`.row[data-index="${at}"] .gutter-button`).click();
+    await screen.row(at).locator('.gutter-button').click();
     await page.getByRole('menuitem', { name: item }).click();
     await expect(screen.said).toHaveText(said);
     await expect.poll(kinds).toEqual(made);
@@ -123,9 +124,9 @@ test('in a long pair, too', async ({ page, host }) => {
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '601');
   await screen.rows.first().focus();
   await page.keyboard.press('End');
-  await expect(page.locator('.row[data-index="599"]')).toBeFocused();
+  await expect(screen.row(599)).toBeFocused();
   for (let presses = 0; presses < 20; presses++) await page.keyboard.press('PageUp');
-  await expect(page.locator('.row[data-index="439"]')).toBeFocused();
+  await expect(screen.row(439)).toBeFocused();
   await walk(screen, 440);
 });
 
@@ -135,14 +136,14 @@ test('an undo far away goes to what it changed', async ({ page, host }) => {
   await screen.create(host.address(), en, fr);
   await screen.rows.first().focus();
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator('.row[data-index="1"]')).toBeFocused();
+  await expect(screen.row(1)).toBeFocused();
   await page.keyboard.press('m');
   await expect(screen.said).toHaveText('Merged: segment 2 (2:2)');
   await page.keyboard.press('End');
-  await expect(page.locator('.row[data-index="118"]')).toBeFocused();
+  await expect(screen.row(118)).toBeFocused();
   await page.keyboard.press('Control+z');
-  await expect(page.locator('.row[data-index="1"]')).toBeFocused();
-  await expect(page.locator('.row[data-index="1"]')).toBeInViewport();
+  await expect(screen.row(1)).toBeFocused();
+  await expect(screen.row(1)).toBeInViewport();
   await expect(screen.said).toHaveText('Undone: pairing · segments 2 (1:1) and 3 (1:1)');
 });
 
@@ -153,23 +154,22 @@ test('rows selected by keyboard are merged, aligned anew, held; the focus stays 
   const screen = new PairScreen(page);
   const { en, fr } = longPair(30);
   await screen.create(host.address(), en, fr);
-  const row = (index: number) => page.locator(`.row[data-index="${index}"]`);
   await screen.rows.first().focus();
   await page.keyboard.press('ArrowDown');
-  await expect(row(1)).toBeFocused();
+  await expect(screen.row(1)).toBeFocused();
   for (const to of [2, 3]) {
     await page.keyboard.press('Shift+ArrowDown');
-    await expect(row(to)).toBeFocused();
+    await expect(screen.row(to)).toBeFocused();
   }
   await page.keyboard.press('m');
   await expect(screen.said).toHaveText('Merged: segment 2 (3:3)');
-  await expect(row(1)).toBeFocused();
+  await expect(screen.row(1)).toBeFocused();
   await page.keyboard.press('g');
   await expect(screen.said).toHaveText(/^Aligned anew: segments 2 \(1:1\), 3 \(1:1\) and 4/);
-  await expect(row(1)).toBeFocused();
+  await expect(screen.row(1)).toBeFocused();
   for (const to of [2, 3]) {
     await page.keyboard.press('Shift+ArrowDown');
-    await expect(row(to)).toBeFocused();
+    await expect(screen.row(to)).toBeFocused();
   }
   await page.keyboard.press('Shift+G');
   await expect(screen.said).toHaveText(/^Held together: segments 2 \(1:1\), 3 \(1:1\) and 4/);

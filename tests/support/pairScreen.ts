@@ -25,6 +25,11 @@ export class PairScreen {
     await expect(this.rows.first()).toBeVisible();
   }
 
+  /** The row at an index, from 0. */
+  row(index: number): Locator {
+    return this.page.locator(`.row[data-index="${index}"]`);
+  }
+
   /** Makes a pair of two texts in the library, and opens it. */
   async create(address: string, en: string, fr: string): Promise<void> {
     await this.page.goto(address);

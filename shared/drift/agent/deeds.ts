@@ -1,17 +1,17 @@
-import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
-import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
-import type { BeadContext } from '../beadContext.ts';
+import { isCapital, type BeadContext } from '../beadContext.ts';
 import { MONTHS, SMALL_NUMBERS, WEEKDAYS } from '../quantities/numberWords.ts';
-import { TIME_WORDS } from '../tables/coverage.ts';
 import {
   OBJECT_CLITICS_FR,
   OBJECT_DETERMINERS,
   RECIPIENT_LEADS,
   SYMMETRIC_VERBS_EN,
 } from '../tables/agent.ts';
+import { TIME_WORDS } from '../tables/coverage.ts';
+import { isPassive } from '../verbs/isPassive.ts';
+import { hasReading } from '../verbs/readings.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 
@@ -54,12 +54,11 @@ export function deedsOf(bead: BeadContext, language: Language): Deed[] {
 type Verb = Pick<VerbGroup, 'first' | 'main'>;
 
 /** Whether the subject acts, and acts on another: no passive, no reflexive, no symmetric verb. */
-function isActive(tokens: readonly Token[], language: Language, { first, main }: Verb): boolean {
-  if (language === 'fr') return !tokens.slice(first - 1, main).some(isClitic);
-  const verb = verbReadings(tokens[main]!.form, 'en');
-  if (verb.some(({ lemma }) => SYMMETRIC_VERBS_EN.has(lemma))) return false;
-  const past = verb.some(({ mood, tense }) => mood === 'participle' && tense === 'past');
-  return !(past && tokens.slice(first, main).some(({ form }) => lemmas(form, 'en').includes('be')));
+function isActive(tokens: readonly Token[], language: Language, verb: Verb): boolean {
+  if (language === 'fr') return !tokens.slice(verb.first - 1, verb.main).some(isClitic);
+  const readings = verbReadings(tokens[verb.main]!.form, 'en');
+  if (readings.some(({ lemma }) => SYMMETRIC_VERBS_EN.has(lemma))) return false;
+  return !isPassive(tokens, 'en', verb);
 }
 
 /** Whether a preposition stands before a noun, which is no subject then: "à la Maison Blanche a succédé". */
@@ -68,15 +67,6 @@ export function isComplement(bead: BeadContext, language: Language, index: numbe
   const before = tokens[index - 1]?.form ?? '';
   const lead = OBJECT_DETERMINERS.has(before) ? (tokens[index - 2]?.form ?? '') : before;
   return RECIPIENT_LEADS[language].has(lead);
-}
-
-/** "Was sued", "a été poursuivi". */
-function isPassive(tokens: readonly Token[], language: Language, { first, main }: Verb): boolean {
-  const be = language === 'en' ? 'be' : 'être';
-  const past = verbReadings(tokens[main]!.form, language).some(
-    ({ mood, tense }) => mood === 'participle' && tense === 'past',
-  );
-  return past && tokens.slice(first, main).some(({ form }) => lemmas(form, language).includes(be));
 }
 
 /** The agent right after a passive: "by the state", "par l'État". */
@@ -110,9 +100,9 @@ function somebodyAfter(bead: BeadContext, language: Language, index: number): nu
 function verbsBetweenNames(bead: BeadContext): Verb[] {
   const { tokens } = bead.en;
   return tokens.flatMap((token, i) => {
-    const names = isCapital(bead, 'en', i - 1) && isCapital(bead, 'en', i + 1);
-    if (!names || isCapital(bead, 'en', i)) return [];
-    const finite = verbReadings(token.form, 'en').some(({ mood }) => mood === 'indicative');
+    const names = isNamePart(bead, 'en', i - 1) && isNamePart(bead, 'en', i + 1);
+    if (!names || isNamePart(bead, 'en', i)) return [];
+    const finite = hasReading(token.form, 'en', 'indicative');
     const verb = { first: i, main: i };
     return finite && isActive(tokens, 'en', verb) ? [verb] : [];
   });
@@ -126,8 +116,8 @@ function isClitic({ form }: Token): boolean {
 function nounBefore(bead: BeadContext, language: Language, index: number): number[] {
   if (!isNoun(bead, language, index)) return [];
   let first = index;
-  if (isCapital(bead, language, first))
-    while (isCapital(bead, language, first - 1) && isNoun(bead, language, first - 1)) first--;
+  if (isNamePart(bead, language, first))
+    while (isNamePart(bead, language, first - 1) && isNoun(bead, language, first - 1)) first--;
   return range(first, index);
 }
 
@@ -137,8 +127,8 @@ function nounAfter(bead: BeadContext, language: Language, index: number): number
   const first = OBJECT_DETERMINERS.has(tokens[index]?.form ?? '') ? index + 1 : index;
   if (!isNoun(bead, language, first)) return [];
   let last = first;
-  if (isCapital(bead, language, last))
-    while (isCapital(bead, language, last + 1) && isNoun(bead, language, last + 1)) last++;
+  if (isNamePart(bead, language, last))
+    while (isNamePart(bead, language, last + 1) && isNoun(bead, language, last + 1)) last++;
   return range(first, last);
 }
 
@@ -147,10 +137,8 @@ function isNoun(bead: BeadContext, language: Language, index: number): boolean {
   return token?.kind === 'word' && bead.lexicon.idf(language, token.form) > LEAST_WEIGHT;
 }
 
-function isCapital(bead: BeadContext, language: Language, index: number): boolean {
-  const { tokens, text } = bead[language];
-  const token = tokens[index];
-  return token !== undefined && isCapitalAt(text, token.start);
+function isNamePart(bead: BeadContext, language: Language, index: number): boolean {
+  return isCapital(bead[language], bead[language].tokens[index]);
 }
 
 function range(first: number, last: number): number[] {

@@ -1,14 +1,13 @@
-import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
-import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
+import { isCapital, linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import {
   GOAL_LEADS_FR,
   OBJECT_DETERMINERS,
   SURE_GOAL_FR,
   SURE_SOURCE_FR,
 } from '../tables/agent.ts';
-import { pairDrift } from '../pairDrift.ts';
 
 /** How many words after "from" its "to" may stand. */
 const REACH = 5;
@@ -48,7 +47,7 @@ function placeAt(bead: BeadContext, index: number): Place | null {
 
 function isName(bead: BeadContext, language: Language, index: number): boolean {
   const token = bead[language].tokens[index];
-  return token?.kind === 'word' && isCapitalAt(bead[language].text, token.start);
+  return token?.kind === 'word' && isCapital(bead[language], token);
 }
 
 /** The place after the "to" that goes with a "from". */

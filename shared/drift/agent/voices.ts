@@ -3,6 +3,8 @@ import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Language } from '../../text/language.ts';
 import { spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
+import { isSurelyLinked } from '../sureLink.ts';
 import {
   AFTER_OBJECT,
   OBJECT_CLITICS_FR,
@@ -11,13 +13,13 @@ import {
   TWO_SIDED_VERBS_EN,
   UNDERGOING_FR,
 } from '../tables/agent.ts';
+import { isPassive } from '../verbs/isPassive.ts';
+import { hasReading } from '../verbs/readings.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { isComplement } from './deeds.ts';
-import { pairDrift } from '../pairDrift.ts';
 
-/** How sure a link must be, and how alike two verbs, by `Lexicon.similarity`. */
-const SURE = 0.6;
+/** How alike two verbs must be, by `Lexicon.similarity`. */
 const ALIKE = 0.25;
 /** How far from a participle its "by" is sought. */
 const REACH = 5;
@@ -30,17 +32,8 @@ const SUBJECT_REACH = 4;
  */
 export function turnedVoices(bead: BeadContext): Drift[] {
   return readVerbGroups(bead.en.tokens, 'en').flatMap((group) =>
-    isPassive(bead, group) ? turnedActive(bead, group) : turnedPassive(bead, group),
+    isPassive(bead.en.tokens, 'en', group) ? turnedActive(bead, group) : turnedPassive(bead, group),
   );
-}
-
-function isPassive({ en }: BeadContext, { first, main }: VerbGroup): boolean {
-  if (main === first) return false;
-  const past = verbReadings(en.tokens[main]!.form, 'en').some(
-    ({ mood, tense }) => mood === 'participle' && tense === 'past',
-  );
-  const auxiliaries = en.tokens.slice(first, main);
-  return past && auxiliaries.some(({ form }) => lemmas(form, 'en').includes('be'));
 }
 
 /** An English passive whose subject acts in the French. */
@@ -50,7 +43,7 @@ function turnedActive(bead: BeadContext, en: VerbGroup): Drift[] {
   );
   if (!fr) return [];
   const told = en.lemmas.some((lemma) => TWO_SIDED_VERBS_EN.has(lemma));
-  const stays = told && linked(bead, en.first - 1, fr.first - 1);
+  const stays = told && isSurelyLinked(bead, en.first - 1, fr.first - 1);
   if (!stays && !undergoes(bead, en, fr)) return [];
   return [report(bead, [en.first - 1, en.main], [fr.first - 1, fr.main])];
 }
@@ -62,7 +55,7 @@ function turnedActive(bead: BeadContext, en: VerbGroup): Drift[] {
 function undergoes(bead: BeadContext, en: VerbGroup, fr: VerbGroup): boolean {
   if (bead.en.tokens[en.main + 1]?.form !== 'by') return false;
   const same = (own: readonly number[], across: readonly number[]): boolean =>
-    own.some((a) => across.some((b) => linked(bead, a, b)));
+    own.some((a) => across.some((b) => isSurelyLinked(bead, a, b)));
   return (
     same(objectAfter(bead, 'en', en.main + 1), objectAfter(bead, 'fr', fr.main)) &&
     same(before(bead, 'en', en.first), before(bead, 'fr', fr.first))
@@ -105,7 +98,8 @@ function turnedPassive(bead: BeadContext, en: VerbGroup): Drift[] {
     if (link.en !== en.main || !renders(bead, link.en, link.fr)) continue;
     const by = agentAfter(bead, link.fr);
     const agent = by.find(
-      (i) => bead.fr.tokens[i]?.kind === 'word' && object.some((own) => linked(bead, own, i)),
+      (i) =>
+        bead.fr.tokens[i]?.kind === 'word' && object.some((own) => isSurelyLinked(bead, own, i)),
     );
     if (agent !== undefined) return [report(bead, [en.first, object.at(-1)!], [link.fr, agent])];
   }
@@ -131,9 +125,7 @@ function isAvoir(form: string): boolean {
 
 /** The words after the "par" of a French participle, but not of a past tense: "a obtenu par". */
 function agentAfter({ fr: { tokens } }: BeadContext, participle: number): number[] {
-  const past = verbReadings(tokens[participle]!.form, 'fr').some(
-    ({ mood, tense }) => mood === 'participle' && tense === 'past',
-  );
+  const past = hasReading(tokens[participle]!.form, 'fr', 'participle', 'past');
   if (tokens.slice(Math.max(0, participle - 2), participle).some(({ form }) => isAvoir(form)))
     return [];
   const par = tokens.findIndex(
@@ -142,15 +134,11 @@ function agentAfter({ fr: { tokens } }: BeadContext, participle: number): number
   return past && par > 0 ? [par + 1, par + 2] : [];
 }
 
-function renders({ en, fr, links, lexicon }: BeadContext, own: number, across: number): boolean {
+function renders(bead: BeadContext, own: number, across: number): boolean {
   return (
-    links.some((link) => link.en === own && link.fr === across && link.probability > SURE) &&
-    lexicon.similarity(en.tokens[own]!.form, fr.tokens[across]!.form) >= ALIKE
+    isSurelyLinked(bead, own, across) &&
+    bead.lexicon.similarity(bead.en.tokens[own]!.form, bead.fr.tokens[across]!.form) >= ALIKE
   );
-}
-
-function linked({ links }: BeadContext, en: number, fr: number): boolean {
-  return links.some((link) => link.en === en && link.fr === fr && link.probability > SURE);
 }
 
 function report(

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../../text/capital.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { OFFICES, TITLES } from '../../quotes/tables/people.ts';
 import { byForm } from '../../text/byForm.ts';
@@ -33,9 +34,9 @@ function readProperWords(
   const words = phrase.match(WORD) ?? [];
   const proper = words.filter(
     (word, i) =>
-      /^\p{Lu}/u.test(word) &&
+      isCapitalAt(word, 0) &&
       !isRank(word, language) &&
-      !(i === 0 && opensSentence && words.length > 1 && !/^\p{Lu}/u.test(words[1]!)),
+      !(i === 0 && opensSentence && words.length > 1 && !isCapitalAt(words[1]!, 0)),
   );
   if (proper.length === 1 && opensSentence && words[0] === proper[0]) return [];
   return proper.map((word) =>

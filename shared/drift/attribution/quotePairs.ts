@@ -2,8 +2,8 @@ import type { Quotation } from '../../quotes/quotation.ts';
 import type { QuoteLink } from '../../quotes/quoteLink.ts';
 import type { Language } from '../../text/language.ts';
 import { once } from '../../text/once.ts';
-import { otherLanguage } from '../beadTokens.ts';
 import type { DriftInput } from '../check.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 
 /** Two quotations that render each other. */
 export interface QuotePair {

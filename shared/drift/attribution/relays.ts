@@ -1,7 +1,8 @@
 import type { Quotation, Relay } from '../../quotes/quotation.ts';
 import type { Both, Language } from '../../text/language.ts';
-import { beadsAround, otherLanguage } from '../beadTokens.ts';
+import { beadsAround } from '../beadTokens.ts';
 import type { Drift, DriftInput } from '../check.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { properWords, sameName } from './properNames.ts';
 import type { QuotePair } from './quotePairs.ts';
 import { attributionDrift } from './report.ts';

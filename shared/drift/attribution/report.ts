@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { bareSpan } from '../bareSpan.ts';
 import type { Drift } from '../check.ts';
 import type { Severity } from '../severity.ts';
 
@@ -17,8 +18,8 @@ export function attributionDrift(
 ): Drift {
   return {
     kind,
-    en: en && { start: en.start, end: en.end },
-    fr: fr && { start: fr.start, end: fr.end },
+    en: en && bareSpan(en),
+    fr: fr && bareSpan(fr),
     confidence,
     severity,
     values: { en: en?.text ?? '', fr: fr?.text ?? '' },

@@ -4,8 +4,9 @@ import { deedsOf, type Deed } from '../agent/deeds.ts';
 import { turnedDirections } from '../agent/directions.ts';
 import { lostReciprocity } from '../agent/reciprocity.ts';
 import { turnedVoices } from '../agent/voices.ts';
-import { linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 
 /** Similarity from which two words that no link joins are one. */
 const ALIKE = 0.5;
@@ -55,14 +56,7 @@ function isSame(bead: BeadContext, en: number, fr: number): boolean {
 }
 
 function report(bead: BeadContext, en: Deed, fr: Deed): Drift {
-  const [a, b] = [spanOfDeed(bead, 'en', en), spanOfDeed(bead, 'fr', fr)];
-  return {
-    kind: 'swapped',
-    en: a,
-    fr: b,
-    confidence: 0.85,
-    values: { en: wordsOf(bead.en, a), fr: wordsOf(bead.fr, b) },
-  };
+  return pairDrift(bead, 'swapped', spanOfDeed(bead, 'en', en), spanOfDeed(bead, 'fr', fr), 0.85);
 }
 
 function spanOfDeed(bead: BeadContext, language: Language, { subject, object }: Deed): Span {

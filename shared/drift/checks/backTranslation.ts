@@ -3,6 +3,7 @@ import { once } from '../../text/once.ts';
 import type { SegmentedText } from '../../text/segmentedText.ts';
 import { partnersOf, quotePairs } from '../attribution/quotePairs.ts';
 import { isMisread } from '../attribution/speakers.ts';
+import { bareSpan } from '../bareSpan.ts';
 import type { DocumentCheck, DriftInput } from '../check.ts';
 import { FRENCH_INSTITUTIONS, FRENCH_OFFICES, FRENCH_PLACES } from '../tables/frenchSpeakers.ts';
 
@@ -34,8 +35,8 @@ export const backTranslation: DocumentCheck = {
       return [
         {
           kind: 'askOriginal',
-          en: { start: quotation.start, end: quotation.end },
-          fr: { start: fr.start, end: fr.end },
+          en: bareSpan(quotation),
+          fr: bareSpan(fr),
           confidence: 0.8,
           values: { speaker: speaker.text, fr: input.fr.text.slice(fr.start, fr.end) },
         },

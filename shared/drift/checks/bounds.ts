@@ -1,7 +1,8 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { wordsOf, type BeadContext } from '../beadContext.ts';
+import type { BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
 import type { Bound, Quantity, QuantityType } from '../quantities/quantity.ts';
 import { BOUND_ANSWERS_FR, BOUND_PHRASES, SPANS_TIME } from '../tables/bounds.ts';
@@ -34,32 +35,20 @@ function compare(bead: BeadContext, en: Quantity, fr: Quantity): Drift[] {
   const reversed = direction(a.bound) * direction(b.bound) < 0;
   return [
     {
-      kind: reversed ? 'reversed' : 'changed',
-      en: { start: a.start, end: a.end },
-      fr: { start: b.start, end: b.end },
-      confidence: 0.8,
+      ...pairDrift(bead, reversed ? 'reversed' : 'changed', a, b, 0.8),
       severity: reversed ? 'major' : 'minor',
-      values: { en: wordsOf(bead.en, a), fr: wordsOf(bead.fr, b) },
     },
   ];
 }
 
 /** A floor or a ceiling of which no word is left: "up to 40" / "40". Newsrooms drop "about" and "some". */
-function lost(bead: BeadContext, { start, end, bound }: Bounded, fr: Quantity): Drift[] {
-  if (bound === 'about' || bound === 'nearly' || BOUND_ANSWERS_FR.test(bead.fr.text)) return [];
+function lost(bead: BeadContext, en: Bounded, fr: Quantity): Drift[] {
+  if (en.bound === 'about' || en.bound === 'nearly' || BOUND_ANSWERS_FR.test(bead.fr.text))
+    return [];
   // "Over five years" is how long it takes.
-  if (SPANS_TIME.test(bead.en.text.slice(start))) return [];
-  const words = { en: wordsOf(bead.en, { start, end }), fr: wordsOf(bead.fr, fr) };
-  return [
-    {
-      kind: 'lost',
-      en: { start, end },
-      fr: { start: fr.start, end: fr.end },
-      confidence: 0.7,
-      severity: bound === 'atMost' ? 'major' : 'minor',
-      values: words,
-    },
-  ];
+  if (SPANS_TIME.test(bead.en.text.slice(en.start))) return [];
+  const severity = en.bound === 'atMost' ? 'major' : 'minor';
+  return [{ ...pairDrift(bead, 'lost', en, fr, 0.7), severity }];
 }
 
 /** Whether both only say that the number is near. */

@@ -1,10 +1,11 @@
 import type { Mood } from '../../lexicon/morphology/verbForm.ts';
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
-import { insideMarks, linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { insideMarks, linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { HEDGES_FR, HYPOTHETICAL_MODALS, IL_FR, QUE, RELATIVES_EN } from '../tables/conditional.ts';
-import type { VerbGroup } from '../verbs/verbGroup.ts';
+import { hasReading } from '../verbs/readings.ts';
+import { groupSpan, type VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 
 /** What would be, stated as what is: "would have won" / "a remporté". */
@@ -52,27 +53,21 @@ function isIf(tokens: readonly Token[], i: number): boolean {
 }
 
 function canBe(form: string, mood: Mood): boolean {
-  return verbReadings(form, 'fr').some((reading) => reading.mood === mood);
+  return hasReading(form, 'fr', mood);
 }
 
 /** Of an auxiliary: "a remporté", not "avait remporté". */
 function isPresent(form: string): boolean {
-  return verbReadings(form, 'fr').some(
-    ({ mood, tense }) => mood === 'indicative' && tense === 'present',
-  );
+  return hasReading(form, 'fr', 'indicative', 'present');
 }
 
 function report(bead: BeadContext, english: VerbGroup, french: VerbGroup): Drift {
-  const en = spanOf(bead.en.tokens.slice(english.first, english.main + 1));
-  const fr = spanOf(bead.fr.tokens.slice(french.first, french.main + 1));
+  const en = groupSpan(bead.en, english);
+  const fr = groupSpan(bead.fr, french);
   const relative = RELATIVES_EN.has(bead.en.tokens[english.first - 1]?.form ?? '');
   const severe = insideMarks(bead.en, en) || !relative;
   return {
-    kind: 'dropped',
-    en,
-    fr,
-    confidence: severe ? 0.8 : 0.65,
+    ...pairDrift(bead, 'dropped', en, fr, severe ? 0.8 : 0.65),
     severity: severe ? 'major' : 'minor',
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
   };
 }

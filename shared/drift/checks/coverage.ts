@@ -1,12 +1,14 @@
 import type { Language } from '../../text/language.ts';
-import { overlaps, type Span } from '../../text/span.ts';
-import { insideMarks, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { overlaps } from '../../text/span.ts';
+import { insideMarks, spanOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { addedAdverbs } from '../coverage/adverbs.ts';
-import { closingStretches } from '../coverage/closing.ts';
 import { isWholeClause } from '../coverage/clause.ts';
+import { closingStretches } from '../coverage/closing.ts';
 import { isContent, isCovered } from '../coverage/covered.ts';
-import { renderedShare } from '../wordChoice/literal.ts';
+import { renderedShare } from '../coverage/rendered.ts';
+import { loneDrift } from '../loneDrift.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 
 /** A stretch of content words that nothing on the other side renders. */
 interface Gap {
@@ -33,7 +35,7 @@ export const coverage: BeadCheck = {
     if (bead.en.text === '' || bead.fr.text === '') return found;
     const sure = (['en', 'fr'] as const).flatMap((language) =>
       [...closingStretches(bead, language), ...addedAdverbs(bead, language)]
-        .map((span) => drift(bead, language, span, 'major', 0.7))
+        .map((span) => loneDrift(bead, language, span, 'major', 0.7))
         .filter((one) => !found.some((other) => isToldBy(one, other))),
     );
     const all = [...found.filter((one) => !sure.some((other) => meets(one, other))), ...sure];
@@ -54,7 +56,7 @@ function judge(bead: BeadContext, language: Language, gap: Gap, others: readonly
   const span = spanOf(side.tokens.slice(gap.first, gap.last + 1));
   const quoted = insideMarks(side, span);
   const place = centre(gap) / side.tokens.length;
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const length = bead[other].tokens.length;
   const rendered = others
     .filter((candidate) => length === 0 || Math.abs(centre(candidate) / length - place) < NEAR)
@@ -63,30 +65,12 @@ function judge(bead: BeadContext, language: Language, gap: Gap, others: readonly
   if (net < LEAST_WEIGHT || gap.words < 2) return [];
   const whole = rendered === 0 && isWholeClause(bead, language, gap.first, gap.last);
   const severity = net >= CLAUSE_WEIGHT || quoted || whole ? 'major' : 'minor';
-  return [drift(bead, language, span, severity, Math.min(0.95, 0.4 + net / 8))];
+  return [loneDrift(bead, language, span, severity, Math.min(0.95, 0.4 + net / 8))];
 }
 
 /** Whether so little of the other side is a translation that the words may well be said there in others. */
 function isFreely(bead: BeadContext, { kind, severity }: Drift): boolean {
   return severity === 'major' && renderedShare(bead, kind === 'missing' ? 'fr' : 'en') < FREE;
-}
-
-function drift(
-  bead: BeadContext,
-  language: Language,
-  span: Span,
-  severity: 'major' | 'minor',
-  confidence: number,
-): Drift {
-  return {
-    kind: language === 'en' ? 'missing' : 'extra',
-    en: language === 'en' ? span : null,
-    fr: language === 'fr' ? span : null,
-    category: language === bead.sourceLanguage ? 'accuracy/omission' : 'accuracy/addition',
-    confidence,
-    severity,
-    values: { words: wordsOf(bead[language], span) },
-  };
 }
 
 function meets(a: Drift, b: Drift): boolean {

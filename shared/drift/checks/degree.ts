@@ -1,11 +1,14 @@
 import type { Span } from '../../text/span.ts';
-import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { contraryDrifts } from '../contrary.ts';
+import { pairDrift } from '../pairDrift.ts';
 import {
+  AMONG_EN,
   CONTRARY_SUFFICIENCIES,
   DEGREE_WORDS,
   ONE_OF,
+  ONE_OF_THE_FR,
   SUPERLATIVE,
   SUFFICIENCY,
   SUPERLATIVE_HEDGE_FR,
@@ -58,9 +61,6 @@ function faces(bead: BeadContext, en: number, fr: number): boolean {
   return beside(en).some((i) => linkedTokens(bead, 'en', i).some((k) => beside(fr).includes(k)));
 }
 
-const AMONG_EN = /\b(?:one|some|among|two|three|many|several) of\b|\bamong\b/iu;
-const ONE_OF_THE_FR = /\bl['’]une? des\b/iu;
-
 /** "One of the largest" of a single thing, or the reverse. */
 function superlative(bead: BeadContext): Drift[] {
   const oneOf = match(bead.en.text, ONE_OF.en);
@@ -80,11 +80,5 @@ function match(text: string, pattern: RegExp): Span | null {
 }
 
 function report(bead: BeadContext, kind: string, en: Span, fr: Span): Drift {
-  return {
-    kind,
-    en: { start: en.start, end: en.end },
-    fr: { start: fr.start, end: fr.end },
-    confidence: 0.75,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-  };
+  return pairDrift(bead, kind, en, fr, 0.75);
 }

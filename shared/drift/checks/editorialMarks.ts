@@ -1,4 +1,5 @@
 import { markedPairs } from '../attribution/quotePairs.ts';
+import { bareSpan } from '../bareSpan.ts';
 import type { DocumentCheck } from '../check.ts';
 import { EDITORIAL_MARKS, ROUND_INSERTION } from '../tables/editorialMarks.ts';
 
@@ -23,8 +24,8 @@ export const editorialMarks: DocumentCheck = {
         return [
           {
             kind: `${kind}${has.en ? 'Lost' : 'Added'}`,
-            en: { start: en.start, end: en.end },
-            fr: { start: fr.start, end: fr.end },
+            en: bareSpan(en),
+            fr: bareSpan(fr),
             confidence: 0.8,
             values: words,
           },

@@ -1,8 +1,10 @@
-import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Span } from '../../text/span.ts';
+import { isCapital, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { replacedByName } from '../entities/replacedByName.ts';
 import { readEntities, type EntityMention } from '../entities/readEntities.ts';
+import { replacedByName } from '../entities/replacedByName.ts';
+import { loneDrift } from '../loneDrift.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { pairDrift } from '../pairDrift.ts';
 
 /** The lexicon knows a word of the name as a rendering of some word there. */
@@ -34,35 +36,14 @@ export const entities: BeadCheck = {
   },
 };
 
-/** French writes peoples' adjectives small: they come and go with the country's name. */
-function isPrintedAsName(
-  bead: BeadContext,
-  language: 'en' | 'fr',
-  mention: EntityMention,
-): boolean {
-  return /^\p{Lu}/u.test(wordsOf(bead[language], mention));
-}
-
 /** A known name that only one side has: in the place of an unknown one it was swapped. */
 function alone(bead: BeadContext, language: 'en' | 'fr', mention: EntityMention): Drift[] {
-  if (!isPrintedAsName(bead, language, mention)) return [];
+  // French writes peoples' adjectives small: they come and go with the country's name.
+  if (!isCapital(bead[language], mention)) return [];
   const name = replacedByName(bead, language, mention);
-  if (!name) return [onOneSide(bead, language, mention)];
+  if (!name) return [loneDrift(bead, language, mention, 'minor', 0.45)];
   const [en, fr] = language === 'en' ? [mention, name.token] : [name.token, mention];
   return [swapped(bead, en, fr)];
-}
-
-function onOneSide(bead: BeadContext, language: 'en' | 'fr', { start, end }: EntityMention): Drift {
-  const words = { start, end };
-  return {
-    kind: language === 'en' ? 'missing' : 'extra',
-    en: language === 'en' ? words : null,
-    fr: language === 'fr' ? words : null,
-    category: language === bead.sourceLanguage ? 'accuracy/omission' : 'accuracy/addition',
-    severity: 'minor',
-    confidence: 0.45,
-    values: { words: wordsOf(bead[language], words) },
-  };
 }
 
 /** Whether the other side names the same, or has words that render the name. */
@@ -76,7 +57,7 @@ function answered(
     return true;
   }
   const own = bead[language].tokens.slice(mention.from, mention.to);
-  const across = bead[language === 'en' ? 'fr' : 'en'].tokens;
+  const across = bead[otherLanguage(language)].tokens;
   return own.some(
     (token) =>
       bead.lexicon.idf(language, token.form) > RENDERED &&
@@ -95,9 +76,7 @@ function faces(bead: BeadContext, en: EntityMention, fr: EntityMention): boolean
   return Math.abs(place) < NEAR;
 }
 
-function swapped(bead: BeadContext, a: Span, b: Span): Drift {
-  const en = { start: a.start, end: a.end };
-  const fr = { start: b.start, end: b.end };
+function swapped(bead: BeadContext, en: Span, fr: Span): Drift {
   return {
     ...pairDrift(bead, 'swapped', en, fr, 0.8),
     evidence: [{ type: 'table', table: 'facts', entry: wordsOf(bead.en, en), source: 'own table' }],

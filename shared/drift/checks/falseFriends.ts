@@ -1,9 +1,15 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { isCapitalAt } from '../../text/capital.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
+import {
+  isCapital,
+  linkedTokens,
+  tokenHasLemma,
+  type BeadContext,
+  type BeadSide,
+} from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { misreadIdioms } from '../falseFriends/idioms.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { FALSE_FRIENDS, type FalseFriend } from '../tables/falseFriends.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
 
@@ -40,18 +46,12 @@ function findAt(bead: BeadContext, index: number): Drift[] {
     if (french && isName(bead, token, french)) return [];
     if (!french || bead.en.tokens.some((other) => tokenHasLemma(other, 'en', entry.unless)))
       return [];
+    const drift = pairDrift(bead, entry.agent ? 'agent' : 'lure', token, french, 0.8);
     return [
       {
-        kind: entry.agent ? 'agent' : 'lure',
-        en: { start: token.start, end: token.end },
-        fr: { start: french.start, end: french.end },
-        confidence: 0.8,
+        ...drift,
         severity: entry.severity,
-        values: {
-          en: wordsOf(bead.en, token),
-          fr: wordsOf(bead.fr, french),
-          right: entry.right,
-        },
+        values: { ...drift.values, right: entry.right },
         evidence: [
           {
             type: 'table' as const,
@@ -67,9 +67,9 @@ function findAt(bead: BeadContext, index: number): Drift[] {
 
 /** Inside a sentence, a capital on both sides makes a name: "Deception Island". */
 function isName({ en, fr }: BeadContext, token: Token, french: Token): boolean {
-  const named = (text: string, { start }: Token): boolean =>
-    start > 0 && isCapitalAt(text, start) && /[\p{L},]['’ ]$/u.test(text.slice(0, start));
-  return named(en.text, token) && named(fr.text, french);
+  const named = (side: BeadSide, word: Token): boolean =>
+    isCapital(side, word) && /[\p{L},]['’ ]$/u.test(side.text.slice(0, word.start));
+  return named(en, token) && named(fr, french);
 }
 
 /** The French false friend that stands for the English word: linked to it, or to no other word. */

@@ -2,6 +2,7 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Quotation } from '../../quotes/quotation.ts';
 import type { Language } from '../../text/language.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { bareSpan } from '../bareSpan.ts';
 import { isContent } from '../beadTokens.ts';
 import type { DocumentCheck, DriftInput } from '../check.ts';
 
@@ -35,7 +36,7 @@ export const headline: DocumentCheck = {
         {
           kind: 'notInBody',
           en: null,
-          fr: { start: quotation.start, end: quotation.end },
+          fr: bareSpan(quotation),
           confidence: 0.75,
           values: { fr: input.fr.text.slice(quotation.start, quotation.end) },
         },

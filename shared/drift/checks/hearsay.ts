@@ -1,17 +1,19 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import { bareSpan } from '../bareSpan.ts';
 import {
   hasLemma,
   linkedTokens,
-  spanOf,
   tokensWithLemma,
   wordsOf,
   type BeadContext,
 } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { OBJECT_DETERMINERS } from '../tables/agent.ts';
 import { CONDITIONAL_EN, HEARSAY_EN, HEARSAY_FR } from '../tables/hearsay.ts';
 import { AUXILIARIES } from '../tables/verbGroups.ts';
+import { hasReading } from '../verbs/readings.ts';
+import { groupSpan } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 
 /** How far before a participle its auxiliary may stand: "has not yet killed". */
@@ -34,11 +36,11 @@ function lost(bead: BeadContext): Drift[] {
   if (groups.some(({ mood }) => mood === 'conditional')) return [];
   if (linkedTokens(bead, 'en', bead.en.tokens.indexOf(hedge)).length > 0) return [];
   const verb = groups[0];
-  const fr = verb ? spanOf(bead.fr.tokens.slice(verb.first, verb.main + 1)) : null;
+  const fr = verb ? groupSpan(bead.fr, verb) : null;
   return [
     {
       kind: 'lost',
-      en: { start: hedge.start, end: hedge.end },
+      en: bareSpan(hedge),
       fr,
       confidence: 0.75,
       values: { en: wordsOf(bead.en, hedge), fr: fr ? wordsOf(bead.fr, fr) : '' },
@@ -57,25 +59,15 @@ function added(bead: BeadContext): Drift[] {
       english.find(({ main, modal }) => linked.includes(main) && modal === null) ??
       linked.filter((index) => isBarePast(bead, index)).map((at) => ({ first: at, main: at }))[0];
     if (!across) return [];
-    const en = spanOf(bead.en.tokens.slice(across.first, across.main + 1));
-    const fr = spanOf(bead.fr.tokens.slice(group.first, group.main + 1));
-    return [
-      {
-        kind: 'added',
-        en,
-        fr,
-        confidence: 0.75,
-        values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-      },
-    ];
+    const en = groupSpan(bead.en, across);
+    const fr = groupSpan(bead.fr, group);
+    return [pairDrift(bead, 'added', en, fr, 0.75)];
   });
 }
 
 /** "Killed" without an auxiliary, which verb groups leave out since it may be a participle. */
 function isBarePast({ en: { tokens } }: BeadContext, index: number): boolean {
-  const past = verbReadings(tokens[index]!.form, 'en').some(
-    ({ mood, tense }) => mood === 'indicative' && tense === 'past',
-  );
+  const past = hasReading(tokens[index]!.form, 'en', 'indicative', 'past');
   const helped = tokens
     .slice(Math.max(0, index - AUXILIARY_REACH), index)
     .some(({ form }) => lemmas(form, 'en').some((lemma) => AUXILIARIES.has(lemma)));

@@ -1,13 +1,15 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import type { Token } from '../../text/token.ts';
+import { bareSpan } from '../bareSpan.ts';
 import { spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { loneDrift } from '../loneDrift.ts';
 import { lonelyRows } from '../names/facing.ts';
 import { pairNames } from '../names/pairNames.ts';
 import { readNames, type Name } from '../names/readNames.ts';
-import { unansweredRows } from '../names/unanswered.ts';
 import { isSlip } from '../names/sameName.ts';
+import { unansweredRows } from '../names/unanswered.ts';
+import { pairDrift } from '../pairDrift.ts';
 
 /** A proper name that became another name, is spelt otherwise, or stands on one side only. */
 export const names: BeadCheck = {
@@ -53,15 +55,10 @@ export const names: BeadCheck = {
 
 function changed(bead: BeadContext, { token: en }: Name, { token: fr }: Name): Drift {
   const slip = isSlip(en.form, fr.form);
-  const right = wordsOf(bead.en, en);
   return {
-    kind: slip ? 'spelling' : 'changed',
-    en: span(en),
-    fr: span(fr),
+    ...pairDrift(bead, slip ? 'spelling' : 'changed', en, fr, 0.75),
     severity: slip ? 'minor' : 'major',
-    confidence: 0.75,
-    values: { en: right, fr: wordsOf(bead.fr, fr) },
-    fix: { ...span(fr), replacement: right },
+    fix: { ...bareSpan(fr), replacement: wordsOf(bead.en, en) },
   };
 }
 
@@ -72,14 +69,10 @@ function alone(list: readonly Name[]): Name[][] {
 
 function changedRow(bead: BeadContext, en: readonly Name[], fr: readonly Name[]): Drift {
   const spans = { en: rowSpan(en), fr: rowSpan(fr) };
-  const right = wordsOf(bead.en, spans.en);
   return {
-    kind: 'changed',
-    ...spans,
+    ...pairDrift(bead, 'changed', spans.en, spans.fr, 0.65),
     severity: 'major',
-    confidence: 0.65,
-    values: { en: right, fr: wordsOf(bead.fr, spans.fr) },
-    fix: { ...spans.fr, replacement: right },
+    fix: { ...spans.fr, replacement: wordsOf(bead.en, spans.en) },
   };
 }
 
@@ -88,19 +81,5 @@ function rowSpan(row: readonly Name[]): Span {
 }
 
 function onOneSide(bead: BeadContext, language: Language, row: readonly Name[]): Drift {
-  const source = language === bead.sourceLanguage;
-  const words = rowSpan(row);
-  return {
-    kind: language === 'en' ? 'missing' : 'extra',
-    en: language === 'en' ? words : null,
-    fr: language === 'fr' ? words : null,
-    category: source ? 'accuracy/omission' : 'accuracy/addition',
-    severity: 'minor',
-    confidence: 0.5,
-    values: { words: wordsOf(bead[language], words) },
-  };
-}
-
-function span({ start, end }: Token): { start: number; end: number } {
-  return { start, end };
+  return loneDrift(bead, language, rowSpan(row), 'minor', 0.5);
 }

@@ -1,6 +1,7 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { bareSpan } from '../bareSpan.ts';
 import {
   hasLemma,
   insideMarks,
@@ -10,20 +11,16 @@ import {
   type BeadSide,
 } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import type { Severity } from '../severity.ts';
-import { slotOf } from '../slot.ts';
 import { isDeniedRendered } from '../negators/deniedWord.ts';
 import { isInverter, isOneWord } from '../negators/isInverter.ts';
 import { deniedBy } from '../negators/isNegativeForm.ts';
 import { matchNegators } from '../negators/matchNegators.ts';
 import type { Negator } from '../negators/negator.ts';
 import { readNegators } from '../negators/readNegators.ts';
-import {
-  NEGATIVE_SENSE,
-  NEGATORS,
-  STILL_TO_DO_FR,
-  VERBAL_NEGATORS_EN,
-} from '../tables/negation.ts';
+import { otherLanguage } from '../otherLanguage.ts';
+import type { Severity } from '../severity.ts';
+import { slotOf } from '../slot.ts';
+import { NEGATIVE_SENSE, NEGATORS, VERBAL_NEGATORS_EN } from '../tables/negation.ts';
 
 /** How far from the negation the word that answers it may stand, as shares of the sentence. */
 const NEAR = { inverter: 0.4, hint: 0.25 };
@@ -47,20 +44,20 @@ export const negation: BeadCheck = {
     const left = matchNegators(bead, readNegators(bead.en), fr);
     return (['en', 'fr'] as const).flatMap((language) =>
       left[language]
-        .filter(({ soft, index }) => !soft && !isImplied(bead, language, index))
+        .filter((negator) => !negator.soft && !isAnswered(bead, language, negator))
         .map((negator) => report(bead, language, negator)),
     );
   },
 };
 
 function report(bead: BeadContext, language: Language, { token, index }: Negator): Drift {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const side = bead[language];
   const head = negatedWord(side, index);
   const across = head === null ? undefined : linkedTokens(bead, language, head)[0];
   const counterpart = across === undefined ? null : bead[other].tokens[across]!;
-  const own = { start: token.start, end: token.end };
-  const there = counterpart && { start: counterpart.start, end: counterpart.end };
+  const own = bareSpan(token);
+  const there = counterpart && bareSpan(counterpart);
   return {
     kind: language === 'en' ? 'missing' : 'extra',
     en: language === 'en' ? own : there,
@@ -90,14 +87,20 @@ function negatedWord(side: BeadSide, index: number): number | null {
   return null;
 }
 
+/** Whether something else than a negation answers one on the other side. */
+function isAnswered(bead: BeadContext, language: Language, negator: Negator): boolean {
+  const { answers, index } = negator;
+  return answers === null
+    ? isImplied(bead, language, index)
+    : hasLemma(bead[otherLanguage(language)], answers);
+}
+
 /**
  * Whether a word across the bead, in about the same place, carries a negative sense that no word on
  * this side explains: "difficile" answers "not easy", but not "difficult".
  */
 function isImplied(bead: BeadContext, language: Language, negator: number): boolean {
-  if (language === 'en' && bead.en.tokens[negator]!.form === 'yet')
-    return hasLemma(bead.fr, STILL_TO_DO_FR);
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const place = negator / bead[language].tokens.length;
   return bead[other].tokens.some((token, index) => {
     if (token.kind !== 'word' || NEGATORS[other].has(token.form)) return false;
@@ -147,7 +150,7 @@ function rendersInverter(
   index: number,
   negator: number,
 ): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   return linkedTokens(bead, language, index).some(
     (i) => i !== negator && isInverter(bead, other, i),
   );
@@ -155,7 +158,7 @@ function rendersInverter(
 
 /** Whether a word simply translates a word of the other side. */
 function explained(bead: BeadContext, language: Language, index: number, least: number): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const form = bead[language].tokens[index]!.form;
   return linkedTokens(bead, language, index).some((i) => {
     const across = bead[other].tokens[i]!.form;

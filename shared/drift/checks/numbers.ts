@@ -1,15 +1,18 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { bareSpan } from '../bareSpan.ts';
 import type { BeadContext } from '../beadContext.ts';
 import { linkedTokens, wordsOf } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { beadQuantities } from '../quantities/beadQuantities.ts';
+import { loneDrift } from '../loneDrift.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { pairDrift } from '../pairDrift.ts';
+import { beadQuantities } from '../quantities/beadQuantities.ts';
 import { otherChanges } from '../quantities/changes.ts';
 import { BEFORE_WHOLE, ONE_FR } from '../quantities/numberWords.ts';
 import { otherRates } from '../quantities/rates.ts';
-import { firstRank, isRank } from '../quantities/ranks.ts';
 import type { Quantity, QuantityType } from '../quantities/quantity.ts';
+import { firstRank, isRank } from '../quantities/ranks.ts';
 import { unitDrift } from '../quantities/unitDrift.ts';
 
 /** Words for numbers that mean nothing else, where both sides have one: "dozens", "doubled". */
@@ -107,12 +110,8 @@ function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {
   const loose = isConverted(en, fr) || (en.soft && !sure);
   const fix = mend(bead, en, fr);
   return {
-    kind,
-    en: span(en),
-    fr: span(fr),
-    confidence: loose ? 0.6 : 0.95,
+    ...pairDrift(bead, kind, en, fr, loose ? 0.6 : 0.95),
     severity: loose ? 'minor' : magnitude ? 'critical' : 'major',
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
     evidence: [
       {
         type: 'rule',
@@ -122,7 +121,7 @@ function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {
         },
       },
     ],
-    ...(fix === null ? {} : { fix: { ...span(fr), replacement: fix } }),
+    ...(fix === null ? {} : { fix: { ...bareSpan(fr), replacement: fix } }),
   };
 }
 
@@ -132,33 +131,25 @@ function isConverted({ unit: from }: Quantity, { unit: to }: Quantity): boolean 
 }
 
 function unanswered(bead: BeadContext, quantity: Quantity, language: Language): Drift[] {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const first = isRank(bead[language].text, quantity, language)
     ? firstRank(bead[other].text, other)
     : null;
-  if (first && language === 'en') return [rank(bead, span(quantity), first)];
-  if (first) return [rank(bead, first, span(quantity))];
+  if (first && language === 'en') return [rank(bead, quantity, first)];
+  if (first) return [rank(bead, first, quantity)];
   return quantity.soft ? [] : [alone(bead, quantity, language)];
 }
 
 /** "The second-largest" became the largest, or the reverse. */
 function rank(bead: BeadContext, en: Span, fr: Span): Drift {
-  const values = { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) };
-  return { kind: 'rank', en, fr, confidence: 0.85, severity: 'major', values };
+  return { ...pairDrift(bead, 'rank', en, fr, 0.85), severity: 'major' };
 }
 
 function alone(bead: BeadContext, quantity: Quantity, language: Language): Drift {
-  const lost = language === bead.sourceLanguage;
-  const date = quantity.type === 'weekday' || quantity.type === 'month';
-  return {
-    kind: language === 'en' ? 'missing' : 'extra',
-    en: language === 'en' ? span(quantity) : null,
-    fr: language === 'fr' ? span(quantity) : null,
-    category: lost ? 'accuracy/omission' : 'accuracy/addition',
-    confidence: quantity.digits ? 0.85 : 0.5,
-    severity: quantity.digits && !date ? 'major' : 'minor',
-    values: { words: wordsOf(bead[language], quantity) },
-  };
+  const { type, digits } = quantity;
+  const date = type === 'weekday' || type === 'month';
+  const severity = digits && !date ? 'major' : 'minor';
+  return loneDrift(bead, language, quantity, severity, digits ? 0.85 : 0.5);
 }
 
 /** The English value in French digits, where the French has nothing but digits to replace. */

@@ -1,11 +1,12 @@
 import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
-import { wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
+import type { BeadContext, BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { lostFormer } from '../offices/former.ts';
 import { sameHolder } from '../offices/holder.ts';
 import { portfolioDrift } from '../offices/portfolios.ts';
 import { mayRender, readOffices, type Office } from '../offices/readOffices.ts';
+import { pairDrift } from '../pairDrift.ts';
 
 /** What somebody is: an office, a trade, a relation; and what a minister answers for. */
 export const offices: BeadCheck = {
@@ -41,11 +42,5 @@ function unanswered(offices: readonly Office[], others: readonly Office[]): Offi
 const CONFIDENCE = { portfolio: 0.95, former: 0.85, changed: 0.8 };
 
 function report(bead: BeadContext, kind: keyof typeof CONFIDENCE, en: Span, fr: Span): Drift {
-  return {
-    kind,
-    en: { start: en.start, end: en.end },
-    fr: { start: fr.start, end: fr.end },
-    confidence: CONFIDENCE[kind],
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-  };
+  return pairDrift(bead, kind, en, fr, CONFIDENCE[kind]);
 }

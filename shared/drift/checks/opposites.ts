@@ -2,7 +2,7 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { byForm } from '../../text/byForm.ts';
 import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
+import { linkedTokens, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { isSameSequence } from '../connectives/sequence.ts';
 import { antonymSwaps } from '../opposites/antonyms.ts';
@@ -11,6 +11,8 @@ import { isConverse, isPhrasal } from '../opposites/converse.ts';
 import { isTurned, isTurnedTwice, stands } from '../opposites/facing.ts';
 import { slowing } from '../opposites/slowing.ts';
 import { turnedWords } from '../opposites/turned.ts';
+import { otherLanguage } from '../otherLanguage.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { OPPOSITES } from '../tables/opposites.ts';
 import type { Sequence } from '../tables/sequence.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
@@ -106,11 +108,7 @@ function swapped(
   const own = english[0]!;
   return [
     {
-      kind: 'swapped',
-      en: { start: own.start, end: own.end },
-      fr: { start: other.start, end: other.end },
-      confidence: 0.8,
-      values: { en: wordsOf(bead.en, own), fr: wordsOf(bead.fr, other) },
+      ...pairDrift(bead, 'swapped', own, other, 0.8),
       evidence: [{ type: 'table', table: 'opposites', entry: id!, source: 'own table' }],
     },
   ];
@@ -123,7 +121,7 @@ function isOpen(
   own: readonly Token[] = [],
   across: readonly Token[] = [],
 ): boolean {
-  const { tokens } = bead[language === 'en' ? 'fr' : 'en'];
+  const { tokens } = bead[otherLanguage(language)];
   return own.some(
     (token) =>
       !linkedTokens(bead, language, bead[language].tokens.indexOf(token)).some((i) =>

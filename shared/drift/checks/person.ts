@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.ts';
-import { insideMarks, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
+import { insideMarks, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { FIRST_PERSON } from '../tables/person.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
 
@@ -42,11 +43,5 @@ function marked(side: BeadSide, words: ReadonlySet<string>): Token[] {
 }
 
 function report(bead: BeadContext, en: Token, fr: Token): Drift {
-  return {
-    kind: 'changed',
-    en: { start: en.start, end: en.end },
-    fr: { start: fr.start, end: fr.end },
-    confidence: 0.85,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-  };
+  return pairDrift(bead, 'changed', en, fr, 0.85);
 }

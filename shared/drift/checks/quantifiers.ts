@@ -1,17 +1,18 @@
 import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { contraryDrifts } from '../contrary.ts';
+import { readNegators } from '../negators/readNegators.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { allBut } from '../quantifiers/allBut.ts';
 import { lostQuantifier } from '../quantifiers/lost.ts';
 import { partLost } from '../quantifiers/partOf.ts';
 import { headOf, type Quantified } from '../quantifiers/quantified.ts';
-import { readNegators } from '../negators/readNegators.ts';
 import { sameSlot } from '../slot.ts';
-import { CONTRARY_REACHES, REACHES } from '../tables/shares.ts';
-import { NEAR_SHARES, OTHER_READINGS, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
 import { BEFORE_NO_QUANTIFIER } from '../tables/closedWords.ts';
+import { NEAR_SHARES, OTHER_READINGS, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
+import { CONTRARY_REACHES, REACHES } from '../tables/shares.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
 
 /** A quantifier that became another one: "all" rendered by "certains". */
@@ -115,11 +116,5 @@ function faces(bead: BeadContext, en: Quantified, fr: Quantified): boolean {
 }
 
 function report(bead: BeadContext, en: Quantified, fr: Quantified): Drift {
-  return {
-    kind: 'changed',
-    en: { start: en.token.start, end: en.token.end },
-    fr: { start: fr.token.start, end: fr.token.end },
-    confidence: 0.8,
-    values: { en: wordsOf(bead.en, en.token), fr: wordsOf(bead.fr, fr.token) },
-  };
+  return pairDrift(bead, 'changed', en.token, fr.token, 0.8);
 }

@@ -3,12 +3,14 @@ import type { Both, Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { markedPairs } from '../attribution/quotePairs.ts';
 import { spanOf } from '../beadContext.ts';
-import { beadsAround, otherLanguage, type BeadTokens } from '../beadTokens.ts';
+import { beadsAround, type BeadTokens } from '../beadTokens.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
 import { isFinite } from '../clause.ts';
 import { openWords, type OpenWord } from '../coverage/openWords.ts';
+import { loneDrift } from '../loneDrift.ts';
 import { hasLooseMarks } from '../looseMarks.ts';
 import { COORDINATORS } from '../tables/closedWords.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { EDITORIAL_MARKS } from '../tables/editorialMarks.ts';
 
 /** Idf sums from which words that were cut say something: several, and one alone. */
@@ -91,14 +93,5 @@ function report(
   span: Span,
   severity: 'major' | 'minor',
 ): Drift {
-  const lost = language === input.sourceLanguage;
-  return {
-    kind: language === 'en' ? 'missing' : 'extra',
-    en: language === 'en' ? span : null,
-    fr: language === 'fr' ? span : null,
-    category: lost ? 'accuracy/omission' : 'accuracy/addition',
-    confidence: severity === 'major' ? 0.75 : 0.6,
-    severity,
-    values: { words: input[language].text.slice(span.start, span.end) },
-  };
+  return loneDrift(input, language, span, severity, severity === 'major' ? 0.75 : 0.6);
 }

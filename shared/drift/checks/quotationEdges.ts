@@ -3,10 +3,11 @@ import type { Both, Language } from '../../text/language.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { markedPairs } from '../attribution/quotePairs.ts';
-import { beadsAround, isContent, otherLanguage, type BeadTokens } from '../beadTokens.ts';
+import { beadsAround, isContent, type BeadTokens } from '../beadTokens.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
-import { quotationsAt } from '../quotationsAt.ts';
 import { hasLooseMarks } from '../looseMarks.ts';
+import { otherLanguage } from '../otherLanguage.ts';
+import { quotationsAt } from '../quotationsAt.ts';
 
 /** One word over the edge is a matter of word order; a whole clause, of marks read otherwise. */
 const LEAST_WORDS = 2;

@@ -2,13 +2,15 @@ import type { Quotation } from '../../quotes/quotation.ts';
 import type { Language } from '../../text/language.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { partnersOf, quotePairs } from '../attribution/quotePairs.ts';
-import { beadsAround, isContent, otherLanguage } from '../beadTokens.ts';
+import { bareSpan } from '../bareSpan.ts';
+import { beadsAround, isContent } from '../beadTokens.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
 import { hasLooseMarks } from '../looseMarks.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { quotationsAt } from '../quotationsAt.ts';
 import { rendering } from '../rendering.ts';
 import type { Severity } from '../severity.ts';
-import { FIRST_PERSON } from '../tables/person.ts';
+import { CONVERSATION_EN } from '../tables/person.ts';
 
 /** Fewer content words in marks are a term or an irony as likely as somebody's words. */
 const LEAST_SAID = 2;
@@ -95,17 +97,9 @@ function inMarks(input: DriftInput, language: Language, span: Span): boolean {
 function isTranscript({ en, quotes }: DriftInput): boolean {
   return (
     quotes.en.every(({ marks }) => marks === null) &&
-    en.tokens.some((tokens) => tokens.some(({ form }) => SPOKEN.has(form)))
+    en.tokens.some((tokens) => tokens.some(({ form }) => CONVERSATION_EN.has(form)))
   );
 }
-
-/** The persons of a conversation, English look-up forms. */
-const SPOKEN: ReadonlySet<string> = new Set([
-  ...FIRST_PERSON.en.singular,
-  ...FIRST_PERSON.en.plural,
-  'you',
-  'your',
-]);
 
 function countContent(input: DriftInput, language: Language, span: Span): number {
   return beadsAround(input, language, span)
@@ -134,8 +128,8 @@ function drift(
     span ? input[language].text.slice(span.start, span.end) : '';
   return {
     kind,
-    en: en && { start: en.start, end: en.end },
-    fr: fr && { start: fr.start, end: fr.end },
+    en: en && bareSpan(en),
+    fr: fr && bareSpan(fr),
     confidence: 0.7,
     severity,
     values: {

@@ -2,6 +2,7 @@ import { segmentAt } from '../../quotes/linkScores.ts';
 import type { Quotation } from '../../quotes/quotation.ts';
 import { contains } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
+import { bareSpan } from '../bareSpan.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
 import { quotationsAt } from '../quotationsAt.ts';
 import { ADDRESS } from '../tables/address.ts';
@@ -53,7 +54,7 @@ function mixed({ fr }: DriftInput, familiar: readonly Token[], polite: readonly 
   return {
     kind: 'mixed',
     en: null,
-    fr: { start: odd.start, end: odd.end },
+    fr: bareSpan(odd),
     confidence: 0.6,
     values: { familiar: spelled(familiar[0]!), polite: spelled(polite[0]!) },
   };

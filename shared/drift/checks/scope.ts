@@ -1,9 +1,10 @@
-import { otherLanguage } from '../beadTokens.ts';
-import { insideMarks, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
-import type { BeadCheck, Drift } from '../check.ts';
-import { CONDITIONS_AFTER_ONLY, SCOPE_ANSWERS, SCOPE_WORDS, type Scope } from '../tables/scope.ts';
 import type { Language } from '../../text/language.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { bareSpan } from '../bareSpan.ts';
+import { insideMarks, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import type { BeadCheck, Drift } from '../check.ts';
+import { otherLanguage } from '../otherLanguage.ts';
+import { CONDITIONS_AFTER_ONLY, SCOPE_ANSWERS, SCOPE_WORDS, type Scope } from '../tables/scope.ts';
 
 const SCOPES = ['only', 'even', 'atLeast'] as const;
 
@@ -95,8 +96,8 @@ function report(
 ): Drift {
   return {
     kind,
-    en: en && { start: en.start, end: en.end },
-    fr: fr && { start: fr.start, end: fr.end },
+    en: en && bareSpan(en),
+    fr: fr && bareSpan(fr),
     confidence: kind === 'swapped' ? 0.8 : 0.6,
     severity: kind === 'swapped' ? 'major' : 'minor',
     values: { en: en ? wordsOf(bead.en, en) : '', fr: fr ? wordsOf(bead.fr, fr) : '' },

@@ -1,17 +1,17 @@
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
-import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import {
   hasLemma,
+  isCapital,
   linkedTokens,
   tokenHasLemma,
-  wordsOf,
   type BeadContext,
   type BeadSide,
 } from '../beadContext.ts';
-import { otherLanguage } from '../beadTokens.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { otherLanguage } from '../otherLanguage.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { NEGATORS } from '../tables/negation.ts';
 import {
   AFTER_CUE_FR,
@@ -119,15 +119,12 @@ function isQuoting({ quotations }: BeadSide): boolean {
 }
 
 /** "The State" is no verb: a capital inside a sentence makes a name. */
-function isVerb(
-  { tokens, text, language }: BeadSide,
-  index: number,
-  wanted: ReadonlySet<string>,
-): boolean {
+function isVerb(side: BeadSide, index: number, wanted: ReadonlySet<string>): boolean {
+  const { tokens, language } = side;
   const token = tokens[index]!;
   return (
     tokenHasLemma(token, language, wanted) &&
-    !(isCapitalAt(text, token.start) && tokens[index - 1]?.kind === 'word') &&
+    !(isCapital(side, token) && tokens[index - 1]?.kind === 'word') &&
     verbReadings(token.form, language).some(
       ({ lemma, mood }) => wanted.has(lemma) && mood !== 'infinitive',
     )
@@ -144,13 +141,9 @@ function report(
   const [en, fr] = language === 'fr' ? [plain, loaded] : [loaded, plain];
   const quoted = isQuoting(bead.en) && isQuoting(bead.fr);
   return {
-    kind: `${kind}${language === 'fr' ? 'Added' : 'Lost'}`,
-    en: { start: en.start, end: en.end },
-    fr: { start: fr.start, end: fr.end },
-    confidence: 0.8,
+    ...pairDrift(bead, `${kind}${language === 'fr' ? 'Added' : 'Lost'}`, en, fr, 0.8),
     // French writers vary "a dit" by "a reconnu" where somebody grants a point.
     severity:
       quoted && kind !== 'admit' && (language === 'fr' || kind === 'deny') ? 'major' : 'minor',
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
   };
 }

@@ -1,9 +1,8 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { isCapitalAt } from '../../text/capital.ts';
 import { once } from '../../text/once.ts';
 import { shifted, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
-import type { BeadContext } from '../beadContext.ts';
+import { isCapital, type BeadContext } from '../beadContext.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
 import { localBeads } from '../localBead.ts';
 
@@ -85,7 +84,7 @@ function isWord(token: Token): boolean {
 }
 
 function isTerm(token: Token, { lexicon, en }: BeadContext): boolean {
-  return isWord(token) && !isCapitalAt(en.text, token.start) && lexicon.idf('en', token.form) > 0.4;
+  return isWord(token) && !isCapital(en, token) && lexicon.idf('en', token.form) > 0.4;
 }
 
 /** One base form for all inflections: the shortest that the rules give, by the alphabet. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { sameSlot } from '../slot.ts';
 import { ADVERB, DETERMINERS, PLAIN_ADVERBS } from '../tables/coverage.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
@@ -32,7 +33,7 @@ export function addedAdverbs(bead: BeadContext, language: Language): Span[] {
 
 /** Whether a word that nothing renders stands in the adverb's place on the other side, or is an adverb. */
 function isFree(bead: BeadContext, language: Language, index: number): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   return bead[other].tokens.some((token, i) => {
     if (!isContent(bead, other, token) || linkedTokens(bead, other, i).length > 0) return false;
     const [en, fr] = language === 'en' ? [index, i] : [i, index];

@@ -1,10 +1,16 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { linkedTokens, spanOf, tokenHasLemma, type BeadContext } from '../beadContext.ts';
+import {
+  isCapital,
+  linkedTokens,
+  spanOf,
+  tokenHasLemma,
+  type BeadContext,
+} from '../beadContext.ts';
 import { isFinite } from '../clause.ts';
-import { isCapital } from '../names/isRendered.ts';
-import { PLAIN_VERBS } from '../tables/stances.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { CLAIM_LEADS, CLAUSE_OPENERS, TIME_WORDS } from '../tables/coverage.ts';
+import { PLAIN_VERBS } from '../tables/stances.ts';
 import { isContent, isCovered } from './covered.ts';
 
 /** Idf sums from which a stretch says something: of two words and more, and of one after a preposition. */
@@ -68,7 +74,7 @@ function says(bead: BeadContext, language: Language, stretch: readonly number[])
   if (words.some((i) => isCovered(bead, language, tokens[i]!, i))) return false;
   if (isClause(bead, language, stretch)) return true;
   // Names are told by checks of their own: "national interests" / "les intérêts des Etats-Unis".
-  if (words.every((i) => isCapital(bead[language], i))) return false;
+  if (words.every((i) => isCapital(bead[language], tokens[i]))) return false;
   if (words.every((i) => TIME_WORDS[language].has(tokens[i]!.form))) return false;
   const weight = words.reduce((sum, i) => sum + bead.lexicon.idf(language, tokens[i]!.form), 0);
   if (words.length === 1) {
@@ -92,7 +98,7 @@ function isClause(bead: BeadContext, language: Language, stretch: readonly numbe
 
 /** Whether words are left over on the other side, about where the stretch belongs. */
 function isFree(bead: BeadContext, language: Language, stretch: readonly number[]): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const { tokens } = bead[other];
   const before = nearestLinks(bead, language, stretch[0]!, -1) ?? [-1];
   const after = nearestLinks(bead, language, stretch.at(-1)!, 1) ?? [tokens.length];

@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import { bestRendering } from '../closest.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 
 /** Whether a token is a number, or a word that is no mere grammar. */
 export function isContent({ lexicon }: BeadContext, language: Language, token: Token): boolean {
@@ -22,7 +23,7 @@ export function isCovered(
   index: number,
 ): boolean {
   if (linkedTokens(bead, language, index).length > 0) return true;
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const across = bead[other].tokens.filter(
     ({ kind, form }) => kind === token.kind && form.length > 2,
   );

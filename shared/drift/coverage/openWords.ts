@@ -3,10 +3,11 @@ import type { Both, Language } from '../../text/language.ts';
 import { contains } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { BeadSide } from '../beadContext.ts';
-import { isContent, otherLanguage, type BeadTokens } from '../beadTokens.ts';
+import { isContent, type BeadTokens } from '../beadTokens.ts';
 import type { DriftInput } from '../check.ts';
 import { closest } from '../closest.ts';
 import { localBeads } from '../localBead.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 
 /** Similarity from which a word may render another. */
 const RENDERED = 0.3;

@@ -1,8 +1,9 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { contains } from '../../text/span.ts';
-import { beadTokens, isContent, otherLanguage } from '../beadTokens.ts';
+import { beadTokens, isContent } from '../beadTokens.ts';
 import type { DriftInput } from '../check.ts';
 import type { UnnamedFinding } from '../findingId.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 
 /** How many beads before and after may hold what a sentence repeats or puts off. */
 const REACH = 2;

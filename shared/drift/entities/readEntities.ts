@@ -1,6 +1,6 @@
 import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
-import type { BeadSide } from '../beadContext.ts';
+import { isCapital, type BeadSide } from '../beadContext.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
 import { knownEntities, type EntityName } from './knownEntities.ts';
 
@@ -31,10 +31,11 @@ export const readEntities = once((side: BeadSide): readonly EntityMention[] => {
   return found;
 });
 
-function stands({ text, tokens, language }: BeadSide, at: number, name: EntityName): boolean {
+function stands(side: BeadSide, at: number, name: EntityName): boolean {
+  const { text, tokens, language } = side;
   if (!name.forms.every((form, k) => tokens[at + k]?.form === form)) return false;
   const printed = text.slice(tokens[at]!.start, tokens[at + name.forms.length - 1]!.end);
   if (name.printed !== null) return printed === name.printed;
   // French writes peoples' adjectives small; all other names are capitalised in both languages.
-  return language === 'fr' || /^\p{Lu}/u.test(printed);
+  return language === 'fr' || isCapital(side, tokens[at]);
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import { isRendered } from '../names/isRendered.ts';
 import { readNames, type Name } from '../names/readNames.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { sameSlot } from '../slot.ts';
 import type { EntityMention } from './readEntities.ts';
 
@@ -21,7 +22,7 @@ export function replacedByName(
 ): Name | null {
   const { text, tokens } = bead[language];
   if (ACRONYM.test(text.slice(mention.start, mention.end))) return null;
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const own = Array.from({ length: mention.to - mention.from }, (_, k) => mention.from + k);
   const isThere = ({ index }: Name): boolean =>
     own.some((i) => {

@@ -1,9 +1,9 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, spanOf, tokenHasLemma, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { isInverter } from '../negators/isInverter.ts';
+import { pairDrift } from '../pairDrift.ts';
 import type { Standing } from '../tables/factuality.ts';
 import {
   ANSWERS_FR,
@@ -11,11 +11,10 @@ import {
   OPEN_BEFORE_INFINITIVE_FR,
   PURPOSE,
 } from '../tables/factualityFrench.ts';
-import { readings } from '../verbs/verbGroup.ts';
+import { hasReading } from '../verbs/readings.ts';
 import type { OpenEvent } from './construction.ts';
 import { openEvents } from './openEvents.ts';
 import { toldAsFact } from './toldAsFact.ts';
-import { pairDrift } from '../pairDrift.ts';
 
 /** How sure a link must be, and how alike the verbs, for the French verb to be the English one's rendering. */
 const SURE = 0.5;
@@ -63,11 +62,11 @@ function leavesOpen({ form }: Token, standing: Standing): boolean {
   if (ANSWERS_NOTHING_FR.has(form)) return false;
   const answers = ANSWERS_FR[standing];
   if (answers.has(form) || lemmas(form, 'fr').some((lemma) => answers.has(lemma))) return true;
-  return verbReadings(form, 'fr').some(({ mood }) => mood === 'conditional');
+  return hasReading(form, 'fr', 'conditional');
 }
 
 function isInfinitive({ form }: Token): boolean {
-  return readings(form, 'fr', 'infinitive').length > 0;
+  return hasReading(form, 'fr', 'infinitive');
 }
 
 /** Whether a French word that turns round is what renders the English one, which turns round, too. */

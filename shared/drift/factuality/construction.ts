@@ -1,7 +1,7 @@
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
 import { LIGHT_VERBS, type Standing } from '../tables/factuality.ts';
-import { readings } from '../verbs/verbGroup.ts';
+import { hasReading } from '../verbs/readings.ts';
 
 /** "Wants to build", by the indices of "wants" and "build", and how the building stands. */
 export interface OpenEvent {
@@ -60,7 +60,7 @@ export function verbFrom(tokens: readonly Token[], from: number): number | undef
   for (let i = from; i < from + REACH - 1; i++) {
     const form = tokens[i]?.form ?? '';
     if (LIGHT_VERBS.has(form)) return undefined;
-    if (readings(form, 'en', 'infinitive').length > 0) return i;
+    if (hasReading(form, 'en', 'infinitive')) return i;
   }
   return undefined;
 }
@@ -69,7 +69,7 @@ export function verbFrom(tokens: readonly Token[], from: number): number | undef
 export function participleFrom(tokens: readonly Token[], from: number): number | undefined {
   for (let i = from; i < from + REACH; i++) {
     const form = tokens[i]?.form ?? '';
-    if (form !== 'been' && readings(form, 'en', 'participle', 'past').length > 0) return i;
+    if (form !== 'been' && hasReading(form, 'en', 'participle', 'past')) return i;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import {
   OBJECT_ENDS_EN,
   OBJECT_LEADS_EN,
 } from '../tables/factuality.ts';
-import { readings } from '../verbs/verbGroup.ts';
+import { hasReading } from '../verbs/readings.ts';
 import { REACH, standingOf, type Construction, type Found } from './construction.ts';
 
 /** "Attempted murder", "a suspected thief". */
@@ -25,8 +25,8 @@ function object(tokens: readonly Token[], lead: number, bases: readonly string[]
   let last = led ? from : from - 1;
   while (tokens[last + 1]?.kind === 'word' && !OBJECT_ENDS_EN.has(tokens[last + 1]!.form)) last++;
   const { form } = tokens[last]!;
-  const noun = !(['participle', 'indicative'] as const).some(
-    (mood) => readings(form, 'en', mood, 'past').length > 0,
+  const noun = !(['participle', 'indicative'] as const).some((mood) =>
+    hasReading(form, 'en', mood, 'past'),
   );
   return last >= from && !(led && last === from) && last <= from + REACH && noun
     ? { verb: last, standing }

@@ -12,7 +12,7 @@ import {
   UNSETTLED,
 } from '../tables/factualityFrench.ts';
 import { GOING_TO } from '../tables/modality.ts';
-import { readings } from '../verbs/verbGroup.ts';
+import { hasReading } from '../verbs/readings.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 
 /** How many words may stand between a French verb and its infinitive. */
@@ -42,7 +42,7 @@ export function toldAsFact({ fr }: BeadContext, verb: number, standing: Standing
 function isPerfectInfinitive(tokens: readonly Token[], participle: number): boolean {
   return (
     PERFECT_INFINITIVE_FR.has(tokens[participle - 1]?.form ?? '') &&
-    readings(tokens[participle]!.form, 'fr', 'participle', 'past').length > 0
+    hasReading(tokens[participle]!.form, 'fr', 'participle', 'past')
   );
 }
 
@@ -74,5 +74,5 @@ function isFiniteAlone(tokens: readonly Token[], index: number): boolean {
 }
 
 function isInfinitive({ form }: Token): boolean {
-  return readings(form, 'fr', 'infinitive').length > 0;
+  return hasReading(form, 'fr', 'infinitive');
 }

@@ -1,11 +1,13 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, spanOf, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, spanOf, tokenHasLemma, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { OPEN_EN } from '../tables/factuality.ts';
 import { BEFORE_INFINITIVE_FR, UNDOING_FR } from '../tables/factualityFrench.ts';
 import { isMonthOfMay } from '../verbs/monthOfMay.ts';
-import { readings } from '../verbs/verbGroup.ts';
+import { hasReading } from '../verbs/readings.ts';
+import { groupSpan } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
 
@@ -36,17 +38,9 @@ export function undone(bead: BeadContext): Drift[] {
     const fact = facts.find(({ main }) => linked.includes(main) && alike(bead, main, infinitive));
     if (!fact || linkedTokens(bead, 'fr', lead).some((en) => en < fact.first || en > fact.main))
       return [];
-    const en = spanOf(bead.en.tokens.slice(fact.first, fact.main + 1));
+    const en = groupSpan(bead.en, fact);
     const fr = spanOf(bead.fr.tokens.slice(lead, infinitive + 1));
-    return [
-      {
-        kind: 'undone',
-        en,
-        fr,
-        confidence: 0.7,
-        values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-      },
-    ];
+    return [pairDrift(bead, 'undone', en, fr, 0.7)];
   });
 }
 
@@ -62,7 +56,7 @@ function infinitiveAfter(tokens: readonly Token[], lead: number): number | null 
     if (tokens[i]!.kind === 'punctuation') return null;
     const before = tokens[i - 1]!.form;
     const led = i === lead + 1 || BEFORE_INFINITIVE_FR.has(before);
-    if (led && readings(tokens[i]!.form, 'fr', 'infinitive').length > 0) return i;
+    if (led && hasReading(tokens[i]!.form, 'fr', 'infinitive')) return i;
   }
   return null;
 }

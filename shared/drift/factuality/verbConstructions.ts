@@ -16,7 +16,7 @@ import {
   PLAN_NOUN_LEADS,
   SPEAKERS,
 } from '../tables/factuality.ts';
-import { readings } from '../verbs/verbGroup.ts';
+import { hasReading } from '../verbs/readings.ts';
 import {
   event,
   isGerund,
@@ -44,7 +44,7 @@ function toInfinitive(tokens: readonly Token[], lead: number, bases: readonly st
 function isPlanNoun(tokens: readonly Token[], lead: number): boolean {
   return (
     PLAN_NOUN_LEADS.has(tokens[lead - 1]?.form ?? '') &&
-    readings(tokens[lead]!.form, 'en', 'participle', 'past').length === 0
+    !hasReading(tokens[lead]!.form, 'en', 'participle', 'past')
   );
 }
 
@@ -104,7 +104,7 @@ function prepositionGerund(
 /** "Asked the court to suspend". */
 function somebodyTo(tokens: readonly Token[], lead: number, bases: readonly string[]): Found {
   const standing = standingOf(BEFORE_SOMEBODY_TO, bases);
-  if (!standing || readings(tokens[lead]!.form, 'en', 'infinitive').length > 0) return null;
+  if (!standing || hasReading(tokens[lead]!.form, 'en', 'infinitive')) return null;
   const to = within(tokens, lead, ({ form }) => form === 'to');
   return to === null || to === lead + 1 ? null : event(verbFrom(tokens, to + 1), standing);
 }
@@ -120,7 +120,7 @@ function subjunctive(tokens: readonly Token[], lead: number, bases: readonly str
 /** "Almost sank". */
 function nearly(tokens: readonly Token[], lead: number): Found {
   if (!NEARLY.has(tokens[lead]!.form)) return null;
-  const past = readings(tokens[lead + 1]?.form ?? '', 'en', 'indicative', 'past').length > 0;
+  const past = hasReading(tokens[lead + 1]?.form ?? '', 'en', 'indicative', 'past');
   return past && !BE_FORMS.has(tokens[lead + 1]!.form)
     ? { verb: lead + 1, standing: 'near' }
     : null;

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../../text/capital.ts';
 import type { Token } from '../../text/token.ts';
 import type { Fix } from '../finding.ts';
 import { BEFORE_CONSONANT, BEFORE_VOWEL } from '../tables/elisions.ts';
@@ -38,7 +39,7 @@ export function putTerm(
 
 /** The term with the word before it, which keeps its capital. */
 function together(text: string, before: Token, end: number, words: string): Fix {
-  const capital = /^\p{Lu}/u.test(text.slice(before.start));
+  const capital = isCapitalAt(text, before.start);
   return { start: before.start, end, replacement: capital ? capitalised(words) : words };
 }
 

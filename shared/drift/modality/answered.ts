@@ -5,7 +5,7 @@ import { rendersOtherModal } from './rendersOther.ts';
 /** How far from where the modal is rendered a word that answers it may stand. */
 export const ANSWER_REACH = 7;
 
-/** Whether a French word about where the modal at `index` is rendered has the force. */
+/** Whether a French word near by says what an English modal of that force does. */
 export function isAnswered(bead: BeadContext, index: number, force: ModalForce): boolean {
   const place = projected(bead, 'en', index);
   return bead.fr.tokens.some(

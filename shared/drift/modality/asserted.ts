@@ -1,12 +1,15 @@
-import { insideMarks, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
-import type { Drift } from '../check.ts';
-import { FRENCH_DOUBT, HARDLY_EN, OPEN_MODALS } from '../tables/modality.ts';
-import { rendersOtherModal } from './rendersOther.ts';
-import { rendersVerb } from '../verbs/rendersVerb.ts';
-import type { VerbGroup } from '../verbs/verbGroup.ts';
-import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
+import { insideMarks, linkedTokens, type BeadContext } from '../beadContext.ts';
+import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
+import { isSurelyLinked } from '../sureLink.ts';
+import { FRENCH_DOUBT, HARDLY_EN, OPEN_MODALS } from '../tables/modality.ts';
+import { hasReading } from '../verbs/readings.ts';
+import { rendersVerb } from '../verbs/rendersVerb.ts';
+import { groupSpan, type VerbGroup } from '../verbs/verbGroup.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
+import { modalEvidence } from './modalDrift.ts';
+import { rendersOtherModal } from './rendersOther.ts';
 
 /**
  * "May", "might" and "could" whose verb the French tells as a fact of now or of the past: "may have
@@ -38,7 +41,7 @@ function leavesOpen(bead: BeadContext, modal: number): boolean {
       !rendersOtherModal(bead, i, modal) &&
       (FRENCH_DOUBT.has(form) ||
         lemmas(form, 'fr').some((lemma) => FRENCH_DOUBT.has(lemma)) ||
-        verbReadings(form, 'fr').some(({ mood }) => mood === 'conditional')),
+        hasReading(form, 'fr', 'conditional')),
   );
 }
 
@@ -47,27 +50,16 @@ function isFact({ time, mood }: VerbGroup): boolean {
 }
 
 function renders(bead: BeadContext, en: VerbGroup, fr: VerbGroup): boolean {
-  return bead.links.some(
-    (link) =>
-      link.en === en.main &&
-      link.fr === fr.main &&
-      (link.probability > SURE || rendersVerb(bead, en, fr)),
-  );
+  if (isSurelyLinked(bead, en.main, fr.main)) return true;
+  return linkedTokens(bead, 'en', en.main).includes(fr.main) && rendersVerb(bead, en, fr);
 }
 
-/** From here on a link is hardly ever a stray one. */
-const SURE = 0.6;
-
 function report(bead: BeadContext, group: VerbGroup, fact: VerbGroup): Drift {
-  const en = spanOf(bead.en.tokens.slice(group.first, group.main + 1));
-  const fr = spanOf(bead.fr.tokens.slice(fact.first, fact.main + 1));
+  const en = groupSpan(bead.en, group);
+  const fr = groupSpan(bead.fr, fact);
   return {
-    kind: 'asserted',
-    en,
-    fr,
+    ...pairDrift(bead, 'asserted', en, fr, insideMarks(bead.en, en) ? 0.8 : 0.7),
     severity: 'major',
-    confidence: insideMarks(bead.en, en) ? 0.8 : 0.7,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-    evidence: [{ type: 'table', table: 'modality', entry: group.modal!, source: 'own table' }],
+    evidence: modalEvidence(group.modal!),
   };
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.ts';
-import { insideMarks, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { insideMarks, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { CERTAINTY } from '../tables/modality.ts';
 import { isMonthOfMay } from '../verbs/monthOfMay.ts';
 
@@ -15,14 +16,6 @@ export function otherCertainty(bead: BeadContext): Drift[] {
   const [a, b] = [CERTAINTY.en.get(en[0]!.form)!, CERTAINTY.fr.get(fr[0]!.form)!];
   if (a === b) return [];
   const far = Math.abs(a - b) > 1 || insideMarks(bead.en, en[0]!);
-  return [
-    {
-      kind: a > b ? 'weakened' : 'strengthened',
-      en: spanOf(en),
-      fr: spanOf(fr),
-      confidence: 0.8,
-      severity: far ? 'major' : 'minor',
-      values: { en: wordsOf(bead.en, en[0]!), fr: wordsOf(bead.fr, fr[0]!) },
-    },
-  ];
+  const kind = a > b ? 'weakened' : 'strengthened';
+  return [{ ...pairDrift(bead, kind, en[0]!, fr[0]!, 0.8), severity: far ? 'major' : 'minor' }];
 }

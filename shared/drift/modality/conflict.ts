@@ -4,7 +4,7 @@ import { linkedTokens, projected, tokenHasLemma, type BeadContext } from '../bea
 import type { Drift } from '../check.ts';
 import { ALLOWING, CONFLICTS, ENGLISH_MODALS, type ModalForce } from '../tables/modality.ts';
 import { ANSWER_REACH } from './answered.ts';
-import { report } from './report.ts';
+import { modalDrift } from './modalDrift.ts';
 
 /** The French modal of another force that stands where the English modal's verb is rendered. */
 export function conflict(bead: BeadContext, index: number, force: ModalForce): Drift[] {
@@ -22,9 +22,8 @@ export function conflict(bead: BeadContext, index: number, force: ModalForce): D
       (i) => i !== index && ENGLISH_MODALS.has(bead.en.tokens[i]!.form),
     );
     if (taken) continue;
-    return [
-      report(bead, index, ALLOWING.has(lemma) ? 'weakened' : 'strengthened', other, 'major', 0.8),
-    ];
+    const kind = ALLOWING.has(lemma) ? 'weakened' : 'strengthened';
+    return [modalDrift(bead, index, kind, other, 'major', 0.8)];
   }
   return [];
 }

@@ -1,6 +1,6 @@
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { BeadContext } from '../beadContext.ts';
 import { ENGLISH_MODALS, HAVE, PERIPHRASES, type ModalForce } from '../tables/modality.ts';
+import { hasReading } from '../verbs/readings.ts';
 
 /** The force of the English modal at `index`, "must", "has to", "is required to"; null for other words. */
 export function forceOf(bead: BeadContext, index: number): ModalForce | null {
@@ -17,6 +17,6 @@ function leadsInfinitive({ en: { tokens } }: BeadContext, index: number): boolea
   return (
     tokens[index + 1]?.form === 'to' &&
     verb !== undefined &&
-    verbReadings(verb.form, 'en').some(({ mood }) => mood === 'infinitive')
+    hasReading(verb.form, 'en', 'infinitive')
   );
 }

@@ -3,9 +3,11 @@ import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { FORETELLING, GOING_TO, LEAVING_OPEN } from '../tables/modality.ts';
 import { isMonthOfMay } from '../verbs/monthOfMay.ts';
+import { hasReading } from '../verbs/readings.ts';
 import { isAnswered } from './answered.ts';
-import { isConditional, isFuture, verbAfter } from './future.ts';
-import { report } from './report.ts';
+import { isFuture } from './future.ts';
+import { modalDrift } from './modalDrift.ts';
+import { verbAfter } from './verbAfter.ts';
 
 /** "May" and its kind against a plain future: what is open is told as a fact. */
 export function foretold(bead: BeadContext, index: number): Drift[] {
@@ -17,7 +19,7 @@ export function foretold(bead: BeadContext, index: number): Drift[] {
   const french = near.map((i) => bead.fr.tokens[i]).filter((token) => token !== undefined);
   if (french.some(isConditional)) return [];
   const future = french.find(foretells) ?? onlyForetelling(bead);
-  return future ? [report(bead, index, 'strengthened', future, 'major', 0.75)] : [];
+  return future ? [modalDrift(bead, index, 'strengthened', future, 'major', 0.75)] : [];
 }
 
 function foretells(token: Token): boolean {
@@ -29,4 +31,8 @@ function onlyForetelling({ en, fr }: BeadContext): Token | null {
   if (en.tokens.some(({ form }) => FORETELLING.has(form))) return null;
   const found = fr.tokens.filter(foretells);
   return found.length === 1 && !fr.tokens.some(isConditional) ? found[0]! : null;
+}
+
+function isConditional(token: Token): boolean {
+  return hasReading(token.form, 'fr', 'conditional');
 }

@@ -4,8 +4,9 @@ import { insideMarks, linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { frenchVerbFor } from '../clause.ts';
 import type { Fix } from '../finding.ts';
-import { isFuture, verbAfter } from './future.ts';
-import { report } from './report.ts';
+import { isFuture } from './future.ts';
+import { modalDrift } from './modalDrift.ts';
+import { verbAfter } from './verbAfter.ts';
 
 /**
  * "Shall" of an obligation against a plain future. With "I" and "we" shall is a future itself; in a
@@ -21,7 +22,9 @@ export function plainFuture(bead: BeadContext, index: number): Drift[] {
     .find((token) => token && isFuture(token));
   if (!future) return [];
   const severity = insideMarks(bead.en, bead.en.tokens[index]!) ? 'major' : 'minor';
-  return [report(bead, index, 'shall', future, severity, 0.8, obligationFix(bead, future))];
+  const drift = modalDrift(bead, index, 'shall', future, severity, 0.8);
+  const fix = obligationFix(bead, future);
+  return [fix ? { ...drift, fix } : drift];
 }
 
 function around(bead: BeadContext, verb: number): number[] {

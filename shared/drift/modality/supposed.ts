@@ -1,12 +1,13 @@
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
-import { spanOf, tokenHasLemma, wordsOf, type BeadContext } from '../beadContext.ts';
+import { tokenHasLemma, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
+import { SURE } from '../sureLink.ts';
 import { ANNOUNCING, ENGLISH_DOUBT } from '../tables/modality.ts';
 import { PLAIN_VERBS } from '../tables/stances.ts';
+import { readings } from '../verbs/readings.ts';
+import { groupSpan } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
-
-/** How sure a link must be. */
-const SURE = 0.6;
+import { modalEvidence } from './modalDrift.ts';
 
 /**
  * "Would" rendered by "pourrait": what was announced is only possible. Nothing else in the English may
@@ -38,23 +39,16 @@ function isAnnounced({ en }: BeadContext): boolean {
 }
 
 function isMight({ fr }: BeadContext, index: number): boolean {
-  return verbReadings(fr.tokens[index]!.form, 'fr').some(
-    ({ lemma, mood }) => mood === 'conditional' && lemma === 'pouvoir',
+  return readings(fr.tokens[index]!.form, 'fr', 'conditional').some(
+    ({ lemma }) => lemma === 'pouvoir',
   );
 }
 
 function report(bead: BeadContext, first: number, main: number, might: number): Drift {
-  const en = spanOf(bead.en.tokens.slice(first, main + 1));
-  const { start, end } = bead.fr.tokens[might]!;
+  const en = groupSpan(bead.en, { first, main });
   return {
-    kind: 'doubted',
-    en,
-    fr: { start, end },
+    ...pairDrift(bead, 'doubted', en, bead.fr.tokens[might]!, 0.7),
     severity: 'major',
-    confidence: 0.7,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, { start, end }) },
-    evidence: [
-      { type: 'table', table: 'modality', entry: bead.en.tokens[first]!.form, source: 'own table' },
-    ],
+    evidence: modalEvidence(bead.en.tokens[first]!.form),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import type { BeadContext } from '../beadContext.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import type { SideEvidence } from './sideEvidence.ts';
 import { WORD_FEATURES, wordFeatures } from './wordFeatures.ts';
 
@@ -42,7 +43,7 @@ export function markFeatures(
     own[index + 1] ?? -8,
     sum / around.length,
     own.reduce((most, doubt) => Math.max(most, doubt), -8),
-    partner < 0 ? 0 : doubts[language === 'en' ? 'fr' : 'en'][partner]!,
+    partner < 0 ? 0 : doubts[otherLanguage(language)][partner]!,
     odds,
   );
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { BeadContext } from '../beadContext.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { SEVERITY_WEIGHT } from '../severity.ts';
 import type { FluencyModel } from './fluency.ts';
 import type { ModelFinding } from './modelFinding.ts';
@@ -51,7 +52,7 @@ export function sideEvidence(
   fluency: FluencyModel,
   likeness: TokenLikeness,
 ): SideEvidence {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const { tokens } = bead[language];
   const others = bead[other].tokens;
   const links = linkEvidence(bead, language, likeness);
@@ -99,7 +100,7 @@ function linkEvidence(
     strength[index] = Math.max(strength[index]!, known);
     if (link.probability <= covered[index]!) continue;
     covered[index] = link.probability;
-    partner[index] = link[language === 'en' ? 'fr' : 'en'];
+    partner[index] = link[otherLanguage(language)];
   }
   return { covered, fertility, partner, strength };
 }

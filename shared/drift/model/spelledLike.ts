@@ -2,6 +2,7 @@ import { editDistance, skeleton } from '../../lexicon/cognates.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import type { BeadContext } from '../beadContext.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { isName } from './isName.ts';
 
 const MIN_LENGTH = 4;
@@ -16,7 +17,7 @@ export function spelledLike(bead: BeadContext, language: Language, token: Token)
   const { lexicon } = bead;
   if (token.kind !== 'word' || token.form.length < MIN_LENGTH) return 0;
   if (lexicon.id(language, token.form) >= 0 || isName(bead[language].text, token)) return 0;
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const letters = skeleton(token.form);
   let best = 0;
   for (const [i, { form, kind }] of bead[other].tokens.entries()) {

@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import type { BeadContext } from '../beadContext.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { isName } from './isName.ts';
 
 /** What the spelling of each token of a side says, without links. */
@@ -20,7 +21,7 @@ const LEAST_COPIED = 4;
 
 export function tokenFacts(bead: BeadContext, language: Language): TokenFacts {
   const { tokens, text } = bead[language];
-  const others = new Set(bead[language === 'en' ? 'fr' : 'en'].tokens.map(({ form }) => form));
+  const others = new Set(bead[otherLanguage(language)].tokens.map(({ form }) => form));
   const size = tokens.length;
   const facts = {
     named: new Uint8Array(size),

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { WordWeights } from '../../lexicon/wordWeights.ts';
 import type { Both, Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 
 /** What the lexicon alone, without links, says of each token of a side; all values 0..1. */
 export interface TranslationEvidence {
@@ -101,7 +102,7 @@ export function translationEvidence(
 
 /** Notes the words of the other side, their base forms, and what these mean in this language. */
 function noteOthers(lexicon: Lexicon, language: Language, others: readonly Token[]): void {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const noted = OTHERS[language];
   const { standing, bases, meanings } = noted;
   standing.clear();

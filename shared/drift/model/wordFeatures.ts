@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import type { BeadContext } from '../beadContext.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import type { SideEvidence } from './sideEvidence.ts';
 
 /** The names of the features of a word, in the order of `wordFeatures`. */
@@ -65,7 +66,7 @@ export function wordFeatures(
   row = new Float64Array(WORD_FEATURES.length),
 ): Float64Array {
   const own = evidence[language];
-  const other = evidence[language === 'en' ? 'fr' : 'en'];
+  const other = evidence[otherLanguage(language)];
   const { tokens } = bead[language];
   const { form, kind } = tokens[index]!;
   const partner = own.partner[index]!;
@@ -111,7 +112,7 @@ export function wordFeatures(
   row[at++] = language === 'fr' ? 1 : 0;
   row[at++] = own.coverage;
   row[at++] = other.coverage;
-  row[at] = bead[language === 'en' ? 'fr' : 'en'].tokens.length / tokens.length;
+  row[at] = bead[otherLanguage(language)].tokens.length / tokens.length;
   return row;
 }
 

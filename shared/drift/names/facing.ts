@@ -1,6 +1,5 @@
 import type { Both } from '../../text/language.ts';
-import { linkedTokens, projected, type BeadContext } from '../beadContext.ts';
-import { isCapital } from './isRendered.ts';
+import { isCapital, linkedTokens, projected, type BeadContext } from '../beadContext.ts';
 import type { Name } from './readNames.ts';
 import { sameLetters, sameName } from './sameName.ts';
 
@@ -39,8 +38,8 @@ export function isBeside(bead: BeadContext, en: Name, fr: Name): boolean {
     (link) =>
       Math.abs(link.en - en.index) === 1 &&
       Math.abs(link.fr - fr.index) === 1 &&
-      isCapital(bead.en, link.en) &&
-      isCapital(bead.fr, link.fr),
+      isCapital(bead.en, bead.en.tokens[link.en]) &&
+      isCapital(bead.fr, bead.fr.tokens[link.fr]),
   );
 }
 

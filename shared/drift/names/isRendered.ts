@@ -1,9 +1,9 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import { once } from '../../text/once.ts';
-import { baseForms, type BeadContext, type BeadSide } from '../beadContext.ts';
+import { baseForms, isCapital, type BeadContext, type BeadSide } from '../beadContext.ts';
 import { isOneActor } from '../entities/oneActor.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import type { Name } from './readNames.ts';
 import { sameName } from './sameName.ts';
 
@@ -12,7 +12,7 @@ const SAME = 0.15;
 
 /** Whether any word of the other side renders the name. */
 export function isRendered(bead: BeadContext, language: Language, { token }: Name): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const named = capitalised(bead[other]).some((across) => {
     const [en, fr] = language === 'en' ? [token.form, across] : [across, token.form];
     return sameName(en, fr) || isOneActor(en, fr);
@@ -26,12 +26,7 @@ export function isRendered(bead: BeadContext, language: Language, { token }: Nam
 
 /** The words of a side that are written with a capital. */
 const capitalised = once((side: BeadSide): readonly string[] =>
-  side.tokens.flatMap(({ kind, form }, index) =>
-    kind === 'word' && isCapital(side, index) ? [form] : [],
+  side.tokens.flatMap((token) =>
+    token.kind === 'word' && isCapital(side, token) ? [token.form] : [],
   ),
 );
-
-/** Whether the word is written with a capital. */
-export function isCapital({ text, tokens }: BeadContext['en'], index: number): boolean {
-  return isCapitalAt(text, tokens[index]!.start);
-}

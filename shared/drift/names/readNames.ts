@@ -1,10 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { byForm } from '../../text/byForm.ts';
-import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import { once } from '../../text/once.ts';
 import type { Token } from '../../text/token.ts';
-import { wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
+import { isCapital, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
 import { UNITS } from '../quantities/units.ts';
 import { sameLetters } from './sameName.ts';
 
@@ -81,11 +80,7 @@ function rowAt(side: BeadSide, from: number): number[] {
 
 function isCapitalised(side: BeadSide, index: number): boolean {
   const token = side.tokens[index]!;
-  return (
-    token.kind === 'word' &&
-    isCapitalAt(side.text, token.start) &&
-    CAPITALISED.test(wordsOf(side, token))
-  );
+  return token.kind === 'word' && isCapital(side, token) && CAPITALISED.test(wordsOf(side, token));
 }
 
 /** Whether a word opens a sentence or a part in marks, where any word has a capital. */

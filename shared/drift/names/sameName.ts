@@ -1,5 +1,6 @@
 import { byForm } from '../../text/byForm.ts';
 import { editDistance } from '../../lexicon/cognates.ts';
+import { LIKE_SOUNDS } from '../tables/transcription.ts';
 import { frenchTranscription } from './transcription.ts';
 
 /** Whether the two look-up forms spell one name: equal without accents, or as two languages write it. */
@@ -53,12 +54,5 @@ function sharedStart(a: string, b: string): number {
 
 /** The consonants of a name, those that languages trade for one another made alike. */
 const bones = byForm((form): string =>
-  form
-    .replace(/ou(?=[aeiy])/gu, 'w')
-    .replace(/zh|dj|[gj]/gu, 'j')
-    .replace(/sh|ch|[sz]/gu, 's')
-    .replace(/[aeiouyh]/gu, '')
-    .replace(/[ckq]/gu, 'k')
-    .replace(/[vw]/gu, 'v')
-    .replace(/(.)\1+/gu, '$1'),
+  LIKE_SOUNDS.reduce((name, [letters, sound]) => name.replace(letters, sound), form),
 );

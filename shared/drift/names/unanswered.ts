@@ -1,8 +1,15 @@
 import type { Language } from '../../text/language.ts';
-import { linkedTokens, wordsOf, type BeadContext, type BeadSide } from '../beadContext.ts';
-import { slotTokens } from '../slot.ts';
+import {
+  isCapital,
+  linkedTokens,
+  wordsOf,
+  type BeadContext,
+  type BeadSide,
+} from '../beadContext.ts';
 import { readEntities } from '../entities/readEntities.ts';
-import { isCapital, isRendered } from './isRendered.ts';
+import { otherLanguage } from '../otherLanguage.ts';
+import { slotTokens } from '../slot.ts';
+import { isRendered } from './isRendered.ts';
 import { isOpener, type Name } from './readNames.ts';
 
 const NAME = /^\p{Lu}[\p{L}\p{M}\d]{2,}$/u;
@@ -34,7 +41,7 @@ function rowsOf(side: BeadSide): Name[][] {
   const rows: Name[][] = [];
   side.tokens.forEach((token, index) => {
     // Most words begin small, which is quicker to see.
-    if (!isCapital(side, index)) return;
+    if (!isCapital(side, token)) return;
     const printed = wordsOf(side, token);
     if (!NAME.test(printed) && !ACRONYM.test(printed)) return;
     const name = { token, index, sure: false };
@@ -57,7 +64,7 @@ function isKnown(side: BeadSide, row: readonly Name[]): boolean {
 
 /** Whether a word that says something is linked to the name. */
 function isLinked(bead: BeadContext, language: Language, { index }: Name): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   return linkedTokens(bead, language, index).some((across) => {
     const { kind, form } = bead[other].tokens[across]!;
     return kind !== 'punctuation' && bead.lexicon.idf(other, form) >= CONTENT;
@@ -69,7 +76,7 @@ function isLinked(bead: BeadContext, language: Language, { index }: Name): boole
  * not taken for the others: of "Ann Lee" the "Lee" may be that of her brother.
  */
 function isUntold(bead: BeadContext, language: Language, row: readonly Name[]): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const count = (side: BeadSide, form: string): number =>
     side.tokens.filter((token) => token.form === form).length;
   const isMissing = (name: Name): boolean => !isRendered(bead, language, name);
@@ -93,7 +100,7 @@ function isUntold(bead: BeadContext, language: Language, row: readonly Name[]): 
  * the words that the acronym is made of.
  */
 function isAcronymAcross(bead: BeadContext, language: Language, row: readonly Name[]): boolean {
-  const across = bead[language === 'en' ? 'fr' : 'en'];
+  const across = bead[otherLanguage(language)];
   const acronyms = row.filter(({ token }) => ACRONYM.test(wordsOf(bead[language], token)));
   if (acronyms.length === 0) return false;
   const own = new Set(bead[language].tokens.map(({ form }) => form));
@@ -106,7 +113,7 @@ function isAcronymAcross(bead: BeadContext, language: Language, row: readonly Na
 
 /** Whether nothing but small words stands where the row belongs on the other side. */
 function hasNoPlace(bead: BeadContext, language: Language, row: readonly Name[]): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const between = slotTokens(bead, language, row[0]!.index, row.at(-1)!.index);
   return (
     between?.every(

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { linkedTokens, projected, type BeadContext } from '../beadContext.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { UNDER_NEGATION } from '../tables/negation.ts';
 
 /** How far from a negation the word that it denies stands at most, and what that word governs. */
@@ -19,7 +20,7 @@ export function isDeniedRendered(bead: BeadContext, language: Language, negator:
 
 /** Whether, about where the negation would stand, a word of the other side renders none of this one. */
 function hasOtherWord(bead: BeadContext, language: Language, negator: number): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const place = projected(bead, language, negator);
   return bead[other].tokens.some(
     (_, i) =>
@@ -52,7 +53,7 @@ function isWeighty({ lexicon, ...bead }: BeadContext, language: Language, index:
 const LIGHT = 0.3;
 
 function isRendered(bead: BeadContext, language: Language, index: number): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const { form } = bead[language].tokens[index]!;
   return linkedTokens(bead, language, index).some((across) => {
     const rendering = bead[other].tokens[across]!.form;

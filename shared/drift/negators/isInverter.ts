@@ -2,7 +2,12 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Language } from '../../text/language.ts';
 import { linkedTokens, type BeadContext, type BeadSide } from '../beadContext.ts';
 import { OBJECT_DETERMINERS } from '../tables/agent.ts';
-import { INVERTERS, INVERTING_VERBS_EN, PHRASAL_INVERTERS } from '../tables/negation.ts';
+import {
+  INVERTERS,
+  INVERTING_VERBS_EN,
+  LESS_ENDING_EN,
+  PHRASAL_INVERTERS,
+} from '../tables/negation.ts';
 import { deniedBy } from './isNegativeForm.ts';
 import type { Negator } from './negator.ts';
 
@@ -42,9 +47,8 @@ export function isOneWord(bead: BeadContext, { token, index }: Negator): boolean
   if (token.form !== 'sans') return false;
   return [index, index + 1, index + 2].some((at) =>
     linkedTokens(bead, 'fr', at).some(
-      (across) => isInverter(bead, 'en', across) || LESS.test(bead.en.tokens[across]!.form),
+      (across) =>
+        isInverter(bead, 'en', across) || LESS_ENDING_EN.test(bead.en.tokens[across]!.form),
     ),
   );
 }
-
-const LESS = /\p{L}{3}less(?:ly)?$/u;

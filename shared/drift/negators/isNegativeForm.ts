@@ -1,7 +1,13 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Language } from '../../text/language.ts';
-import { INVERTERS, NEGATIVE_PREFIXES, SEEMING_NEGATIVES } from '../tables/negation.ts';
+import { otherLanguage } from '../otherLanguage.ts';
+import {
+  ABILITY_ENDING,
+  INVERTERS,
+  NEGATIVE_PREFIXES,
+  SEEMING_NEGATIVES,
+} from '../tables/negation.ts';
 
 /** How like the word without its prefix must be to what renders the other one without its own. */
 const LIKE = 0.15;
@@ -22,7 +28,7 @@ export function deniedBy(form: string, language: Language, lexicon: Lexicon): st
   if (capable !== null) return capable;
   const rest = withoutPrefix(form, language, lexicon);
   if (rest === null) return null;
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const agrees = lexicon
     .translations(language, form)
     .slice(0, RENDERINGS)
@@ -38,12 +44,10 @@ export function deniedBy(form: string, language: Language, lexicon: Lexicon): st
 
 /** "Injoignable", "unhackable": of a word that the lexicon does not know, the ending confirms the prefix. */
 function deniedAbility(form: string, language: Language, lexicon: Lexicon): string | null {
-  if (lexicon.id(language, form) >= 0 || !ABILITY.test(form)) return null;
+  if (lexicon.id(language, form) >= 0 || !ABILITY_ENDING.test(form)) return null;
   const prefix = NEGATIVE_PREFIXES[language].find((start) => form.startsWith(start));
   return prefix === undefined ? null : form.slice(prefix.length);
 }
-
-const ABILITY = /[ai]bles?$/u;
 
 /** The word without a negative prefix, where that is a word, whether or not the prefix denies it. */
 export function withoutPrefix(form: string, language: Language, lexicon: Lexicon): string | null {

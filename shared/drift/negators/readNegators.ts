@@ -1,9 +1,9 @@
+import type { Token } from '../../text/token.ts';
 import type { BeadSide } from '../beadContext.ts';
-import { NEGATORS } from '../tables/negation.ts';
+import { NEGATORS, STILL_TO_DO_FR } from '../tables/negation.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
 import { englishStrength, isYetTo } from './englishStrength.ts';
 import { frenchStrength } from './frenchStrength.ts';
-import type { Token } from '../../text/token.ts';
 import type { Negator } from './negator.ts';
 
 /** "Yet" is one with "has" and "to" around it: who has yet to reply has not replied. */
@@ -22,14 +22,15 @@ function isInName(text: string, { form, start, end }: Token): boolean {
 export function readNegators(side: BeadSide): Negator[] {
   const { text, tokens, language } = side;
   const strengthOf = language === 'en' ? englishStrength : frenchStrength;
-  return placesOf(side, NEGATOR).flatMap((index) => {
+  return placesOf(side, NEGATOR).flatMap((index): Negator[] => {
     const token = tokens[index]!;
     if (token.kind !== 'word') return [];
-    if (language === 'en' && isYetTo(tokens, index)) return [{ index, token, soft: false }];
+    if (language === 'en' && isYetTo(tokens, index))
+      return [{ index, token, soft: false, answers: STILL_TO_DO_FR }];
     if (!NEGATORS[language].has(token.form)) return [];
     // "NE" is Nebraska, or the north-east.
     if (text.slice(token.start, token.end) === 'NE' || isInName(text, token)) return [];
     const strength = strengthOf(tokens, index);
-    return strength ? [{ index, token, soft: strength === 'soft' }] : [];
+    return strength ? [{ index, token, soft: strength === 'soft', answers: null }] : [];
   });
 }

@@ -1,6 +1,8 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Both, Language } from '../../text/language.ts';
+import { bareSpan } from '../bareSpan.ts';
 import type { BeadContext } from '../beadContext.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { FORMER, PAST } from '../tables/offices.ts';
 import { mayRender, type Office } from './readOffices.ts';
 
@@ -14,14 +16,14 @@ function pairFormer(
   offices: Both<readonly Office[]>,
   language: Language,
 ): Both<Span> | null {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   if (offices[language].length === 0 || PAST[other].test(bead[other].text)) return null;
   for (const office of offices[language]) {
     const lead = FORMER[language].exec(bead[language].text.slice(0, office.start));
     const answer = lead && offices[other].find((one) => linked(bead, language, office, one));
     if (!lead || !answer) continue;
     const own = { start: lead.index, end: office.end };
-    const across = { start: answer.start, end: answer.end };
+    const across = bareSpan(answer);
     return language === 'en' ? { en: own, fr: across } : { en: across, fr: own };
   }
   return null;

@@ -23,12 +23,13 @@ function namesBeside(bead: BeadContext, language: Language, office: Span): Reado
   const last = tokens.findLastIndex((token) => overlaps(token, office));
   const names = new Set<number>();
   for (let i = Math.max(0, first - BEFORE); i < first; i++)
-    if (isCapital(bead, language, i)) names.add(i);
+    if (isNameWord(bead, language, i)) names.add(i);
   for (let i = last + 1; i <= Math.min(last + AFTER, tokens.length - 1); i++)
-    if (isCapital(bead, language, i)) names.add(i);
+    if (isNameWord(bead, language, i)) names.add(i);
   return names;
 }
 
-function isCapital(bead: BeadContext, language: Language, index: number): boolean {
+/** An acronym is no one's name. */
+function isNameWord(bead: BeadContext, language: Language, index: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(wordsOf(bead[language], bead[language].tokens[index]!));
 }

@@ -1,12 +1,14 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { otherLanguage } from '../otherLanguage.ts';
+import { pairDrift } from '../pairDrift.ts';
+import antonyms from '../tables/antonyms.json' with { type: 'json' };
 import { NE, PARTICLES } from '../tables/closedWords.ts';
 import { POSTURE_VERBS } from '../tables/opposites.ts';
-import { isConverse, isPhrasal } from './converse.ts';
-import antonyms from '../tables/antonyms.json' with { type: 'json' };
-import { comparativeStems, comparedBases } from './comparative.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
+import { isConverse, isPhrasal } from './converse.ts';
+import { comparativeStems, comparedBases } from './comparative.ts';
 import { isTurned, isTurnedTwice, stands } from './facing.ts';
 
 /** How well the French word must render the antonym, by `Lexicon.similarity`. */
@@ -102,7 +104,7 @@ function opposes(bead: BeadContext, en: number, fr: number, opposites: readonly 
 /** Whether a word has a plain rendering of its own, other than the word at `but`, and explains no other. */
 function isTaken(bead: BeadContext, language: 'en' | 'fr', index: number, but: number): boolean {
   const { form } = bead[language].tokens[index]!;
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   return linkedTokens(bead, language, index).some((i) => {
     const across = bead[other].tokens[i]!.form;
     const [en, fr] = language === 'en' ? [form, across] : [across, form];
@@ -120,11 +122,7 @@ function report(
   const fr = bead.fr.tokens[other]!;
   const entry = `${en.form} / ${opposites.join(', ')}`;
   return {
-    kind: 'swapped',
-    en: { start: en.start, end: en.end },
-    fr: { start: fr.start, end: fr.end },
-    confidence: 0.75,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+    ...pairDrift(bead, 'swapped', en, fr, 0.75),
     evidence: [{ type: 'table', table: 'antonyms', entry, source: antonyms.source }],
   };
 }

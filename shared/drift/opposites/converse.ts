@@ -1,8 +1,8 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { BeadContext } from '../beadContext.ts';
 import { BE_FORMS } from '../tables/closedWords.ts';
 import { CONVERSE_VERBS, PHRASAL_VERBS } from '../tables/opposites.ts';
+import { hasReading } from '../verbs/readings.ts';
 
 /**
  * Whether an English verb and its opposite may say the same. "Were given" is "ont reçu": the passive of one verb
@@ -18,7 +18,7 @@ export function isConverse(bead: BeadContext, en: number, fr: number): boolean {
 }
 
 function isInfinitive(form: string): boolean {
-  return verbReadings(form, 'fr').some(({ mood }) => mood === 'infinitive');
+  return hasReading(form, 'fr', 'infinitive');
 }
 
 /** Whether the word after an English verb makes another verb of the two: "fall under". */

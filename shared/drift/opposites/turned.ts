@@ -1,10 +1,11 @@
 import type { Language } from '../../text/language.ts';
-import { isTurnedTwice } from './facing.ts';
-import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
-import { comparedBases } from './comparative.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { TURNED_COMPARATIVES, TURNS, type Turn } from '../tables/turns.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
+import { isTurnedTwice } from './facing.ts';
+import { comparedBases } from './comparative.ts';
 
 /** How many words before its head a small word stands at most. */
 const REACH = 3;
@@ -96,11 +97,7 @@ function report(bead: BeadContext, own: number, other: number): Drift {
   const en = bead.en.tokens[own]!;
   const fr = bead.fr.tokens[other]!;
   return {
-    kind: 'swapped',
-    en: { start: en.start, end: en.end },
-    fr: { start: fr.start, end: fr.end },
-    confidence: 0.75,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
+    ...pairDrift(bead, 'swapped', en, fr, 0.75),
     evidence: [
       { type: 'table', table: 'turns', entry: `${en.form} / ${fr.form}`, source: 'own table' },
     ],

@@ -1,5 +1,6 @@
-import { linkedTokens, spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { DEFINITE_PLURALS, LOSABLE_QUANTIFIERS, OF_THE_PLURALS } from '../tables/quantifiers.ts';
 import { headOf, type Quantified } from './quantified.ts';
 
@@ -34,11 +35,5 @@ export function lostQuantifier(bead: BeadContext, { token, index }: Quantified):
 
 function report(bead: BeadContext, token: Quantified['token'], noun: number): Drift {
   const fr = spanOf(bead.fr.tokens.slice(noun - 1, noun + 1));
-  return {
-    kind: 'lost',
-    en: { start: token.start, end: token.end },
-    fr,
-    confidence: 0.7,
-    values: { en: wordsOf(bead.en, token), fr: wordsOf(bead.fr, fr) },
-  };
+  return pairDrift(bead, 'lost', token, fr, 0.7);
 }

@@ -1,7 +1,7 @@
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { BE_FORMS } from '../tables/closedWords.ts';
 import {
   MAKING_A_PART,
@@ -10,8 +10,8 @@ import {
   WHOLE_ARTICLES_FR,
   WHOLE_LEADS_EN,
 } from '../tables/partOf.ts';
+import { readings } from '../verbs/readings.ts';
 import { headOf } from './quantified.ts';
-import { pairDrift } from '../pairDrift.ts';
 
 /** Similarity from which the French noun renders the English one. */
 const RENDERS = 0.2;
@@ -35,9 +35,7 @@ function isMember(tokens: readonly Token[], part: number): boolean {
   const before = tokens[part - 1 - article];
   if (before === undefined || /^[.,;:—–“"]$/u.test(before.form)) return false;
   if (BE_FORMS.has(before.form)) return true;
-  const verbs = verbReadings(before.form, 'en').filter(
-    ({ tense, mood }) => tense === 'past' && mood === 'indicative',
-  );
+  const verbs = readings(before.form, 'en', 'indicative', 'past');
   return verbs.length === 0 || verbs.some(({ lemma }) => MAKING_A_PART.has(lemma));
 }
 

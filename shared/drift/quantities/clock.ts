@@ -2,9 +2,16 @@ import type { Language } from '../../text/language.ts';
 import { CLOCK_WORDS } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
 import type { Read } from './read.ts';
+import type { WordReader } from './wordReader.ts';
+
+/** Words for a time of the day. */
+export const clockWord: WordReader = {
+  begins: (form, language) => CLOCK_WORDS[language].has(form),
+  read: readClockWord,
+};
 
 /** "noon", "minuit". Le Midi with a capital is a region. */
-export function readClockWord(list: readonly Piece[], i: number, language: Language): Read | null {
+function readClockWord(list: readonly Piece[], i: number, language: Language): Read | null {
   const { start, end, text } = list[i]!;
   const minutes = CLOCK_WORDS[language].get(text);
   if (minutes === undefined) return null;

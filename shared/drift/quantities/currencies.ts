@@ -1,6 +1,9 @@
 /** A currency, or several of one name, and its usual names, codes and signs in both languages, "_" for a space. */
 export type Currency = readonly [id: string, words: string];
 
+/** Signs of money that may stand before a sum. */
+export const MONEY_SIGNS = '$€£¥₽';
+
 /**
  * Currencies by the names that newsrooms write after a sum: kronor, kroner and koruny are all "couronnes", rupiahs
  * and rupees both "roupies", so that these cannot be told apart. Names that mean something else after a number

@@ -13,9 +13,17 @@ import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import type { Read } from './read.ts';
 import { unitAt } from './scaleAndUnit.ts';
+import type { WordReader } from './wordReader.ts';
+
+/** Parts of a whole. */
+export const fraction: WordReader = {
+  begins: (form, language) =>
+    FRACTIONS[language].has(form) || PARTS[language].has(form) || SMALL_NUMBERS[language].has(form),
+  read: readFraction,
+};
 
 /** "Half", "two thirds", "a fifth of"; with what it is a part of, "half a million", "un quart d'heure". */
-export function readFraction(list: readonly Piece[], i: number, language: Language): Read | null {
+function readFraction(list: readonly Piece[], i: number, language: Language): Read | null {
   const numerator = SMALL_NUMBERS[language].get(list[i]!.form);
   const counted = numerator !== undefined && numerator > 1;
   const at = counted ? afterHyphen(list, i + 1) : i;

@@ -3,6 +3,16 @@ import { readLiteral } from './literals.ts';
 import { FEWER, MULTIPLES, SMALLER, SMALL_NUMBERS, TIMES, TIMES_VERBS } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
 import type { Read } from './read.ts';
+import type { WordReader } from './wordReader.ts';
+
+/** Words that multiply. */
+export const multiple: WordReader = {
+  begins: (form, language) =>
+    MULTIPLES[language].has(form) ||
+    SMALL_NUMBERS[language].has(form) ||
+    TIMES_VERBS[language].some(({ stem }) => form.startsWith(stem)),
+  read: readMultiple,
+};
 
 /** By what something is multiplied: "doubled", "three times", "divisé par trois" (a third). */
 export function readMultiple(list: readonly Piece[], i: number, language: Language): Read | null {

@@ -1,35 +1,15 @@
 import type { Language } from '../../text/language.ts';
-import { readClockWord } from './clock.ts';
-import { readDate } from './dates.ts';
+import { markConversions } from './again.ts';
 import { readDigits } from './digits.ts';
 import { readAroundTheClock } from './aroundTheClock.ts';
-import { readFraction } from './fractions.ts';
 import { readHeight } from './heights.ts';
-import { mayBegin } from './mayBegin.ts';
 import { readMultiple } from './multiples.ts';
 import { cut, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import { joinRatios } from './ratios.ts';
 import type { Read } from './read.ts';
-import { readRoman } from './roman.ts';
-import { readRound } from './rounds.ts';
-import { readWords } from './words.ts';
-import { addZones, markConversions } from './zones.ts';
-
-/** Readers of numbers in words, the first that reads one wins; `mayBegin` knows what words they read. */
-const WORD_READERS: readonly ((
-  list: readonly Piece[],
-  i: number,
-  language: Language,
-) => Read | null)[] = [
-  readRoman,
-  readDate,
-  readClockWord,
-  readFraction,
-  readMultiple,
-  readRound,
-  readWords,
-];
+import { readersOf } from './wordReaders.ts';
+import { addZones } from './zones.ts';
 
 /** Every number of a text by value, dates and clock times included, in order. */
 export function readQuantities(text: string, language: Language): Quantity[] {
@@ -59,9 +39,9 @@ function readAt(list: readonly Piece[], i: number, text: string, language: Langu
       readMultiple(list, i, language) ??
       readDigits(list, i, text, language)
     );
-  if (piece.kind === 'sign' || !mayBegin(piece.form, language)) return null;
-  for (const reader of WORD_READERS) {
-    const read = reader(list, i, language);
+  if (piece.kind === 'sign') return null;
+  for (const reader of readersOf(piece.form, language)) {
+    const read = reader.read(list, i, language);
     if (read) return read;
   }
   return null;
@@ -78,7 +58,7 @@ function shareScales(list: readonly Quantity[], text: string): Quantity[] {
     }
     if (!next || quantity.type !== 'cardinal' || next.type !== 'cardinal') return quantity;
     if (
-      !/^\s?(?:to|and|or|of the|à|et|ou|des|sur les|-|–|—)\s?[$€£]?$/u.test(
+      !/^\s?(?:to|and|or|of the|à|et|ou|des|sur les|-|–|—)\s?[$€£₽]?$/u.test(
         text.slice(quantity.end, next.start),
       )
     )

@@ -3,12 +3,20 @@ import { CENTURY_NOUNS } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import type { Read } from './read.ts';
+import type { WordReader } from './wordReader.ts';
 
 /** A Roman numeral, and the ending of an ordinal. */
-export const ROMAN_NUMERAL = /^([IVXL]+)(er|e|ème|ième|es|th|st|nd|rd)?$/u;
+const ROMAN_NUMERAL = /^([IVXL]+)(er|e|ème|ième|es|th|st|nd|rd)?$/u;
+const ROMAN_FORM = new RegExp(ROMAN_NUMERAL, 'iu');
+
+/** Roman numerals. */
+export const romanNumeral: WordReader = {
+  begins: (form) => ROMAN_FORM.test(form),
+  read: readRoman,
+};
 
 /** "XVIe siècle": a Roman numeral counts only before its century; elsewhere it is part of a name. */
-export function readRoman(list: readonly Piece[], i: number, language: Language): Read | null {
+function readRoman(list: readonly Piece[], i: number, language: Language): Read | null {
   const piece = list[i]!;
   if (!'IVXL'.includes(piece.text[0]!)) return null;
   const match = ROMAN_NUMERAL.exec(piece.text);

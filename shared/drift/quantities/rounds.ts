@@ -3,9 +3,16 @@ import { COLLECTIVES, OF, SCALES, SEVERAL, VAGUE } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
 import type { Read } from './read.ts';
 import { finish, unitAround } from './scaleAndUnit.ts';
+import type { WordReader } from './wordReader.ts';
+
+/** Round numbers. */
+export const roundNumber: WordReader = {
+  begins: (form, language) => VAGUE[language].has(form) || COLLECTIVES[language].has(form),
+  read: readRound,
+};
 
 /** Round numbers: "dozens", "tens of thousands", "several dozen"; "une centaine", "a dozen". */
-export function readRound(list: readonly Piece[], i: number, language: Language): Read | null {
+function readRound(list: readonly Piece[], i: number, language: Language): Read | null {
   const piece = list[i]!;
   const base = { start: piece.start, end: piece.end, digits: false, unit: null, soft: true };
   const several = SEVERAL[language].has(list[i - 1]?.form ?? '');

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { MONEY_SIGNS } from './currencies.ts';
 import { BEFORE_UNIT, COIN_WORDS, LOOSE_SHORT_SCALES, PER, SCALES } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
@@ -34,7 +35,7 @@ export function finish(
 
 /** Whether the "m" of a number may stand for metres: no sign of money goes before. */
 function mayBeMetres(list: readonly Piece[], i: number, first: number): boolean {
-  return list[i]!.text === 'm' && !'$€£¥'.includes(list[first - 1]?.text ?? ' ');
+  return list[i]!.text === 'm' && !MONEY_SIGNS.includes(list[first - 1]?.text ?? ' ');
 }
 
 function scaleAt(
@@ -65,7 +66,7 @@ function addHalf(list: readonly Piece[], i: number, language: Language): boolean
 /** The unit of the number from piece `first` up to `next`: a sign of money before it, a word after it. */
 export function unitAround(list: readonly Piece[], first: number, next: number): Unit | null {
   const before = list[first - 1];
-  if (before?.kind === 'sign' && '$€£¥'.includes(before.text)) return UNITS.get(before.text)!;
+  if (before?.kind === 'sign' && MONEY_SIGNS.includes(before.text)) return UNITS.get(before.text)!;
   let at = next;
   while (BEFORE_UNIT.has(list[at]?.form ?? '') && at < next + 4) at++;
   return unitAt(list, at);

@@ -1,12 +1,24 @@
+import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
 import { DECADES, ORDINALS, SCALES, SMALL_NUMBERS } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import type { Read } from './read.ts';
 import { finish } from './scaleAndUnit.ts';
+import type { WordReader } from './wordReader.ts';
+
+/** Whole numbers, ordinals and decades. */
+export const numberInWords: WordReader = {
+  begins: (form, language) =>
+    SMALL_NUMBERS[language].has(form) ||
+    SCALES[language].has(form) ||
+    ORDINALS[language].has(form) ||
+    DECADES[language].has(form),
+  read: readWords,
+};
 
 /** A number in words, an ordinal, or a decade. */
-export function readWords(list: readonly Piece[], i: number, language: Language): Read | null {
+function readWords(list: readonly Piece[], i: number, language: Language): Read | null {
   const piece = list[i]!;
   const base = { start: piece.start, end: piece.end, digits: false, unit: null };
   const ordinal = ORDINALS[language].get(piece.form);
@@ -53,7 +65,7 @@ function readNumberWords(list: readonly Piece[], i: number, language: Language):
   while (list[at - 1]!.end > end) at--;
   const value = total + (current ?? 0);
   const bare = at === i + 1;
-  const isName = /^\p{Lu}/u.test(list[i]!.text) && i > 0;
+  const isName = isCapitalAt(list[i]!.text, 0) && i > 0;
   const soft = value < 2 || isName || (bare && SCALES[language].has(list[i]!.form));
   // "Quatre cents" are four coins, too.
   const coins = language === 'fr' && list[at - 1]!.form === 'cents' ? [value / 100] : [];

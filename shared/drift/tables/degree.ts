@@ -63,3 +63,9 @@ export const SUPERLATIVE: Both<RegExp> = {
 /** French words that leave a superlative open: one of several, or one that only comes near. */
 export const SUPERLATIVE_HEDGE_FR =
   /(?<!\p{L})(?:une?(?!\p{L}).{0,40}?(?<!\p{L})(?:des|les|ses|leurs|nos)|parmi|entre|certaine?s|plusieurs|des (?:plus|moins|meilleur|pire)|quelques|figur\p{L}+|compt\p{L}+|nombre|rangs?|partie|dans l(?:es|a|e)|presque|quasi\p{L}*|sans doute|top|class\p{L}+)(?!\p{L})/iu;
+
+/** English words that make a superlative one of several. */
+export const AMONG_EN = /\b(?:one|some|among|two|three|many|several) of\b|\bamong\b/iu;
+
+/** The French words that do so beyond doubt. */
+export const ONE_OF_THE_FR = /\bl['’]une? des\b/iu;

@@ -80,6 +80,11 @@ export const DENYING_PREFIX: Both<RegExp> = {
 
 /** French words that before another say that it is so little or badly: "mal aimé". */
 export const DENYING_ADVERBS: ReadonlySet<string> = wordSet('mal peu');
+/** The ending of words for what can be done or not, both languages: it confirms a negative prefix. */
+export const ABILITY_ENDING = /[ai]bles?$/u;
+
+/** The ending of English words for what is without something: "homeless". */
+export const LESS_ENDING_EN = /\p{L}{3}less(?:ly)?$/u;
 
 /** English verbs that turn a statement round together with a particle. */
 export const PHRASAL_INVERTERS: ReadonlyMap<string, string> = new Map([

@@ -11,3 +11,11 @@ export const FIRST_PERSON = {
     plural: wordSet('nous notre nos nôtre nôtres on'),
   },
 } as const;
+
+/** The persons of a conversation, English look-up forms. */
+export const CONVERSATION_EN: ReadonlySet<string> = new Set([
+  ...FIRST_PERSON.en.singular,
+  ...FIRST_PERSON.en.plural,
+  'you',
+  'your',
+]);

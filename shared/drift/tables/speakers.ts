@@ -1,3 +1,4 @@
+import type { Stance } from '../../quotes/quotation.ts';
 import type { Both } from '../../text/language.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
@@ -62,3 +63,13 @@ export const NO_INCISE = wordSet(
   `who whom whose which that what where when while if because and or but nor to in at for by from with without
    as than . ; : ? !`,
 );
+
+/** Stances of cues whose French says too many things for a statement: wishes, orders, praise and blame. */
+export const NO_STATEMENT: ReadonlySet<Stance> = new Set<Stance>([
+  'hope',
+  'order',
+  'ask',
+  'promise',
+  'praise',
+  'criticise',
+]);

@@ -4,9 +4,10 @@ import { pairDrift } from '../pairDrift.ts';
 import { PERFECT_INFINITIVE_FR } from '../tables/factualityFrench.ts';
 import { PAST_PERFECT, SAYING_BEFORE_INFINITIVE_FR } from '../tables/verbGroups.ts';
 import { RENDERING } from '../verbs/rendersVerb.ts';
-import { readings, type VerbGroup } from '../verbs/verbGroup.ts';
+import { hasReading } from '../verbs/readings.ts';
+import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
-import { spanOfGroup } from './spanOfGroup.ts';
+import { verbSpan } from './verbSpan.ts';
 
 /** What somebody says they had done, told as what they do: "said he had worked" / "a dit travailler". */
 export function lostPerfect(bead: BeadContext, group: VerbGroup): Drift[] {
@@ -18,15 +19,14 @@ export function lostPerfect(bead: BeadContext, group: VerbGroup): Drift[] {
   );
   if (infinitive === undefined) return [];
   const fr = spanOf([bead.fr.tokens[infinitive]!]);
-  const drift = pairDrift(bead, 'past-present', spanOfGroup(bead, 'en', group), fr, 0.75);
+  const drift = pairDrift(bead, 'past-present', verbSpan(bead, 'en', group), fr, 0.75);
   return [{ ...drift, severity: 'major' }];
 }
 
 /** Whether a French infinitive without "avoir" depends on a verb of saying right before it. */
 function isSaid({ fr: { tokens } }: BeadContext, index: number): boolean {
   const { form } = tokens[index]!;
-  if (readings(form, 'fr', 'infinitive').length === 0 || PERFECT_INFINITIVE_FR.has(form))
-    return false;
+  if (!hasReading(form, 'fr', 'infinitive') || PERFECT_INFINITIVE_FR.has(form)) return false;
   const group = readVerbGroups(tokens, 'fr').find(({ main }) => main < index && index - main <= 2);
   return group?.lemmas.some((lemma) => SAYING_BEFORE_INFINITIVE_FR.has(lemma)) === true;
 }

@@ -1,4 +1,3 @@
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { BeadContext } from '../beadContext.ts';
 import { MONTHS, WEEKDAYS } from '../quantities/numberWords.ts';
 import { ENGLISH_FUTURE, ETRE_VERBS, SUBORDINATORS } from '../tables/verbGroups.ts';
@@ -6,6 +5,11 @@ import { isMonthOfMay } from '../verbs/monthOfMay.ts';
 import type { Time } from '../verbs/time.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
+
+/** Whether a verb group is an English perfect: past and still open. */
+export function isPerfect({ time, modal }: VerbGroup): boolean {
+  return time === 'open' && modal === null;
+}
 
 /** Whether what was is foretold, what will be has been, or what is was: no translator's freedom. */
 export function isReversed(bead: BeadContext, en: VerbGroup, fr: VerbGroup, told: Time): boolean {
@@ -16,33 +20,6 @@ export function isReversed(bead: BeadContext, en: VerbGroup, fr: VerbGroup, told
   const compound = fr.main > fr.first;
   const result = compound && (en.main > en.first || fr.lemmas.some((one) => ETRE_VERBS.has(one)));
   return told === 'future' || (en.modal === null && !result && isMainPast(bead, fr));
-}
-
-/**
- * Whether the French verb is past by its own, not moved back by a past verb of the clause above it: "a
- * dit que c'était".
- */
-function isMainPast({ fr }: BeadContext, { first }: VerbGroup): boolean {
-  const from = fr.tokens.slice(0, first).findLastIndex(({ form }) => /^[.;:!?]+$/u.test(form));
-  const lead = fr.tokens.slice(from + 1, first);
-  const under = lead.findLastIndex(({ form }) => SUBORDINATORS.has(form));
-  const above = readVerbGroups(lead.slice(0, under + 1), 'fr');
-  // "En considérant que c'était" moves back without a finite verb.
-  if (under >= 0 && above.length === 0) return false;
-  return !above.some(({ time }) => time === 'past' || time === 'conditional');
-}
-
-/** Whether one verb has the form both as an imperfect and as a subjunctive: "souleviez". */
-export function isSubjunctiveAlike(form: string): boolean {
-  const all = verbReadings(form, 'fr');
-  return all.some(
-    ({ mood, lemma }) =>
-      mood === 'subjunctive' &&
-      all.some(
-        (other) =>
-          other.lemma === lemma && other.mood === 'indicative' && other.tense !== 'present',
-      ),
-  );
 }
 
 /** "They meet on 12 May": a present with a date right after it. */
@@ -62,4 +39,18 @@ const DATE_REACH = 6;
 
 function speaksOfFuture({ en }: BeadContext): boolean {
   return en.tokens.some((token) => ENGLISH_FUTURE.has(token.form) && !isMonthOfMay(en.text, token));
+}
+
+/**
+ * Whether the French verb is past by its own, not moved back by a past verb of the clause above it: "a
+ * dit que c'était".
+ */
+function isMainPast({ fr }: BeadContext, { first }: VerbGroup): boolean {
+  const from = fr.tokens.slice(0, first).findLastIndex(({ form }) => /^[.;:!?]+$/u.test(form));
+  const lead = fr.tokens.slice(from + 1, first);
+  const under = lead.findLastIndex(({ form }) => SUBORDINATORS.has(form));
+  const above = readVerbGroups(lead.slice(0, under + 1), 'fr');
+  // "En considérant que c'était" moves back without a finite verb.
+  if (under >= 0 && above.length === 0) return false;
+  return !above.some(({ time }) => time === 'past' || time === 'conditional');
 }

@@ -3,7 +3,7 @@ import { TEMPORAL_CONJUNCTIONS } from '../tables/closedWords.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 
 /** Whether a conjunction of time opens the clause of a French verb. */
-export function afterTemporal({ fr }: BeadContext, { first }: VerbGroup): boolean {
+export function isAfterTemporal({ fr }: BeadContext, { first }: VerbGroup): boolean {
   const lead = fr.tokens.slice(Math.max(0, first - TEMPORAL_REACH), first);
   return lead.some(({ form }) => TEMPORAL_CONJUNCTIONS.has(form));
 }

@@ -1,13 +1,12 @@
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
 import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
-import { BE_FORMS } from '../tables/closedWords.ts';
-import { EXPECTED_EN, STILL_EXPECTED_FR } from '../tables/bygone.ts';
-import { RENDERING } from '../verbs/rendersVerb.ts';
-import { readings } from '../verbs/verbGroup.ts';
-import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { pairDrift } from '../pairDrift.ts';
+import { EXPECTED_EN, STILL_EXPECTED_FR } from '../tables/bygone.ts';
+import { BE_FORMS } from '../tables/closedWords.ts';
+import { hasReading, readings } from '../verbs/readings.ts';
+import { RENDERING } from '../verbs/rendersVerb.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
 
 /**
  * What is over in the English and holds in the French: a habit ("used to employ" / "emploie") and an
@@ -16,7 +15,7 @@ import { pairDrift } from '../pairDrift.ts';
 export function bygone(bead: BeadContext): Drift[] {
   return bead.en.tokens.flatMap((token, i) => {
     if (token.form !== 'to') return [];
-    const verb = readings(bead.en.tokens[i + 1]?.form ?? '', 'en', 'infinitive').length > 0;
+    const verb = hasReading(bead.en.tokens[i + 1]?.form ?? '', 'en', 'infinitive');
     if (!verb) return [];
     if (isHabit(bead.en.tokens, i)) return [...stillDone(bead, i - 1, i + 1)];
     const first = expectedFrom(bead.en.tokens, i);
@@ -62,9 +61,8 @@ function stillExpected(bead: BeadContext, first: number, verb: number): Drift[] 
 }
 
 function isNow(token: Token | undefined): boolean {
-  return verbReadings(token?.form ?? '', 'fr').some(
-    ({ lemma, mood, tense }) =>
-      STILL_EXPECTED_FR.has(lemma) && mood === 'indicative' && tense === 'present',
+  return readings(token?.form ?? '', 'fr', 'indicative', 'present').some(({ lemma }) =>
+    STILL_EXPECTED_FR.has(lemma),
   );
 }
 

@@ -13,7 +13,8 @@ import {
   SINGULAR_SUBJECTS,
 } from '../tables/verbGroups.ts';
 import type { Time } from './time.ts';
-import { group, participleAfter, readings, skip, type VerbGroup } from './verbGroup.ts';
+import { group, participleAfter, skip, type VerbGroup } from './verbGroup.ts';
+import { hasReading, readings } from './readings.ts';
 
 /** The verb group that begins at `i`; null where none does. */
 export function englishVerbGroup(tokens: readonly Token[], i: number): VerbGroup | null {
@@ -62,12 +63,12 @@ function agrees(subject: string, finite: readonly VerbReading[]): boolean {
 function governed(tokens: readonly Token[], i: number, auxiliary: string): number | null {
   if (auxiliary === 'do') {
     const next = skip(tokens, i + 1, 'en');
-    return tokens[next] && readings(tokens[next].form, 'en', 'infinitive').length > 0 ? next : null;
+    return tokens[next] && hasReading(tokens[next].form, 'en', 'infinitive') ? next : null;
   }
   const past = participleAfter(tokens, i, 'en');
   if (past !== null) return past;
   const next = skip(tokens, i + 1, 'en');
-  return tokens[next] && readings(tokens[next].form, 'en', 'participle').length > 0 ? next : null;
+  return tokens[next] && hasReading(tokens[next].form, 'en', 'participle') ? next : null;
 }
 
 /** A modal with its verb: "will be sold", "may have said". */
@@ -78,9 +79,7 @@ function modalGroup(tokens: readonly Token[], i: number, modal: Time): VerbGroup
   const passive = verb.some((r) => r.lemma === 'be' || r.lemma === 'have');
   const participle = passive ? skip(tokens, main + 1, 'en') : main;
   const isParticiple =
-    passive &&
-    tokens[participle] &&
-    readings(tokens[participle].form, 'en', 'participle').length > 0;
+    passive && tokens[participle] && hasReading(tokens[participle].form, 'en', 'participle');
   const past = verb.some((r) => r.lemma === 'have') && isParticiple;
   return group(
     past ? 'open' : modal,

@@ -10,7 +10,8 @@ import {
   FRENCH_VERB_LEADS,
 } from '../tables/verbGroups.ts';
 import type { Time } from './time.ts';
-import { group, participleAfter, readings, type VerbGroup } from './verbGroup.ts';
+import { group, participleAfter, type VerbGroup } from './verbGroup.ts';
+import { hasReading, readings } from './readings.ts';
 
 /** The verb group that begins at `i`; null where none does. */
 export function frenchVerbGroup(tokens: readonly Token[], i: number): VerbGroup | null {
@@ -27,7 +28,7 @@ export function frenchVerbGroup(tokens: readonly Token[], i: number): VerbGroup 
   );
   if (finite.length === 0) return null;
   // "une déclaration mise à jour": without a subject pronoun such a form is a participle.
-  const participial = readings(token.form, 'fr', 'participle', 'past').length > 0;
+  const participial = hasReading(token.form, 'fr', 'participle', 'past');
   if (participial && !FRENCH_VERB_LEADS.has(tokens[i - 1]?.form ?? '')) return null;
   const reading = finite.find((r) => r.mood === 'indicative') ?? finite[0]!;
   const auxiliary = finite.some((r) => r.lemma === 'avoir' || r.lemma === 'être');

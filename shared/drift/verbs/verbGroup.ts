@@ -1,9 +1,11 @@
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
-import type { VerbReading } from '../../lexicon/morphology/verbForm.ts';
 import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
+import { spanOf, type BeadSide } from '../beadContext.ts';
 import { standsBetween } from '../tables/verbGroups.ts';
 import type { Time } from './time.ts';
+import { hasReading } from './readings.ts';
 
 /** A finite verb with its auxiliaries. */
 export interface VerbGroup {
@@ -18,18 +20,6 @@ export interface VerbGroup {
   readonly homograph: boolean;
   /** English modal, look-up form: "shall", "would". */
   readonly modal: string | null;
-}
-
-/** The readings of a form in one mood, and one tense if asked. */
-export function readings(
-  form: string,
-  language: Language,
-  mood: VerbReading['mood'],
-  tense?: VerbReading['tense'],
-): VerbReading[] {
-  return verbReadings(form, language).filter(
-    (r) => r.mood === mood && (!tense || r.tense === tense),
-  );
 }
 
 /** The index of the next word that is no adverb or pronoun, at most five on. */
@@ -49,7 +39,7 @@ export function participleAfter(
   language: Language,
 ): number | null {
   const isParticiple = (i: number): boolean =>
-    readings(tokens[i]?.form ?? '', language, 'participle', 'past').length > 0;
+    hasReading(tokens[i]?.form ?? '', language, 'participle', 'past');
   const next = skip(tokens, auxiliary + 1, language);
   if (isParticiple(next)) return next;
   for (let i = next - 1; i > auxiliary; i--) if (isParticiple(i)) return i;
@@ -69,4 +59,12 @@ export function group(
 ): VerbGroup {
   const lemmas = [...new Set(verbReadings(tokens[main]!.form, language).map((r) => r.lemma))];
   return { time, mood, first, main, lemmas, homograph, modal };
+}
+
+/** The verb with its auxiliaries, as a span of the side's text. */
+export function groupSpan(
+  { tokens }: BeadSide,
+  { first, main }: Pick<VerbGroup, 'first' | 'main'>,
+): Span {
+  return spanOf(tokens.slice(first, main + 1));
 }

@@ -1,8 +1,6 @@
-import type { Both, Language } from '../../text/language.ts';
-import { isCapitalAt } from '../../text/capital.ts';
-import { once } from '../../text/once.ts';
-import { linkedTokens, type BeadContext } from '../beadContext.ts';
-import { isContent } from '../coverage/covered.ts';
+import type { Language } from '../../text/language.ts';
+import { isCapital, linkedTokens, type BeadContext } from '../beadContext.ts';
+import { contentWords } from '../coverage/contentWords.ts';
 import { sameSlot } from '../slot.ts';
 import { EMPTY_WORDS } from '../tables/wordChoice.ts';
 
@@ -18,15 +16,6 @@ export interface FacingWords {
 const RARE = 0.76;
 /** How far around a word no other may be left over, for it to be the one that stands for another. */
 const ALONE = 6;
-
-/** The words of each side that are no mere grammar, by their tokens' indices. */
-export const contentWords = once((bead: BeadContext): Both<readonly number[]> => {
-  const read = (language: Language): number[] =>
-    bead[language].tokens.flatMap((token, index) =>
-      token.kind === 'word' && isContent(bead, language, token) ? [index] : [],
-    );
-  return { en: read('en'), fr: read('fr') };
-});
 
 /**
  * Pairs of content words that are linked to each other alone, or that are both left over in one place.
@@ -62,15 +51,16 @@ function isLeft(bead: BeadContext, language: Language, index: number): boolean {
 }
 
 function isPlain(bead: BeadContext, language: Language, index: number): boolean {
-  const { text, tokens } = bead[language];
-  const { start, end, form } = tokens[index]!;
+  const side = bead[language];
+  const token = side.tokens[index]!;
+  const { start, end, form } = token;
   const hyphen = /[-‑]/u;
   return (
     bead.lexicon.idf(language, form) <= RARE &&
     !EMPTY_WORDS[language].has(form) &&
-    !isCapitalAt(text, start) &&
-    !hyphen.test(text.charAt(start - 1)) &&
-    !hyphen.test(text.charAt(end))
+    !isCapital(side, token) &&
+    !hyphen.test(side.text.charAt(start - 1)) &&
+    !hyphen.test(side.text.charAt(end))
   );
 }
 

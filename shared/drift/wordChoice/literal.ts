@@ -1,14 +1,14 @@
-import { isCapitalAt } from '../../text/capital.ts';
 import type { Language } from '../../text/language.ts';
-import { linkedTokens, type BeadContext } from '../beadContext.ts';
+import type { BeadContext } from '../beadContext.ts';
 import { isContent } from '../coverage/covered.ts';
-import { contentWords, type FacingWords } from './facing.ts';
-import { nearness, RENDERED } from './nearness.ts';
+import { isRendered, renderedShare } from '../coverage/rendered.ts';
+import type { FacingWords } from './facing.ts';
 
 /** How far beside a word its neighbours are sought, and how far beside the other word they may be rendered. */
 const REACH = 5;
 /** Share of the weight of the other content words that must be rendered for a bead to be literal. */
 const LEAST_RENDERED = 0.7;
+
 /** Of the four words beside two that face each other, how many are rendered in place, and how many not. */
 export interface Neighbours {
   readonly kept: number;
@@ -54,38 +54,4 @@ function isNeighbourKept(
     return isRendered(bead, language, i, near);
   }
   return undefined;
-}
-
-/**
- * The share of the content words of a side, by idf, that are rendered by translations as the lexicon knows them: low
- * where the rendering is free.
- *
- * @param but index of a word that does not count
- */
-export function renderedShare(bead: BeadContext, language: Language, but?: number): number {
-  let [all, kept] = [0, 0];
-  for (const index of contentWords(bead)[language]) {
-    if (index === but) continue;
-    const weight = bead.lexicon.idf(language, bead[language].tokens[index]!.form);
-    all += weight;
-    if (isRendered(bead, language, index, () => true)) kept += weight;
-  }
-  return all > 0 ? kept / all : 0;
-}
-
-/** Whether a word is linked to a translation of it, or as a name or number, to a word where `fits`. */
-function isRendered(
-  bead: BeadContext,
-  language: Language,
-  index: number,
-  fits: (other: number) => boolean,
-): boolean {
-  const { tokens, text } = bead[language];
-  const { kind, form, start } = tokens[index]!;
-  const exact = kind === 'number' || isCapitalAt(text, start);
-  const others = bead[language === 'en' ? 'fr' : 'en'].tokens;
-  return linkedTokens(bead, language, index).some((other) => {
-    const [en, fr] = language === 'en' ? [form, others[other]!.form] : [others[other]!.form, form];
-    return fits(other) && (exact || nearness(bead.lexicon, en, fr) >= RENDERED);
-  });
 }

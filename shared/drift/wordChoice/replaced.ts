@@ -1,13 +1,15 @@
 import type { Language } from '../../text/language.ts';
 import { once } from '../../text/once.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
+import { contentWords } from '../coverage/contentWords.ts';
+import { nearness, RENDERED } from '../nearness.ts';
 import { isTurned } from '../opposites/facing.ts';
+import { otherLanguage } from '../otherLanguage.ts';
 import { VERB_PARTICLES } from '../tables/wordChoice.ts';
 import { attestationOf } from './attested.ts';
-import { contentWords, facingWords, type FacingWords } from './facing.ts';
+import { facingWords, type FacingWords } from './facing.ts';
 import { isLiteralBead, neighboursOf } from './literal.ts';
 import { areMainVerbs } from './mainVerbs.ts';
-import { nearness, RENDERED } from './nearness.ts';
 import { mayBeSameKind, mayBeVerb } from './wordKind.ts';
 
 /** Nearness up to which two words are strangers, and from which a third word explains one of them. */
@@ -71,7 +73,7 @@ function isKnown(
 
 /** Whether a word of the other side that has no plain rendering of its own may render the word at `index`. */
 function isExplained(bead: BeadContext, language: Language, index: number, but: number): boolean {
-  const other = language === 'en' ? 'fr' : 'en';
+  const other = otherLanguage(language);
   const near = (own: number, across: number): number => {
     const [en, fr] = language === 'en' ? [own, across] : [across, own];
     return nearness(bead.lexicon, bead.en.tokens[en]!.form, bead.fr.tokens[fr]!.form);

@@ -1,7 +1,7 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { DriftInput } from '../check.ts';
 import { localBeads } from '../localBead.ts';
-import { nearness, RENDERED } from './nearness.ts';
+import { nearness, RENDERED } from '../nearness.ts';
 
 /**
  * Whether the article uses a French word in a sense that the lexicon knows in any bead but one: who writes

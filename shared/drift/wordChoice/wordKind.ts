@@ -3,6 +3,7 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
 import { BEFORE_FRENCH_VERB, FRENCH_DE, FRENCH_DETERMINERS } from '../tables/wordChoice.ts';
+import { hasReading } from '../verbs/readings.ts';
 
 /** Share of infinitives among the French renderings up to which an English word is no verb. */
 const NO_VERB = 0.05;
@@ -45,11 +46,11 @@ function shareOf(lexicon: Lexicon, en: string, isSuch: (fr: string) => boolean):
 
 /** A verb for sure: "porte" may be a door. */
 function isInfinitive(fr: string): boolean {
-  return verbReadings(fr, 'fr').some(({ mood }) => mood === 'infinitive');
+  return hasReading(fr, 'fr', 'infinitive');
 }
 
 function isVerbForm(fr: string): boolean {
-  return verbReadings(fr, 'fr').some(({ mood }) => mood === 'infinitive' || mood === 'indicative');
+  return hasReading(fr, 'fr', 'infinitive') || hasReading(fr, 'fr', 'indicative');
 }
 
 /** Whether a French word is a form of a verb where it stands; undefined where it may be or not. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findDrift } from '../../../shared/drift/findDrift.ts';
 import { attestationOf, usualRenderings } from '../../../shared/drift/wordChoice/attested.ts';
-import { nearness } from '../../../shared/drift/wordChoice/nearness.ts';
+import { nearness } from '../../../shared/drift/nearness.ts';
 import { openLexicon } from '../../../shared/lexicon/openLexicon.ts';
 import { driftInput, driftOf, namesOf } from '../../support/drift.ts';
 

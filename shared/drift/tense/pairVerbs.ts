@@ -1,13 +1,11 @@
 import { contains, type Span } from '../../text/span.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
-import { COPULAS } from '../tables/verbGroups.ts';
-import { rendersVerb } from '../verbs/rendersVerb.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 
-/** An English and a French verb that stand for each other. */
+/** Two verb groups that stand for each other. */
 export type VerbPair = readonly [en: VerbGroup, fr: VerbGroup];
 
-/** The verbs that stand for each other: by links, by their order in a quotation, then what is left alone. */
+/** The verbs of both sides by pairs: by their links, by their order in quotations, then those left alone. */
 export function pairVerbs(
   bead: BeadContext,
   en: readonly VerbGroup[],
@@ -17,26 +15,6 @@ export function pairVerbs(
   const quoted = [...linked, ...pairInQuotations(bead, en, fr, linked)];
   return [...quoted, ...pairAlone(bead, en, fr, quoted)];
 }
-
-/**
- * Whether the French verb translates the English one: a free rendering may well move its time, though
- * never what was into what will be.
- */
-export function rendersTime(bead: BeadContext, en: VerbGroup, fr: VerbGroup): boolean {
-  if (fr.time === 'future' && (en.time === 'past' || isPerfect(en)) && isSure(bead, en, fr))
-    return true;
-  if (en.lemmas.includes('be') && fr.lemmas.some((lemma) => COPULAS.has(lemma))) return true;
-  return rendersVerb(bead, en, fr);
-}
-
-function isSure({ links }: BeadContext, en: VerbGroup, fr: VerbGroup): boolean {
-  return links.some(
-    (link) => link.en === en.main && link.fr === fr.main && link.probability > SURE,
-  );
-}
-
-/** From here on a link is hardly ever a stray one. */
-const SURE = 0.6;
 
 function pairByLinks(
   bead: BeadContext,
@@ -88,9 +66,4 @@ function pairAlone(
     linkedTokens(bead, 'en', a[0]!.main).length === 0 &&
     linkedTokens(bead, 'fr', b[0]!.main).length === 0;
   return free ? [[a[0]!, b[0]!]] : [];
-}
-
-/** "Has announced" is past against a future, and open against all else. */
-export function isPerfect({ time, modal }: VerbGroup): boolean {
-  return time === 'open' && modal === null;
 }

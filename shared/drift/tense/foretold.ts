@@ -1,19 +1,19 @@
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
-import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { BE_PAST, ENGLISH_OPEN, PASSIVE_LEADS, standsBetween } from '../tables/verbGroups.ts';
+import { hasReading } from '../verbs/readings.ts';
 import { RENDERING } from '../verbs/rendersVerb.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
-import { spanOfGroup } from './spanOfGroup.ts';
-import { afterTemporal } from './temporal.ts';
+import { isAfterTemporal } from './temporal.ts';
+import { verbSpan } from './verbSpan.ts';
 
 /**
  * A French future for an English past that no verb group was read of: "the couple divorced in May" is
  * finite only by its sense. Nothing beside the English verb may speak of what will be.
  */
-export function foretoldPast(bead: BeadContext, group: VerbGroup): Drift[] {
-  if (group.time !== 'future' || afterTemporal(bead, group)) return [];
+export function foretold(bead: BeadContext, group: VerbGroup): Drift[] {
+  if (group.time !== 'future' || isAfterTemporal(bead, group)) return [];
   const french = bead.fr.tokens[group.main]!.form;
   const past = linkedTokens(bead, 'fr', group.main).find(
     (i) =>
@@ -24,12 +24,13 @@ export function foretoldPast(bead: BeadContext, group: VerbGroup): Drift[] {
       bead.lexicon.similarity(bead.en.tokens[i]!.form, french) >= RENDERING,
   );
   if (past === undefined) return [];
-  const spans = {
-    en: spanOf([bead.en.tokens[past]!]),
-    fr: spanOfGroup(bead, 'fr', group),
-  };
-  const drift = pairDrift(bead, 'past-future', spans.en, spans.fr, 0.7);
-  return [{ ...drift, severity: 'major' }];
+  const en = bead.en.tokens[past]!;
+  return [
+    {
+      ...pairDrift(bead, 'past-future', en, verbSpan(bead, 'fr', group), 0.7),
+      severity: 'major',
+    },
+  ];
 }
 
 /**
@@ -45,9 +46,5 @@ function isForeseen({ en: { tokens } }: BeadContext, index: number): boolean {
 
 /** Whether the form is a simple past and no plain form. */
 function isPast(form: string): boolean {
-  const readings = verbReadings(form, 'en');
-  return (
-    readings.some(({ mood, tense }) => mood === 'indicative' && tense === 'past') &&
-    !readings.some(({ mood }) => mood === 'infinitive')
-  );
+  return hasReading(form, 'en', 'indicative', 'past') && !hasReading(form, 'en', 'infinitive');
 }

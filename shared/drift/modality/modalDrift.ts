@@ -1,34 +1,32 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
-import { spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
+import { spanOf, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
-import type { Fix } from '../finding.ts';
+import type { Evidence } from '../finding.ts';
+import { pairDrift } from '../pairDrift.ts';
 import { AFTER_MODAL_EN, NE, PAS } from '../tables/closedWords.ts';
 
-/** The drift between the English modal at `index` and a French verb, each with its negation. */
-export function report(
+/** A drift of the English modal at `index`, with the negations on both sides. */
+export function modalDrift(
   bead: BeadContext,
   index: number,
   kind: string,
   french: Token,
   severity: 'major' | 'minor',
   confidence: number,
-  fix: Fix | null = null,
 ): Drift {
   const en = withNegation(bead.en.tokens, index);
   const fr = inNegation(bead.fr, french);
   return {
-    kind,
-    en,
-    fr,
+    ...pairDrift(bead, kind, en, fr, confidence),
     severity,
-    confidence,
-    values: { en: wordsOf(bead.en, en), fr: wordsOf(bead.fr, fr) },
-    evidence: [
-      { type: 'table', table: 'modality', entry: bead.en.tokens[index]!.form, source: 'own table' },
-    ],
-    ...(fix ? { fix } : {}),
+    evidence: modalEvidence(bead.en.tokens[index]!.form),
   };
+}
+
+/** The table of modals, by the modal that stands there. */
+export function modalEvidence(modal: string): Evidence[] {
+  return [{ type: 'table', table: 'modality', entry: modal, source: 'own table' }];
 }
 
 /** The English modal with its negation: "shall not be". */
@@ -39,7 +37,7 @@ function withNegation(tokens: readonly Token[], index: number): Span {
 }
 
 /** The French verb with its negation: "ne seront pas". */
-function inNegation({ tokens }: BeadContext['fr'], verb: Token): Span {
+function inNegation({ tokens }: BeadSide, verb: Token): Span {
   const index = tokens.indexOf(verb);
   const first = NE.has(tokens[index - 1]?.form ?? '') ? index - 1 : index;
   const last = PAS.has(tokens[index + 1]?.form ?? '') ? index + 1 : index;

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** Similarity from which two words render each other and nothing else need be asked. */
 const RENDERS = 0.1;
