@@ -6,7 +6,9 @@ import { MONTHS, SMALL_NUMBERS, WEEKDAYS } from '../quantities/numberWords.ts';
 import {
   OBJECT_CLITICS_FR,
   OBJECT_DETERMINERS,
+  OBJECT_RELATIVES,
   RECIPIENT_LEADS,
+  SUBJECT_RELATIVES,
   SYMMETRIC_VERBS_EN,
 } from '../tables/agent.ts';
 import { TIME_WORDS } from '../tables/coverage.ts';
@@ -36,12 +38,13 @@ export function deedsOf(bead: BeadContext, language: Language): Deed[] {
   const groups = readVerbGroups(tokens, language);
   const verbs = language === 'en' ? [...groups, ...verbsBetweenNames(bead)] : groups;
   return verbs.flatMap((verb) => {
-    const before = nounBefore(bead, language, verb.first - 1);
+    const before = nounBefore(bead, language, antecedent(tokens, verb.first - 1));
     if (before.length === 0 || isComplement(bead, language, before[0]!)) return [];
     const by = isPassive(tokens, language, verb) ? agentAfter(bead, language, verb.main) : [];
     if (by.length > 0) return [{ subject: by, verb: verb.main, object: before }];
     if (!isActive(tokens, language, verb)) return [];
     const objects = [
+      objectBefore(bead, language, before[0]!),
       nounAfter(bead, language, verb.main + 1),
       recipient(bead, language, verb.main),
     ];
@@ -110,6 +113,23 @@ function verbsBetweenNames(bead: BeadContext): Verb[] {
 
 function isClitic({ form }: Token): boolean {
   return OBJECT_CLITICS_FR.has(form);
+}
+
+/** Where the noun stands that a relative pronoun at `index` is the subject for: "Ann Lee, who"; else `index`. */
+function antecedent(tokens: readonly Token[], index: number): number {
+  if (!SUBJECT_RELATIVES.has(tokens[index]?.form ?? '')) return index;
+  return tokens[index - 1]?.form === ',' ? index - 2 : index - 1;
+}
+
+/** The noun that a relative pronoun before the subject is the object for: "Ann Lee, whom Bob Roy accused". */
+function objectBefore(bead: BeadContext, language: Language, subject: number): number[] {
+  const { tokens } = bead[language];
+  const relative = OBJECT_DETERMINERS.has(tokens[subject - 1]?.form ?? '')
+    ? subject - 2
+    : subject - 1;
+  if (!OBJECT_RELATIVES.has(tokens[relative]?.form ?? '')) return [];
+  const at = tokens[relative - 1]?.form === ',' ? relative - 2 : relative - 1;
+  return nounBefore(bead, language, at);
 }
 
 /** The word that ends at `index`, with all of its name. */

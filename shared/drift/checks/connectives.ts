@@ -41,6 +41,8 @@ function closed(bead: BeadContext, clause: OpenClause): Drift[] {
 /** Whether a word of the clause that begins at `from` is rendered; what is left out is an omission. */
 function isTold({ en, fr, links, lexicon }: BeadContext, from: number, byVerb: boolean): boolean {
   const first = en.tokens.findIndex(({ start }) => start >= from);
+  // "Conditions permitting" closes the sentence that hangs on it.
+  if (!en.tokens.some(({ kind, start }) => kind === 'word' && start >= from)) return true;
   const stop = en.tokens.findIndex(({ kind }, i) => i > first && kind === 'punctuation');
   return links.some((link) => {
     const [own, across] = [en.tokens[link.en]!.form, fr.tokens[link.fr]!.form];

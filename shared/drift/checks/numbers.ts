@@ -42,10 +42,21 @@ export const numbers: BeadCheck = {
         drifts.push(changed(bead, quantity, other));
       } else drifts.push(...(onlyOne(bead, quantity) ?? unanswered(bead, quantity, 'en')));
     }
-    for (const quantity of left) drifts.push(...unanswered(bead, quantity, 'fr'));
+    for (const quantity of left)
+      if (!isReckoned(bead, quantity)) drifts.push(...unanswered(bead, quantity, 'fr'));
     return drifts;
   },
 };
+
+/** Whether a French number is a multiple of another that the English names as such: "twice that" / "50". */
+function isReckoned(bead: BeadContext, { type, values: [value] }: Quantity): boolean {
+  const { matches, en } = beadQuantities(bead);
+  const factors = en.filter((quantity) => quantity.type === 'multiple');
+  const products = factors.flatMap(({ values: [factor] }) =>
+    matches.map(({ fr }) => fr.values[0]! * factor!),
+  );
+  return type === 'cardinal' && products.some((product) => product === value);
+}
 
 /** "Three sources" / "une source": several became one, which is an article in French. */
 function onlyOne(bead: BeadContext, quantity: Quantity): Drift[] | null {

@@ -49,6 +49,10 @@ export const AFTER_OBJECT: Both<ReadonlySet<string>> = {
   ),
 };
 
+/** Relative pronouns that stand for who does it, and for whom it is done to. */
+export const SUBJECT_RELATIVES = wordSet('who qui');
+export const OBJECT_RELATIVES = wordSet("whom que qu'");
+
 /** Before who gets what is done. */
 export const RECIPIENT_LEADS: Both<ReadonlySet<string>> = {
   en: wordSet('to'),

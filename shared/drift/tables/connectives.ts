@@ -228,6 +228,15 @@ export const OPEN_CLAUSES: readonly OpenClause[] = [
     ),
   },
   {
+    kind: 'closed',
+    en: phrases(
+      '(?:conditions|weather|funds|time|health) permitting|subject to (?:\\p{L}+ ){0,2}(?:approval|conditions|review|talks|change|ratification)|(?<!(?:not|have|has|had|was|were|is|are) )provided that|providing that|on (?:the )?condition that|(?:as|so) long as|assuming that|contingent (?:up)?on',
+    ),
+    answers: phrases(
+      "si|s[’'](?:ils?|elles?|on)|condition\\p{L}*|réserv\\p{L}+|pourvu|tant qu\\p{L}*|permet\\p{L}*|soumis\\p{L}*|subordonn\\p{L}+|dépend\\p{L}*|fonction|cas|sauf|moyennant|doi(?:t|vent)|devr\\p{L}+|devai\\p{L}+|feu vert|approb\\p{L}+|approuv\\p{L}+|aval|accord|attend\\p{L}*|dès (?:lors|que)|quand|lorsqu\\p{L}*|aussi longtemps|à supposer|\\p{L}+r(?:ait|aient|ais|ions)|pour que|du moment|autant que|pendant|modifi\\p{L}+|changer|évoluer|ratifi\\p{L}+|examin\\p{L}+",
+    ),
+  },
+  {
     kind: 'unlimited',
     en: phrases(
       "(?<!(?:not|never|n[’']t|no)(?: \\p{L}+){0,6} |up )(?:until|till)(?! (?:now|then|recently|today))",

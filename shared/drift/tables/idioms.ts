@@ -24,6 +24,7 @@ const ROWS: readonly Row[] = [
     'presque, quasiment',
   ],
   ['anything but(?! a)', "presque|quasiment|rien que|rien d[’']autre", 'tout sauf'],
+  ['nothing if not', "n[e’']|rien|pas|aucun\\p{L}*|peu", 'avant tout, on ne peut plus'],
   ['quite a few', 'assez peu|très peu|une poignée|quelques rares', 'pas mal de, bon nombre de'],
   ['scores of', 'scores?|notes?|résultats?', 'des dizaines de', 'results?|points?|notes?'],
   ['let alone', '(?:laiss|seul)\\p{L}*', 'encore moins', 'left|only|lonely|leave'],

@@ -34,18 +34,18 @@ export const SEQUENCES: Readonly<Record<Sequence, Both<SequenceMarkers>>> = {
   cause: {
     en: {
       led: phrases(
-        'because(?: of)?|due to|owing to|(?:caused|triggered|sparked|prompted|driven|fuell?ed|brought about) by|as a result of|in response to|stem(?:s|med|ming) from|result(?:s|ed|ing) from|ar(?:ises?|ose|ising) from|blamed (?:[\\p{L}]+ ){0,4}on',
+        'because(?: of)?|due to|owing to|(?:caused|triggered|sparked|prompted|driven|fuell?ed|brought about) by|as a result of|in response to|stem(?:s|med|ming) from|attribut(?:ed|es|able) to|thanks to|result(?:s|ed|ing) from|ar(?:ises?|ose|ising) from|blamed (?:[\\p{L}]+ ){0,4}on',
       ),
       rest: phrases(
-        '(?:caus(?:ed|ing)|trigger(?:s|ed|ing)|spark(?:s|ed|ing)|prompt(?:s|ed|ing))(?! by| to)|(?:leads?|led|leading) to|result(?:s|ed|ing)? in|(?:brings?|brought|bringing) about|(?:gives?|gave|giving) rise to|touched off',
+        '(?:caus(?:ed|ing)|trigger(?:s|ed|ing)|spark(?:s|ed|ing)|prompt(?:s|ed|ing))(?! by| to)|(?:leads?|led|leading) to|result(?:s|ed|ing)? in|(?:brings?|brought|bringing) about|(?:gives?|gave|giving) rise to|touched off|(?:fuel|spur)(?:s|l?led|red|l?ling|ring)(?! by)',
       ),
     },
     fr: {
       led: phrases(
-        `parce qu(?:e|[’'])|car|en raison d(?:e|u|es)|à cause d(?:e|u|es)|du fait d(?:e|u|es)|sous l[’']effet d(?:e|u|es)|due?s? (?:à|aux?)|${CAUSED_FR} par|découl\\p{L}+ d(?:e|u|es)|résult(?:e|ent|ait|ant) d(?:e|u|es)|faute d(?:e|[’'])`,
+        `parce qu(?:e|[’'])|car|en raison d(?:e|u|es)|à cause d(?:e|u|es)|du fait d(?:e|u|es)|sous l[’']effet d(?:e|u|es)|due?s? (?:à|aux?)|${CAUSED_FR} par|découl\\p{L}+ d(?:e|u|es)|résult(?:e|ent|ait|ant) d(?:e|u|es)|imputée?s? (?:à|aux?)|attribuée?s? (?:à|aux?)|consécuti\\p{L}+ (?:à|aux?)|provien\\p{L}+ d(?:e|u|es)|s[’']expliqu\\p{L}+ par|tient (?:à|aux?)|à la faveur d(?:e|u|es)|grâce (?:à|aux?)|faute d(?:e|[’'])`,
       ),
       rest: phrases(
-        `(?:(?:a|ont|avait|avaient|aurait|auraient|ayant) )?(?:${CAUSING_FR})(?:(?<!caus)e|ent|ait|aient|é|era|eront|ant)(?! par)|(?:a|ont|avait|avaient) (?:conduit|mené|abouti|débouché) (?:à|aux?|sur)|(?:conduit|mène|aboutit|débouche) (?:à|aux?|sur)`,
+        `(?:(?:a|ont|avait|avaient|aurait|auraient|ayant) )?(?:${CAUSING_FR})(?:(?<!caus)e|ent|ait|aient|é|era|eront|ant)(?! par)|(?:a|ont|avait|avaient) (?:conduit|mené|abouti|débouché) (?:à|aux?|sur)|(?:conduit|mène|aboutit|débouche) (?:à|aux?|sur)|à l[’']origine d(?:e|u|es)|(?:a|ont) donné lieu (?:à|aux?)|donne(?:nt)? lieu (?:à|aux?)|responsables? d(?:e|u|es)`,
       ),
     },
   },

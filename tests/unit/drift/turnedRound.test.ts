@@ -28,6 +28,26 @@ const FINDS: readonly (readonly [en: string, fr: string, name: string])[] = [
     'Le rapport a été publié avant la démission du président.',
     'connectives.order',
   ],
+  [
+    'The slide, which stemmed from a growing deficit, hit exporters.',
+    "Le repli, à l'origine du déficit croissant, a touché les exportateurs.",
+    'connectives.causality',
+  ],
+  [
+    'The bank will stop the purchases in July, conditions permitting.',
+    'La banque cessera les achats en juillet.',
+    'connectives.closed',
+  ],
+  [
+    '"The figures are nothing if not cautious," she said.',
+    '« Les chiffres n’ont rien de prudent », a-t-elle dit.',
+    'falseFriends.idiom',
+  ],
+  [
+    'Ann Lowell, whom Bob Rivers had accused, left.',
+    'Ann Lowell, qui avait accusé Bob Rivers, est partie.',
+    'agent.swapped',
+  ],
   // Except and including, whatever and depending.
   [
     'All villages except Arden have water.',
@@ -141,6 +161,10 @@ const QUIET: readonly (readonly [en: string, fr: string])[] = [
     'Le fonds a porté sa participation à 8 %, contre 5 % auparavant.',
   ],
   ['One in five people is affected.', 'Un Français sur cinq est touché.'],
+  [
+    'He asked for a cut of 25 points, she for twice that.',
+    'Il demandait une baisse de 25 points, elle de 50.',
+  ],
   ['Growth in exports slowed in June.', 'La croissance des exportations a reculé en juin.'],
   ['Inflation fell to 2% in June.', "L'inflation a ralenti à 2 % en juin."],
   ['The water is too cold to swim in.', "L'eau est trop froide pour s'y baigner."],
