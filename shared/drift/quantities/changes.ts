@@ -12,6 +12,7 @@ import {
 } from '../tables/changes.ts';
 import type { QuantityMatch } from './matchQuantities.ts';
 import type { Quantity } from './quantity.ts';
+import { withUnit } from './unitDrift.ts';
 
 /** The right figures told of a change in another way: "fell by 20%" / "tombé à 20 %", "from 5 to 8" / "de 8 à 5". */
 export function otherChanges(bead: BeadContext, matches: readonly QuantityMatch[]): Drift[] {
@@ -30,8 +31,8 @@ function amountOrLevel(bead: BeadContext, { en, fr }: QuantityMatch): Drift[] {
     pairDrift(
       bead,
       'byOrTo',
-      { start: a.start, end: en.end },
-      { start: b.start, end: fr.end },
+      { start: a.start, end: withUnit(bead.en, en).end },
+      { start: b.start, end: withUnit(bead.fr, fr).end },
       0.8,
     ),
   ];
@@ -56,8 +57,8 @@ function turnedRanges(bead: BeadContext, matches: readonly QuantityMatch[]): Dri
     matches.flatMap((to) => {
       if (from.en.values[0] === to.en.values[0]) return [];
       if (!isRange(bead, 'en', from.en, to.en) || !isRange(bead, 'fr', to.fr, from.fr)) return [];
-      const en = { start: from.en.start, end: to.en.end };
-      const fr = { start: to.fr.start, end: from.fr.end };
+      const en = { start: from.en.start, end: withUnit(bead.en, to.en).end };
+      const fr = { start: to.fr.start, end: withUnit(bead.fr, from.fr).end };
       return [pairDrift(bead, 'turned', en, fr, 0.85)];
     }),
   );

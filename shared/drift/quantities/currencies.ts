@@ -20,7 +20,7 @@ export const CURRENCIES: readonly Currency[] = [
     'krona kronor krone kroner króna krónur koruna korunas koruny korun crown crowns couronne couronnes sek nok dkk czk',
   ],
   ['franc', 'franc francs chf'],
-  ['rouble', 'rouble roubles ruble rubles rub'],
+  ['rouble', '₽ rouble roubles ruble rubles rub'],
   ['rupee', 'rupee rupees roupie roupies inr rupiah rupiahs idr'],
   ['won', 'won wons krw'],
   ['peso', 'peso pesos mxn'],

@@ -38,7 +38,7 @@ function givenToo({ text }: BeadSide, { end }: Quantity, unit: Unit): boolean {
 }
 
 /** The number with the sign before it or the word after it. */
-function withUnit({ text }: BeadSide, { start, end }: Quantity): Span {
+export function withUnit({ text }: BeadSide, { start, end }: Quantity): Span {
   if (MONEY_SIGNS.includes(text[start - 1] ?? ' ')) return { start: start - 1, end };
   const after = /^[\s\u00a0\u202f-]*(?:d['’]|de )?(?:per cent|pour cent|[\p{L}]+|[%€$£₽])/u.exec(
     text.slice(end),

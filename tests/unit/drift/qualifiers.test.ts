@@ -83,7 +83,7 @@ describe('what one word decides', () => {
     [
       'The head, who had been hired by the owner, left.',
       'Le directeur, qui avait engagé le propriétaire, est parti.',
-      'agent.voice',
+      'agent.swapped',
     ],
     [
       'She called the offer “interesting but inadequate”.',
