@@ -62,7 +62,7 @@ export function phrases(list: string): RegExp {
 }
 
 /** What finds any of the phrases of some patterns: one look around a word for all of them is many times faster. */
-function anyPhrase(patterns: readonly RegExp[]): RegExp {
+export function anyPhrase(patterns: readonly RegExp[]): RegExp {
   return phrases(
     patterns.map(({ source }) => source.slice(BEFORE.length, -AFTER.length)).join('|'),
   );

@@ -3,7 +3,12 @@ import type { Both, Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { BeadContext, BeadSide } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
-import { SEQUENCES, type Sequence, type SequenceMarkers } from '../tables/sequence.ts';
+import {
+  ANY_SEQUENCE_EN,
+  SEQUENCES,
+  type Sequence,
+  type SequenceMarkers,
+} from '../tables/sequence.ts';
 import { pairDrift } from '../pairDrift.ts';
 
 /** Whether a token belongs to what comes first, to what follows, or to neither. */
@@ -26,6 +31,7 @@ const LEAST_RATIO = 3;
  * des prix a asséché l'offre". Each language may put it as it likes: "A before B" is "B après A".
  */
 export function swappedSequences(bead: BeadContext): Drift[] {
+  if (bead.en.text.search(ANY_SEQUENCE_EN) < 0) return [];
   return (Object.keys(SEQUENCES) as Sequence[]).flatMap((sequence) => {
     const en = read(bead.en, SEQUENCES[sequence].en);
     const fr = en && read(bead.fr, SEQUENCES[sequence].fr);

@@ -14,6 +14,9 @@ import type { QuantityMatch } from './matchQuantities.ts';
 import type { Quantity } from './quantity.ts';
 import { withUnit } from './unitDrift.ts';
 
+/** How far before a figure its verb may stand, in code units. */
+const REACH = 60;
+
 /** The right figures told of a change in another way: "fell by 20%" / "tombé à 20 %", "from 5 to 8" / "de 8 à 5". */
 export function otherChanges(bead: BeadContext, matches: readonly QuantityMatch[]): Drift[] {
   return [
@@ -43,10 +46,11 @@ function changeBefore(
   language: Language,
   { start }: Quantity,
 ): { readonly change: Change; readonly start: number } | null {
-  const before = bead[language].text.slice(0, start);
+  const from = Math.max(0, start - REACH);
+  const before = bead[language].text.slice(from, start);
   for (const [change, pattern] of Object.entries(CHANGES[language]) as [Change, RegExp][]) {
     const found = pattern.exec(before);
-    if (found) return { change, start: found.index };
+    if (found) return { change, start: from + found.index };
   }
   return null;
 }

@@ -2,9 +2,12 @@ import type { Language } from '../../text/language.ts';
 import type { BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
-import { RATES, type Per } from '../tables/rates.ts';
+import { PER, RATES, type Per } from '../tables/rates.ts';
 import type { QuantityMatch } from './matchQuantities.ts';
 import type { Quantity } from './quantity.ts';
+
+/** How far after a figure the word that it is counted by may stand, in code units. */
+const REACH = 60;
 
 /** The same figure counted by something else: "$30 a month" / "30 dollars par an". */
 export function otherRates(bead: BeadContext, matches: readonly QuantityMatch[]): Drift[] {
@@ -28,10 +31,7 @@ function rateAfter(
   language: Language,
   { end }: Quantity,
 ): { readonly per: Per; readonly end: number } | null {
-  const after = bead[language].text.slice(end);
-  for (const [per, pattern] of RATES[language]) {
-    const found = pattern.exec(after);
-    if (found) return { per, end: end + found[0].length };
-  }
-  return null;
+  const found = RATES[language].exec(bead[language].text.slice(end, end + REACH));
+  const per = found && PER[language].get(found[1]!.toLowerCase());
+  return per ? { per, end: end + found[0].length } : null;
 }

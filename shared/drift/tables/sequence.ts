@@ -1,5 +1,5 @@
 import type { Both } from '../../text/language.ts';
-import { phrases } from '../contrary.ts';
+import { anyPhrase, phrases } from '../contrary.ts';
 
 /** What ties the two sides of a sequence: the one is earlier, or it brings the other about. */
 export type Sequence = 'time' | 'cause';
@@ -50,3 +50,8 @@ export const SEQUENCES: Readonly<Record<Sequence, Both<SequenceMarkers>>> = {
     },
   },
 };
+
+/** Finds whether an English text has any marker of a sequence. */
+export const ANY_SEQUENCE_EN = anyPhrase(
+  Object.values(SEQUENCES).flatMap(({ en }) => [en.led, en.rest]),
+);
