@@ -6,12 +6,14 @@ import { pairDrift } from '../pairDrift.ts';
 import {
   AMONG_EN,
   CONTRARY_SUFFICIENCIES,
+  CONTRARY_SURPRISES,
   DEGREE_WORDS,
   ONE_OF,
   ONE_OF_THE_FR,
   SUPERLATIVE,
   SUFFICIENCY,
   SUPERLATIVE_HEDGE_FR,
+  SURPRISES,
   type Strength,
 } from '../tables/degree.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
@@ -28,6 +30,7 @@ export const degree: BeadCheck = {
     ...adverbs(bead, 'strong', 'slight'),
     ...superlative(bead),
     ...contraryDrifts(bead, SUFFICIENCY, CONTRARY_SUFFICIENCIES),
+    ...contraryDrifts(bead, SURPRISES, CONTRARY_SURPRISES),
   ],
 };
 

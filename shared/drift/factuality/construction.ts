@@ -56,7 +56,7 @@ export function within(
 /** The verb of an infinitive from `from` on: "build", "be built", "quickly build". */
 export function verbFrom(tokens: readonly Token[], from: number): number | undefined {
   if (tokens[from]?.form === 'be' || tokens[from]?.form === 'have')
-    return participleFrom(tokens, from + 1);
+    return participleFrom(tokens, from + 1) ?? (isGerund(tokens[from + 1]) ? from + 1 : undefined);
   for (let i = from; i < from + REACH - 1; i++) {
     const form = tokens[i]?.form ?? '';
     if (LIGHT_VERBS.has(form)) return undefined;

@@ -150,7 +150,7 @@ function militaryClock(en: Quantity, fr: Quantity): boolean {
 
 /** "the '90s" against "les années 1990". */
 function sameYear(en: Quantity, fr: Quantity): boolean {
-  if (!en.digits || !fr.digits || !counts(en) || !counts(fr)) return false;
+  if (!en.digits || !fr.digits || !counts(en) || !counts(fr) || en.unit || fr.unit) return false;
   const [a, b] = [en.values[0]!, fr.values[0]!];
   return (
     Math.max(a, b) >= 1000 && Math.max(a, b) < 2100 && a % 100 === b % 100 && Math.min(a, b) < 100

@@ -48,6 +48,37 @@ export const CONTRARY_SUFFICIENCIES: readonly Contrary<Sufficiency>[] = [
   ['enough', 'too', 'sufficiency'],
 ];
 
+/** On which side of what was expected something came out. */
+export type Surprise = 'above' | 'below';
+
+const EXPECTED_EN =
+  '(?:\\p{L}+ ){0,4}?(?:expect|forecast|predict|estimat|anticipat|thought|fear|hop)\\p{L}*';
+const EXPECTED_FR =
+  "(?:(?:\\p{L}+|l[’']\\p{L}+|ne l[’']\\p{L}+) ){0,4}?(?:prév|attend|attent|estim|anticip|escompt|crain|redout|espér)\\p{L}*";
+
+/** Source: the usual wording of business news in both languages. */
+export const SURPRISES: Readonly<Record<Surprise, Sense>> = {
+  above: {
+    en: phrases(`(?:more|higher|better|faster|larger|bigger|stronger|greater) than ${EXPECTED_EN}`),
+    fr: phrases(
+      `(?:plus|mieux|meilleure?s?|davantage) (?:\\p{L}+ )?qu(?:e |[’'])${EXPECTED_FR}|(?:supérieure?s? aux|dépass\\p{L}+ les) (?:attentes|prévisions|estimations)`,
+    ),
+    also: { fr: phrases('moins|inférieure?s?|pire|mauvais\\p{L}*|faible\\p{L}*|bas\\p{L}*') },
+  },
+  below: {
+    en: phrases(`(?:less|fewer|lower|smaller|slower|weaker|worse) than ${EXPECTED_EN}`),
+    fr: phrases(
+      `(?:moins|pires?) (?:\\p{L}+ )?qu(?:e |[’'])${EXPECTED_FR}|inférieure?s? aux (?:attentes|prévisions|estimations)`,
+    ),
+    also: { fr: phrases('plus (?:bas|faible|lent|petit|mauvais|mal)\\p{L}*|meilleure?s?|mieux') },
+  },
+};
+
+export const CONTRARY_SURPRISES: readonly Contrary<Surprise>[] = [
+  ['above', 'below', 'surprise'],
+  ['below', 'above', 'surprise'],
+];
+
 /** "One of the" before a superlative. */
 export const ONE_OF: Both<RegExp> = {
   en: /\b(?:one|some|two|three|several|among|many) (?:of )?(?:the|its|their|his|her|our) (?:\p{L}+['’]s )?(?:(?:most|least|best|worst|first|last)\b|\p{L}{3,}est\b)/iu,

@@ -33,7 +33,7 @@ export const BEFORE_TO: Predicates = predicates({
   wish: 'want wish hope aim aspire threaten like need propose offer desire ambition eager keen willing ready proposal threat',
   request: 'ask urge request tell order pressure invite call appeal instruct',
   plan: `plan intend vow pledge promise prepare expect schedule agree undertake due poised supposed slated
-    commitment intention talks negotiation set`,
+    commitment intention talks negotiation set design build`,
   belief: 'appear seem',
   denied:
     'refuse decline fail forget neglect unable unwilling reluctant refusal failure inability hesitate',

@@ -733,6 +733,13 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'respecter respect conformer obéir honorer',
   ),
   scale(
+    'resume-suspend',
+    'resume restart',
+    'reprendre reprise relancer redémarrer rétablir recommencer rouvrir renouer',
+    'suspend halt',
+    'suspendre suspension interrompre interruption stopper cesser geler',
+  ),
+  scale(
     'drop-press',
     'drop',
     'abandonner abandon retirer renoncer lever baisser baisse chuter chute tomber reculer recul lâcher laisser déposer perdre classer supprimer écarter larguer goutte diminuer diminution céder',

@@ -12,6 +12,8 @@ export type Outcome =
   | 'served'
   | 'passed'
   | 'defeated'
+  | 'uncharged'
+  | 'charged'
   | 'noComment'
   | 'denial';
 
@@ -98,6 +100,20 @@ export const OUTCOMES: Readonly<Record<Outcome, Sense>> = {
       fr: phrases('rejet\\p{L}*|repouss\\p{L}+|battue?s?|échou\\p{L}+'),
     },
   },
+  uncharged: {
+    en: phrases('without charges?|not (?:been )?charged'),
+    fr: phrases('sans (?:inculpation|suite|être (?:inculpée?s?|poursuivie?s?|mise?s? en examen))'),
+    also: { fr: phrases("sans|n[e’']|pas|aucune?") },
+  },
+  charged: {
+    en: phrases(
+      '(?:was|were|been) (?:formally )?charged(?! (?:by|to|up|for (?:the|a) (?:room|service|battery)))',
+    ),
+    fr: phrases('inculpée?s?|mise?s? en examen'),
+    also: {
+      en: phrases('charg\\p{L}+(?<!without charges?)|indict\\p{L}*|accus\\p{L}+|investigat\\p{L}+'),
+    },
+  },
   noComment: {
     en: phrases(
       '(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)) to (?:comment|elaborate|say)|no comment|would not comment|(?:did|does|do|had) not (?:immediately )?(?:comment|respond|reply)',
@@ -136,6 +152,8 @@ export const CONTRARY_OUTCOMES: readonly Contrary<Outcome>[] = [
   ['served', 'suspended', 'step'],
   ['passed', 'defeated', 'step'],
   ['defeated', 'passed', 'step'],
+  ['uncharged', 'charged', 'step'],
+  ['charged', 'uncharged', 'step'],
   ['noComment', 'denial', 'step'],
   ['denial', 'noComment', 'step'],
 ];

@@ -40,6 +40,28 @@ describe('what one word decides', () => {
   it.each([
     ['A pass costs $30 a month.', 'Le forfait coûte 30 dollars par an.', 'numbers.unit'],
     [
+      'The line resumed service to the island.',
+      "La ligne a suspendu le service vers l'île.",
+      'opposites.swapped',
+    ],
+    [
+      'The dam was built to withstand the flood.',
+      'Le barrage a résisté à la crue.',
+      'factuality.planned',
+    ],
+    ['The king is said to be recovering.', 'Le roi se rétablit.', 'factuality.charged'],
+    [
+      'Sales rose by 84, fewer than analysts had forecast.',
+      'Les ventes ont augmenté de 84, plus que prévu par les analystes.',
+      'degree.surprise',
+    ],
+    ['The sailor was freed without charge.', 'Le marin a été inculpé.', 'factuality.step'],
+    [
+      'They must cut emissions by 2040.',
+      'Ils doivent réduire leurs émissions de 40 %.',
+      'numbers.changed',
+    ],
+    [
       'Three sources told the paper that it would close.',
       'Une source a dit au journal que cela fermerait.',
       'numbers.changed',
@@ -96,6 +118,12 @@ describe('what one word decides', () => {
 
   it.each([
     ['A pass costs $30 a month.', 'Le forfait coûte 30 dollars par mois.'],
+    ['The line resumed service to the island.', "La ligne dessert à nouveau l'île."],
+    [
+      'Sales rose by 84, fewer than analysts had forecast.',
+      "Les ventes ont augmenté de 84, moins que ne l'attendaient les analystes.",
+    ],
+    ['The sailor was freed without charge.', 'Le marin a été relâché sans être inculpé.'],
     [
       'Three sources told the paper that it would close.',
       'Trois sources ont dit au journal que cela fermerait.',
