@@ -5,7 +5,7 @@ import type { BeadCheck, Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
 import type { Bound, Quantity, QuantityType } from '../quantities/quantity.ts';
-import { BOUND_ANSWERS_FR, BOUND_PHRASES, SPANS_TIME } from '../tables/bounds.ts';
+import { BOUND_ANSWERS_FR, BOUND_PHRASES, BOUNDS_AFTER, SPANS_TIME } from '../tables/bounds.ts';
 
 /** How a number is hedged: "at least 30" is not "at most 30". */
 export const bounds: BeadCheck = {
@@ -62,12 +62,17 @@ function direction(bound: Bound): number {
   return bound === 'atLeast' || bound === 'moreThan' ? 1 : -1;
 }
 
-/** The hedge right before a number, and the span of both. */
+/** The hedge right before a number, or after what it counts, and the span of both. */
 function readBound(bead: BeadContext, language: Language, quantity: Quantity): Bounded {
   const before = bead[language].text.slice(0, quantity.start);
   for (const [bound, phrase] of BOUND_PHRASES[language]) {
     const match = phrase.exec(before);
     if (match) return { bound, start: match.index, end: quantity.end };
+  }
+  const after = bead[language].text.slice(quantity.end);
+  for (const [bound, phrase] of BOUNDS_AFTER[language]) {
+    const match = phrase.exec(after);
+    if (match) return { bound, start: quantity.start, end: quantity.end + match[0].length };
   }
   return { bound: null, start: quantity.start, end: quantity.end };
 }

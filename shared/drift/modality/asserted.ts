@@ -3,28 +3,31 @@ import { insideMarks, linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { isSurelyLinked } from '../sureLink.ts';
-import { FRENCH_DOUBT, HARDLY_EN, OPEN_MODALS } from '../tables/modality.ts';
+import { BINDING_MODALS, FRENCH_DOUBT, HARDLY_EN, OPEN_MODALS } from '../tables/modality.ts';
 import { hasReading } from '../verbs/readings.ts';
 import { rendersVerb } from '../verbs/rendersVerb.ts';
+import type { Time } from '../verbs/time.ts';
 import { groupSpan, type VerbGroup } from '../verbs/verbGroup.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { modalEvidence } from './modalDrift.ts';
 import { rendersOtherModal } from './rendersOther.ts';
 
 /**
- * "May", "might" and "could" whose verb the French tells as a fact of now or of the past: "may have
- * benefited" / "ont profité". Any word of doubt in the French answers the modal.
+ * "May", "might" and "could" whose verb the French tells as a fact of now or of the past, "may have benefited" / "ont
+ * profité", and "must" whose verb it tells as done. Any word of doubt or duty in the French answers the modal.
  */
 export function asserted(bead: BeadContext): Drift[] {
   const open = readVerbGroups(bead.en.tokens, 'en').filter(
-    ({ modal }) => modal !== null && OPEN_MODALS.has(modal),
+    ({ modal }) => modal !== null && (OPEN_MODALS.has(modal) || BINDING_MODALS.has(modal)),
   );
   if (open.length === 0) return [];
   const french = readVerbGroups(bead.fr.tokens, 'fr');
   return open.flatMap((group) => {
     // "Could hardly be more different" vouches for it.
     if (isHardly(bead, group) || leavesOpen(bead, group.first)) return [];
-    const fact = french.find((other) => isFact(other) && renders(bead, group, other));
+    // "Must" may well be told in the present of a rule.
+    const told = BINDING_MODALS.has(group.modal!) ? PAST : FACT;
+    const fact = french.find((other) => isFact(other, told) && renders(bead, group, other));
     return fact ? [report(bead, group, fact)] : [];
   });
 }
@@ -45,9 +48,12 @@ function leavesOpen(bead: BeadContext, modal: number): boolean {
   );
 }
 
-function isFact({ time, mood }: VerbGroup): boolean {
-  return mood === 'indicative' && (time === 'present' || time === 'past');
+function isFact({ time, mood }: VerbGroup, told: ReadonlySet<Time>): boolean {
+  return mood === 'indicative' && told.has(time);
 }
+
+const PAST: ReadonlySet<Time> = new Set(['past']);
+const FACT: ReadonlySet<Time> = new Set(['past', 'present']);
 
 function renders(bead: BeadContext, en: VerbGroup, fr: VerbGroup): boolean {
   if (isSurelyLinked(bead, en.main, fr.main)) return true;

@@ -12,6 +12,7 @@ import {
 } from '../tables/closedWords.ts';
 import {
   AFTER_JAMAIS_SUPERLATIVE,
+  BOUNDING,
   EXPLETIVE_BEFORE,
   FREE_AFTER_PAS,
   FREE_AFTER_SANS,
@@ -21,6 +22,7 @@ import {
   SECOND_HALVES,
   SOLE_FR,
 } from '../tables/negation.ts';
+import { FRENCH_DE } from '../tables/wordChoice.ts';
 import type { Strength } from './negator.ts';
 
 /** How far the two halves of a French negation stand apart at most, in tokens. */
@@ -54,6 +56,8 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
       // "N'est pas le seul" is one of several.
       if (/^(?:le|la|les|l['’])$/u.test(after[0] ?? '') && SOLE_FR.has(after[1] ?? ''))
         return 'soft';
+      // "Pas plus de 40" is 40 at most.
+      if (BOUNDING.has(after[0] ?? '') && FRENCH_DE.has(after[1] ?? '')) return 'soft';
       // "N'entrera pas en vigueur avant janvier" is "in January at the earliest".
       if (isTantQue(before) || after.includes('avant')) return 'soft';
       return ne && !isFreePas(tokens, index) ? 'hard' : 'soft';

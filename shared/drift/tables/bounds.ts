@@ -57,3 +57,21 @@ export const BOUND_ANSWERS_FR =
 /** "Over" with a stretch of time. */
 export const SPANS_TIME =
   /^(?:just )?over (?:an? )?[\p{L}\d]+[ -](?:second|minute|hour|day|week|month|year|decade)/iu;
+
+/** Phrases after a number and what it counts that make it a floor or a ceiling: "two million people at most". */
+export const BOUNDS_AFTER: Both<readonly (readonly [Bound, RegExp])[]> = {
+  en: [
+    [
+      'atMost',
+      /^(?:\s[\p{L}%]+){0,3}?\s(?:at (?:the )?(?:very )?most|or (?:less|fewer))(?!\p{L})/iu,
+    ],
+    ['atLeast', /^(?:\s[\p{L}%]+){0,3}?\s(?:at (?:the )?(?:very )?least|or more)(?!\p{L})/iu],
+  ],
+  fr: [
+    [
+      'atMost',
+      /^(?:\s[\p{L}%’']+){0,3}?\s(?:(?:tout )?au (?:plus|maximum)|ou moins)(?!\p{L}| tard| tôt)/iu,
+    ],
+    ['atLeast', /^(?:\s[\p{L}%’']+){0,3}?\s(?:au (?:moins|minimum)|ou plus)(?!\p{L})/iu],
+  ],
+};

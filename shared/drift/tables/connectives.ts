@@ -255,6 +255,15 @@ export const OPEN_CLAUSES: readonly OpenClause[] = [
     ),
   },
   {
+    kind: 'denied',
+    en: phrases(
+      'mistaken for|mistook|denied (?:access|entry|bail|permission|visas?|a visa|the right|the chance|treatment)',
+    ),
+    answers: phrases(
+      "n[e’']|pas|non|sans|refus\\p{L}+|priv\\p{L}+|interdi\\p{L}+|empêch\\p{L}+|rejet\\p{L}+|pri\\p{L}*(?= .{0,40}pour)|confond\\p{L}+|confusion|cru\\p{L}*|pens\\p{L}+|tort|erreur|mépris\\p{L}+|tromp\\p{L}+|déni\\p{L}*|impossib\\p{L}+|bloqu\\p{L}+|exclu\\p{L}*|refoul\\p{L}+",
+    ),
+  },
+  {
     kind: 'alone',
     en: phrases(
       'one of (?:(?:the|its|his|her|their|only|about|some|more than|at least) )*(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|\\d+)',

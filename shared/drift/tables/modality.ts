@@ -141,6 +141,9 @@ export const CERTAINTY: Both<ReadonlyMap<string, Certainty>> = {
 /** English modals that leave open whether something is so. */
 export const OPEN_MODALS: ReadonlySet<string> = wordSet('may might could');
 
+/** English modals that bind: what must be done is not done yet. */
+export const BINDING_MODALS: ReadonlySet<string> = wordSet('must');
+
 /** Adverbs that turn "could" into a denial. */
 export const HARDLY_EN: ReadonlySet<string> = wordSet('hardly scarcely barely');
 

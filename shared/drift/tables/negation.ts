@@ -143,6 +143,9 @@ export const SOLE_FR: ReadonlySet<string> = wordSet(
   'seul seule seuls seules unique premier première',
 );
 
+/** After "pas" and before "de" they set a limit: "pas plus de 40". */
+export const BOUNDING: ReadonlySet<string> = wordSet('plus moins');
+
 /** After "jamais", with it a superlative: "n'a jamais été aussi bas" is "the lowest ever". */
 export const AFTER_JAMAIS_SUPERLATIVE: ReadonlySet<string> = wordSet('aussi autant si tant');
 

@@ -38,6 +38,20 @@ describe('qualifiers', () => {
 
 describe('what one word decides', () => {
   it.each([
+    ['The singer turned down the role.', 'La chanteuse a accepté le rôle.', 'falseFriends.idiom'],
+    ['The union called off the strike.', 'Le syndicat a appelé à la grève.', 'falseFriends.idiom'],
+    ['The governor vetoed the bill.', 'La gouverneure a promulgué le texte.', 'falseFriends.idiom'],
+    [
+      'It would affect 200 people at most.',
+      'Cela toucherait au moins 200 personnes.',
+      'bounds.reversed',
+    ],
+    ['The sailor was mistaken for a thief.', 'Le marin était un voleur.', 'connectives.denied'],
+    [
+      'The members must approve the plan.',
+      'Les membres ont approuvé le plan.',
+      'modality.asserted',
+    ],
     ['A pass costs $30 a month.', 'Le forfait coûte 30 dollars par an.', 'numbers.unit'],
     [
       'The line resumed service to the island.',
@@ -117,6 +131,11 @@ describe('what one word decides', () => {
   });
 
   it.each([
+    ['The singer turned down the role.', 'La chanteuse a décliné le rôle.'],
+    ['The union called off the strike.', 'Le syndicat a annulé la grève.'],
+    ['It would affect 200 people at most.', 'Cela ne toucherait pas plus de 200 personnes.'],
+    ['The sailor was mistaken for a thief.', 'On a pris le marin pour un voleur.'],
+    ['The members must approve the plan.', 'Le plan doit être approuvé par les membres.'],
     ['A pass costs $30 a month.', 'Le forfait coûte 30 dollars par mois.'],
     ['The line resumed service to the island.', "La ligne dessert à nouveau l'île."],
     [
