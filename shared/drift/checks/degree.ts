@@ -5,6 +5,8 @@ import { contraryDrifts } from '../contrary.ts';
 import { pairDrift } from '../pairDrift.ts';
 import {
   AMONG_EN,
+  COMPARISONS,
+  CONTRARY_COMPARISONS,
   CONTRARY_SUFFICIENCIES,
   CONTRARY_SURPRISES,
   DEGREE_WORDS,
@@ -31,6 +33,7 @@ export const degree: BeadCheck = {
     ...superlative(bead),
     ...contraryDrifts(bead, SUFFICIENCY, CONTRARY_SUFFICIENCIES),
     ...contraryDrifts(bead, SURPRISES, CONTRARY_SURPRISES),
+    ...contraryDrifts(bead, COMPARISONS, CONTRARY_COMPARISONS),
   ],
 };
 

@@ -18,7 +18,9 @@ export type Tie =
   | 'except'
   | 'including'
   | 'regardless'
-  | 'depending';
+  | 'depending'
+  | 'unlike'
+  | 'like';
 
 /** What makes of a preposition one of time. */
 const TIME_EN =
@@ -156,6 +158,25 @@ export const CONNECTIVES: Readonly<Record<Tie, Sense>> = {
     fr: phrases('dépend\\p{L}*|tributaires?|conditionnée?s?|subordonnée?s?|suspendue?s? à'),
     also: { en: phrases('subject to|if|unless|condition\\p{L}*|linked|tied|subordinat\\p{L}+') },
   },
+  unlike: {
+    en: phrases('unlike|in contrast (?:to|with)|as opposed to'),
+    fr: phrases(
+      "contrairement (?:à|aux?)|à la différence d(?:e|u|es)|à l[’']inverse d(?:e|u|es)|à l[’']opposé d(?:e|u|es)",
+    ),
+    also: {
+      en: phrases('contrary|but|while|differ\\p{L}*|opposite'),
+      fr: phrases('alors|tandis|mais|différ\\p{L}+|opposé\\p{L}*'),
+    },
+  },
+  like: {
+    en: phrases(
+      '(?<!(?:would|look\\p{L}*|feel\\p{L}*|sound\\p{L}*|things?|just) )like(?= (?:the|its|his|her|their|most|many|other|all)(?!\\p{L}))|just like',
+    ),
+    fr: phrases(
+      "comme(?= (?:ses|leurs?|les|la plupart|d[’']autres|beaucoup|tous))|à l[’']instar d(?:e|u|es)|tout comme",
+    ),
+    also: { en: phrases('as|such as|similar\\p{L}*|same|like|including') },
+  },
   besides: {
     en: phrases('as well as|in addition to'),
     fr: phrases("en plus d(?:e|u|es|[’'])|outre|ainsi que|de même que"),
@@ -180,6 +201,8 @@ export const CONTRARY_TIES: readonly Contrary<Tie>[] = [
   ['condition', 'cause', 'condition'],
   ['instead', 'besides', 'instead'],
   ['besides', 'instead', 'instead'],
+  ['unlike', 'like', 'logic'],
+  ['like', 'unlike', 'logic'],
   ['since', 'within', 'limit'],
   ['except', 'including', 'exception'],
   ['including', 'except', 'exception'],

@@ -79,6 +79,36 @@ export const CONTRARY_SURPRISES: readonly Contrary<Surprise>[] = [
   ['below', 'above', 'surprise'],
 ];
 
+/** Which of two things is the larger. */
+export type Comparison = 'over' | 'under';
+
+/** Comparisons in which the compared word differs from one language to the other. Source: own table. */
+export const COMPARISONS: Readonly<Record<Comparison, Sense>> = {
+  over: {
+    en: phrases('(?:larger|bigger|greater|higher) than|exceed(?:s|ed|ing)?'),
+    fr: phrases('(?<!ne )dépass(?:e|ent|ait|aient)|supérieure?s? (?:à|aux?)|excèd(?:e|ent)'),
+    also: {
+      en: phrases(
+        'more|above|over|top\\p{L}*|exceed\\p{L}*|beyond|outnumber\\p{L}*|better|superior',
+      ),
+      fr: phrases('plus|dépass\\p{L}+'),
+    },
+  },
+  under: {
+    en: phrases('(?:smaller|lower) than'),
+    fr: phrases('(?<!pas )inférieure?s? (?:à|aux?)'),
+    also: {
+      en: phrases('less|fewer|below|under|inferior|short|lower|worse'),
+      fr: phrases("moins|dessous|n[e’']|moindres?|petite?s?|faibles?"),
+    },
+  },
+};
+
+export const CONTRARY_COMPARISONS: readonly Contrary<Comparison>[] = [
+  ['over', 'under', 'comparison'],
+  ['under', 'over', 'comparison'],
+];
+
 /** "One of the" before a superlative. */
 export const ONE_OF: Both<RegExp> = {
   en: /\b(?:one|some|two|three|several|among|many) (?:of )?(?:the|its|their|his|her|our) (?:\p{L}+['’]s )?(?:(?:most|least|best|worst|first|last)\b|\p{L}{3,}est\b)/iu,

@@ -733,6 +733,13 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'respecter respect conformer obéir honorer',
   ),
   scale(
+    'beat-bow',
+    'beat defeat overcome',
+    'battre vaincre dominer défaire emporter écraser surclasser éliminer gagner triompher surmonter venir disposer',
+    'bow',
+    'incliner',
+  ),
+  scale(
     'resume-suspend',
     'resume restart',
     'reprendre reprise relancer redémarrer rétablir recommencer rouvrir renouer',

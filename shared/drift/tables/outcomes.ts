@@ -14,6 +14,8 @@ export type Outcome =
   | 'defeated'
   | 'uncharged'
   | 'charged'
+  | 'votedFor'
+  | 'votedAgainst'
   | 'noComment'
   | 'denial';
 
@@ -114,6 +116,22 @@ export const OUTCOMES: Readonly<Record<Outcome, Sense>> = {
       en: phrases('charg\\p{L}+(?<!without charges?)|indict\\p{L}*|accus\\p{L}+|investigat\\p{L}+'),
     },
   },
+  votedFor: {
+    en: phrases('vot(?:e[sd]?|ing) (?:for|in favou?r of)'),
+    fr: phrases('vot\\p{L}+ (?:pour|en faveur)'),
+    also: {
+      en: phrases('for|favou?r|back\\p{L}*|support\\p{L}*|yes'),
+      fr: phrases('soutenu\\p{L}*|approuv\\p{L}+'),
+    },
+  },
+  votedAgainst: {
+    en: phrases('vot(?:e[sd]?|ing) (?:against|down)'),
+    fr: phrases('vot\\p{L}+ contre'),
+    also: {
+      en: phrases('against|oppos\\p{L}+|no'),
+      fr: phrases('rejet\\p{L}+|oppos\\p{L}+|contre'),
+    },
+  },
   noComment: {
     en: phrases(
       '(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)) to (?:comment|elaborate|say)|no comment|would not comment|(?:did|does|do|had) not (?:immediately )?(?:comment|respond|reply)',
@@ -152,6 +170,8 @@ export const CONTRARY_OUTCOMES: readonly Contrary<Outcome>[] = [
   ['served', 'suspended', 'step'],
   ['passed', 'defeated', 'step'],
   ['defeated', 'passed', 'step'],
+  ['votedFor', 'votedAgainst', 'step'],
+  ['votedAgainst', 'votedFor', 'step'],
   ['uncharged', 'charged', 'step'],
   ['charged', 'uncharged', 'step'],
   ['noComment', 'denial', 'step'],

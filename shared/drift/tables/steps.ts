@@ -123,6 +123,18 @@ export const STEPS: readonly Step[] = [
     'reconnaître admettre avouer concéder convenir',
   ),
   step(
+    'nominate shortlist',
+    'remporter gagner décrocher',
+    'win receive award earn',
+    'nommer nomination sélectionner sélection citer lice finaliste nominer proposer',
+  ),
+  step(
+    'adjourn postpone delay',
+    'annuler supprimer abandonner',
+    'cancel cancellation scrap abandon call',
+    'reporter report ajourner ajournement différer repousser suspendre renvoyer retarder',
+  ),
+  step(
     'await',
     'obtenir recevoir approuver autoriser',
     'obtain receive get win approve authorise authorize',

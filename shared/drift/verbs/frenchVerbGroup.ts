@@ -21,7 +21,8 @@ export function frenchVerbGroup(tokens: readonly Token[], i: number): VerbGroup 
     const clitic =
       FRENCH_CLITICS_LIKE_ARTICLES.has(tokens[i - 1]!.form) &&
       BEFORE_FRENCH_CLITIC.has(tokens[i - 2]?.form ?? '');
-    if (!clitic) return null;
+    // "La taxe les a ruinés": no noun is "a".
+    if (!clitic && !isAuxiliary(tokens, i)) return null;
   }
   const finite = verbReadings(token.form, 'fr').filter(
     (r) => r.mood !== 'infinitive' && r.mood !== 'participle' && r.mood !== 'imperative',
@@ -70,4 +71,13 @@ function timeOf(reading: VerbReading, compound: boolean): Time {
 function movesWithEtre(tokens: readonly Token[], auxiliary: number, main: number): boolean {
   if (FRENCH_REFLEXIVES.has(tokens[auxiliary - 1]?.form ?? '')) return true;
   return readings(tokens[main]!.form, 'fr', 'participle').some((r) => ETRE_VERBS.has(r.lemma));
+}
+
+/** Whether an "avoir" with a participle stands at `i`, after a clitic that looks like an article. */
+function isAuxiliary(tokens: readonly Token[], i: number): boolean {
+  return (
+    FRENCH_CLITICS_LIKE_ARTICLES.has(tokens[i - 1]?.form ?? '') &&
+    verbReadings(tokens[i]!.form, 'fr').some(({ lemma }) => lemma === 'avoir') &&
+    participleAfter(tokens, i, 'fr') !== null
+  );
 }

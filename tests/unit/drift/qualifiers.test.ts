@@ -38,6 +38,26 @@ describe('qualifiers', () => {
 
 describe('what one word decides', () => {
   it.each([
+    [
+      'Unlike its rivals, the line does not charge.',
+      'Comme ses rivales, la ligne ne fait pas payer.',
+      'connectives.logic',
+    ],
+    [
+      'Its debt is smaller than its revenue.',
+      "Sa dette dépasse son chiffre d'affaires.",
+      'degree.comparison',
+    ],
+    [
+      'The new tax will ruin them, he said.',
+      'La nouvelle taxe les a ruinés, a-t-il dit.',
+      'tense.future-past',
+    ],
+    [
+      'Three members voted against the text.',
+      'Trois membres ont voté pour le texte.',
+      'factuality.step',
+    ],
     ['The singer turned down the role.', 'La chanteuse a accepté le rôle.', 'falseFriends.idiom'],
     ['The union called off the strike.', 'Le syndicat a appelé à la grève.', 'falseFriends.idiom'],
     ['The governor vetoed the bill.', 'La gouverneure a promulgué le texte.', 'falseFriends.idiom'],
@@ -131,6 +151,12 @@ describe('what one word decides', () => {
   });
 
   it.each([
+    [
+      'Unlike its rivals, the line does not charge.',
+      'Contrairement à ses rivales, la ligne ne fait pas payer.',
+    ],
+    ['Its debt is smaller than its revenue.', "Sa dette est inférieure à son chiffre d'affaires."],
+    ['Three members voted against the text.', 'Trois membres ont rejeté le texte.'],
     ['The singer turned down the role.', 'La chanteuse a décliné le rôle.'],
     ['The union called off the strike.', 'Le syndicat a annulé la grève.'],
     ['It would affect 200 people at most.', 'Cela ne toucherait pas plus de 200 personnes.'],
