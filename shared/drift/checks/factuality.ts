@@ -3,7 +3,9 @@ import { contraryDrifts } from '../contrary.ts';
 import { accomplished } from '../factuality/accomplished.ts';
 import { anotherStep } from '../factuality/steps.ts';
 import { undone } from '../factuality/undone.ts';
+import { DENIALS } from '../tables/denials.ts';
 import { CONTRARY_OUTCOMES, OUTCOMES } from '../tables/outcomes.ts';
+import { unanswered } from '../unanswered.ts';
 
 /** How an event stands: what is only tried, asked for, offered or charged is no fact, and the reverse. */
 export const factuality: BeadCheck = {
@@ -17,5 +19,6 @@ export const factuality: BeadCheck = {
     ...undone(bead),
     ...anotherStep(bead),
     ...contraryDrifts(bead, OUTCOMES, CONTRARY_OUTCOMES),
+    ...unanswered(bead, DENIALS),
   ],
 };

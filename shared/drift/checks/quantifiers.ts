@@ -11,8 +11,10 @@ import { partLost } from '../quantifiers/partOf.ts';
 import { headOf, type Quantified } from '../quantifiers/quantified.ts';
 import { sameSlot } from '../slot.ts';
 import { BEFORE_NO_QUANTIFIER } from '../tables/closedWords.ts';
+import { ONE_OF_MANY } from '../tables/oneOfMany.ts';
 import { NEAR_SHARES, OTHER_READINGS, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
 import { CONTRARY_REACHES, REACHES } from '../tables/shares.ts';
+import { unanswered } from '../unanswered.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
 
 /** A quantifier that became another one: "all" rendered by "certains". */
@@ -27,6 +29,7 @@ export const quantifiers: BeadCheck = {
     ...contraryDrifts(bead, REACHES, CONTRARY_REACHES),
     ...allBut(bead),
     ...partLost(bead),
+    ...unanswered(bead, ONE_OF_MANY),
   ],
 };
 

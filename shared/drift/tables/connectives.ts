@@ -1,4 +1,5 @@
 import { phrases, type Contrary, type Sense } from '../contrary.ts';
+import type { AnsweredPhrase } from '../unanswered.ts';
 
 /** How a connective ties what it leads to the rest. */
 export type Tie =
@@ -210,20 +211,11 @@ export const CONTRARY_TIES: readonly Contrary<Tie>[] = [
   ['depending', 'regardless', 'condition'],
 ];
 
-/** A conjunction that leaves something open or sets it a limit, and what answers it. */
-export interface OpenClause {
-  readonly kind: 'closed' | 'unlimited' | 'denied' | 'alone';
-  /** Whether only a verb that is rendered by a verb tells the clause: "if we lose" may well be "une défaite". */
-  readonly byVerb?: true;
-  readonly en: RegExp;
-  readonly answers: RegExp;
-}
-
 /**
- * English conjunctions that leave open whether something is so, and the French words of which any keeps it
- * open. Source: own table.
+ * English conjunctions that leave open whether something is so, or set it a limit, and the French words of which any
+ * does. Source: own table.
  */
-export const OPEN_CLAUSES: readonly OpenClause[] = [
+export const OPEN_CLAUSES: readonly AnsweredPhrase[] = [
   {
     kind: 'closed',
     en: phrases('unless'),
@@ -266,33 +258,6 @@ export const OPEN_CLAUSES: readonly OpenClause[] = [
     ),
     answers: phrases(
       "jusqu\\p{L}*|avant|tant que?|d[’']ici|attend\\p{L}*|en attendant|le temps|ne|n[’']|au plus tard|pendant|durant|encore|terme|limite|date|échéance|prolong\\p{L}+|ensuite|puis|alors|dès|là",
-    ),
-  },
-  {
-    kind: 'denied',
-    en: phrases(
-      '(?<!(?:nothing|cut|stop\\p{L}*|far) )short of(?! (?:breath|time))|far from(?! (?:the|home|here)(?! (?:truth|case)))|hardly|scarcely',
-    ),
-    answers: phrases(
-      "n[e’']|pas|point|non|rien|aucun\\p{L}*|jamais|sans|manqu\\p{L}+|moins|insuffis\\p{L}+|loin|court\\p{L}*|deçà|défaut|rat\\p{L}+|échou\\p{L}+|peine|guère|peu|rare\\p{L}*|presque|faute|difficil\\p{L}+|dessous|près|inférieur\\p{L}*|avant|juste|excepté|sauf|plutôt|tout|mal",
-    ),
-  },
-  {
-    kind: 'denied',
-    en: phrases(
-      'mistaken for|mistook|denied (?:access|entry|bail|permission|visas?|a visa|the right|the chance|treatment)',
-    ),
-    answers: phrases(
-      "n[e’']|pas|non|sans|refus\\p{L}+|priv\\p{L}+|interdi\\p{L}+|empêch\\p{L}+|rejet\\p{L}+|pri\\p{L}*(?= .{0,40}pour)|confond\\p{L}+|confusion|cru\\p{L}*|pens\\p{L}+|tort|erreur|mépris\\p{L}+|tromp\\p{L}+|déni\\p{L}*|impossib\\p{L}+|bloqu\\p{L}+|exclu\\p{L}*|refoul\\p{L}+",
-    ),
-  },
-  {
-    kind: 'alone',
-    en: phrases(
-      'one of (?:(?:the|its|his|her|their|only|about|some|more than|at least) )*(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|\\d+)',
-    ),
-    answers: phrases(
-      "(?:l[’'])?une? (?:autre|seule?|des?)|(?:l[’'])une? d[’']|l[’']une?|parmi|entre|figur\\p{L}+|compt\\p{L}+|partie|membres?|des (?:\\p{L}+ )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|rares|seuls|\\d+)|sur|autres?|nombre|certain\\p{L}*|avec|ex|co\\p{L}+|plusieurs|tiers|moitié|quart",
     ),
   },
 ];

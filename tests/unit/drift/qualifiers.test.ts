@@ -39,6 +39,16 @@ describe('qualifiers', () => {
 describe('what one word decides', () => {
   it.each([
     [
+      'She is one of three candidates for the post.',
+      'Elle est la candidate au poste.',
+      'quantifiers.alone',
+    ],
+    [
+      'The sum fell short of the target, far from enough.',
+      'La somme suffit à l’objectif.',
+      'factuality.lostDenial',
+    ],
+    [
       'Unlike its rivals, the line does not charge.',
       'Comme ses rivales, la ligne ne fait pas payer.',
       'connectives.logic',
@@ -66,7 +76,7 @@ describe('what one word decides', () => {
       'Cela toucherait au moins 200 personnes.',
       'bounds.reversed',
     ],
-    ['The sailor was mistaken for a thief.', 'Le marin était un voleur.', 'connectives.denied'],
+    ['The sailor was mistaken for a thief.', 'Le marin était un voleur.', 'factuality.lostDenial'],
     [
       'The members must approve the plan.',
       'Les membres ont approuvé le plan.',

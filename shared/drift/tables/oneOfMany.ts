@@ -1,0 +1,15 @@
+import { phrases } from '../contrary.ts';
+import type { AnsweredPhrase } from '../unanswered.ts';
+
+/** English phrases by which there are others, and the French words of which any says so. Source: own list. */
+export const ONE_OF_MANY: readonly AnsweredPhrase[] = [
+  {
+    kind: 'alone',
+    en: phrases(
+      'one of (?:(?:the|its|his|her|their|only|about|some|more than|at least) )*(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|\\d+)',
+    ),
+    answers: phrases(
+      "(?:l[’'])?une? (?:autre|seule?|des?)|(?:l[’'])une? d[’']|l[’']une?|parmi|entre|figur\\p{L}+|compt\\p{L}+|partie|membres?|des (?:\\p{L}+ )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|rares|seuls|\\d+)|sur|autres?|nombre|certain\\p{L}*|avec|ex|co\\p{L}+|plusieurs|tiers|moitié|quart",
+    ),
+  },
+];
