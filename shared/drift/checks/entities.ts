@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { isCapital, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
+import { exchangedEntities } from '../entities/exchanged.ts';
 import { readEntities, type EntityMention } from '../entities/readEntities.ts';
 import { replacedByName } from '../entities/replacedByName.ts';
 import { loneDrift } from '../loneDrift.ts';
@@ -24,7 +25,7 @@ export const entities: BeadCheck = {
     const fr = readEntities(bead.fr);
     const lost = en.filter((mention) => !answered(bead, 'en', mention, fr));
     const gained = new Set(fr.filter((mention) => !answered(bead, 'fr', mention, en)));
-    const drifts: Drift[] = [];
+    const drifts = exchangedEntities(bead, en, fr);
     for (const mention of lost) {
       const other = [...gained].find((candidate) => faces(bead, mention, candidate));
       if (other) gained.delete(other);

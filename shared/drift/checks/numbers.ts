@@ -9,6 +9,7 @@ import { otherLanguage } from '../otherLanguage.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
 import { otherChanges } from '../quantities/changes.ts';
+import { exchangedNumbers } from '../quantities/exchanged.ts';
 import { BEFORE_WHOLE, ONE_FR } from '../quantities/numberWords.ts';
 import { otherRates } from '../quantities/rates.ts';
 import type { Quantity, QuantityType } from '../quantities/quantity.ts';
@@ -33,7 +34,11 @@ export const numbers: BeadCheck = {
       const drift = unitDrift(bead, match.en, match.fr);
       if (drift) drifts.push(drift);
     }
-    drifts.push(...otherChanges(bead, matches), ...otherRates(bead, matches));
+    drifts.push(
+      ...otherChanges(bead, matches),
+      ...otherRates(bead, matches),
+      ...exchangedNumbers(bead, matches),
+    );
     const left = new Set(fr);
     for (const quantity of en) {
       const other = partner(bead, quantity, left);

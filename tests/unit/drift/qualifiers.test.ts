@@ -39,6 +39,21 @@ describe('qualifiers', () => {
 describe('what one word decides', () => {
   it.each([
     [
+      'The crash left 12 dead and 30 injured.',
+      "L'accident a fait 30 morts et 12 blessés.",
+      'numbers.exchanged',
+    ],
+    [
+      'Exports rose 5% and imports fell 3%.',
+      'Les exportations ont augmenté de 3 % et les importations ont reculé de 5 %.',
+      'numbers.exchanged',
+    ],
+    [
+      'He was born in Algeria and died in France.',
+      'Né en France, il est mort en Algérie.',
+      'entities.exchanged',
+    ],
+    [
       'She is one of three candidates for the post.',
       'Elle est la candidate au poste.',
       'quantifiers.alone',
@@ -161,6 +176,9 @@ describe('what one word decides', () => {
   });
 
   it.each([
+    ['The crash left 12 dead and 30 injured.', "L'accident a fait 30 blessés et 12 morts."],
+    ['Of the 40 members, 12 voted.', 'Douze des 40 membres ont voté.'],
+    ['He was born in Algeria and died in France.', 'Né en Algérie, il est mort en France.'],
     [
       'Unlike its rivals, the line does not charge.',
       'Contrairement à ses rivales, la ligne ne fait pas payer.',

@@ -1,0 +1,22 @@
+import type { BeadContext } from '../beadContext.ts';
+import type { Drift } from '../check.ts';
+import { haveExchanged, spanOfBoth } from '../exchanged.ts';
+import { pairDrift } from '../pairDrift.ts';
+import type { QuantityMatch } from './matchQuantities.ts';
+
+/** Two numbers that changed places: "12 dead and 30 injured" / "30 morts et 12 blessés". */
+export function exchangedNumbers(bead: BeadContext, matches: readonly QuantityMatch[]): Drift[] {
+  return matches.flatMap((one, i) =>
+    matches
+      .slice(i + 1)
+      .filter((two) => areAlike(one, two) && haveExchanged(bead, one, two, [1, -1]))
+      .map((two) =>
+        pairDrift(bead, 'exchanged', spanOfBoth(one.en, two.en), spanOfBoth(one.fr, two.fr), 0.8),
+      ),
+  );
+}
+
+/** Whether the two could be taken for one another: other values of one kind. */
+function areAlike({ en: a }: QuantityMatch, { en: b }: QuantityMatch): boolean {
+  return a.type === b.type && a.unit?.id === b.unit?.id && a.values[0] !== b.values[0];
+}
