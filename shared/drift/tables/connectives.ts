@@ -252,6 +252,13 @@ export const OPEN_CLAUSES: readonly AnsweredPhrase[] = [
     ),
   },
   {
+    kind: 'closed',
+    en: phrases('no (?:immediate |current |firm |present )?(?:plans?|intentions?) (?:to|of|for)'),
+    answers: phrases(
+      'intention\\p{L}*|prév\\p{L}+|projet\\p{L}*|plans?|compt\\p{L}+|envisag\\p{L}+|program\\p{L}+|enten\\p{L}+|question|instant|moment|actuellement|ordre du jour|souhait\\p{L}+|veu\\p{L}+|voul\\p{L}+|pens\\p{L}+|cherch\\p{L}+|stade|volonté|idée|vocation|but',
+    ),
+  },
+  {
     kind: 'unlimited',
     en: phrases(
       "(?<!(?:not|never|n[’']t|no)(?: \\p{L}+){0,6} |up )(?:until|till)(?! (?:now|then|recently|today))",

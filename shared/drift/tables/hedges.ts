@@ -1,6 +1,6 @@
 /** English words by which a writer holds back from saying that something is so. Source: own list. */
 export const HEDGES_EN =
-  /(?<!\p{L})(?:probably|possibly|perhaps|maybe|presumably|likely to|(?:is|are|was|were) (?:widely |generally |now |long )?(?:thought|believed) to)(?!\p{L})/iu;
+  /(?<!\p{L})(?:probably|possibly|perhaps|maybe|presumably|likely to|(?:is|are|was|were) (?:widely |generally |now |long )?(?:thought|believed) to|it(?:['’]s| is| was) (?:just |quite |very |entirely )?(?:possible|likely|probable|conceivable) that|there(?:['’]s| is| was) a (?:\p{L}+ )?(?:risk|chance|possibility|danger) (?:that|of))(?!\p{L})/iu;
 
 /** Right before such a word: "quite possibly" is one hedge, "not likely to" a denial. */
 export const DENIED_HEDGE_EN = /(?:\bnot|n['’]t|\bless|\bno more)\s$/iu;

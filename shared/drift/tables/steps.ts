@@ -135,6 +135,12 @@ export const STEPS: readonly Step[] = [
     'reporter report ajourner ajournement différer repousser suspendre renvoyer retarder',
   ),
   step(
+    'joke quip',
+    'annoncer promettre confirmer assurer',
+    'announce promise confirm pledge',
+    'plaisanter ironiser blaguer plaisanterie boutade humour ironie amuser',
+  ),
+  step(
     'await',
     'obtenir recevoir approuver autoriser',
     'obtain receive get win approve authorise authorize',

@@ -10,6 +10,8 @@ export type Timing =
   | 'first'
   | 'due'
   | 'held'
+  | 'over'
+  | 'toCome'
   | 'expires'
   | 'earliest'
   | 'asEarly'
@@ -114,6 +116,27 @@ export const TIMINGS: Readonly<Record<Timing, Sense>> = {
     ),
     also: { en: phrases('took|held|happened|opened|has been|after|last(?= time)') },
   },
+  over: {
+    en: phrases(
+      '(?:is|are|was|were) (?:now |finally |almost |nearly )?over(?=[.,;!?"”’]|$| (?:and|but|for)(?!\\p{L}))',
+    ),
+    fr: phrases(
+      'derrière (?:nous|eux|lui|elle|soi)|(?:est|sont|était|étaient) (?:\\p{L}+ )?(?:terminé|fini|passé|achevé|révolu)e?s?',
+    ),
+    also: {
+      en: phrases('behind|finished|ended|past|over|done'),
+      fr: phrases('fin|fini\\p{L}*|termin\\p{L}+|pass\\p{L}+'),
+    },
+  },
+  toCome: {
+    en: phrases('(?:yet|still) to come|lies? ahead|still ahead'),
+    fr: phrases('à venir|devant (?:nous|eux|lui|elle|soi)|ne fait que commencer'),
+    also: {
+      en: phrases(
+        'coming|next|future|upcoming|ahead|begin\\p{L}*|beginning|forthcoming|in front|before',
+      ),
+    },
+  },
   earliest: {
     en: phrases('no (?:sooner|earlier) than|at the earliest|not before'),
     fr: phrases('au plus tôt|pas avant'),
@@ -190,6 +213,8 @@ export const CONTRARY_TIMINGS: readonly Contrary<Timing>[] = [
   ['held', 'due', 'phase'],
   ['earliest', 'asEarly', 'phase'],
   ['asEarly', 'earliest', 'phase'],
+  ['over', 'toCome', 'phase'],
+  ['toCome', 'over', 'phase'],
   ['expires', 'takesEffect', 'phase'],
   ['takesEffect', 'expires', 'phase'],
   ['past', 'future', 'deixis'],

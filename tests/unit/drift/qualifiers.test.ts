@@ -39,6 +39,22 @@ describe('qualifiers', () => {
 describe('what one word decides', () => {
   it.each([
     [
+      '“We have no plans to raise rents,” she said.',
+      '« Nous n’augmenterons pas les loyers », a-t-elle dit.',
+      'connectives.closed',
+    ],
+    [
+      'It is possible that the crew made mistakes.',
+      "L'équipage a commis des erreurs.",
+      'hedges.lost',
+    ],
+    ['The worst is over, she said.', 'Le pire est à venir, a-t-elle dit.', 'timing.phase'],
+    [
+      'The chef joked that he would move.',
+      'Le chef a annoncé qu’il allait déménager.',
+      'factuality.step',
+    ],
+    [
       'The crash left 12 dead and 30 injured.',
       "L'accident a fait 30 morts et 12 blessés.",
       'numbers.exchanged',
@@ -176,6 +192,16 @@ describe('what one word decides', () => {
   });
 
   it.each([
+    [
+      '“We have no plans to raise rents,” she said.',
+      '« Nous n’avons pas l’intention d’augmenter les loyers », a-t-elle dit.',
+    ],
+    [
+      'It is possible that the crew made mistakes.',
+      "Il se peut que l'équipage ait commis des erreurs.",
+    ],
+    ['The worst is over, she said.', 'Le pire est derrière nous, a-t-elle dit.'],
+    ['The chef joked that he would move.', 'Le chef a plaisanté qu’il allait déménager.'],
     ['The crash left 12 dead and 30 injured.', "L'accident a fait 30 blessés et 12 morts."],
     ['Of the 40 members, 12 voted.', 'Douze des 40 membres ont voté.'],
     ['He was born in Algeria and died in France.', 'Né en Algérie, il est mort en France.'],
