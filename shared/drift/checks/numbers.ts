@@ -10,7 +10,7 @@ import { pairDrift } from '../pairDrift.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
 import { otherChanges } from '../quantities/changes.ts';
 import { exchangedNumbers } from '../quantities/exchanged.ts';
-import { BEFORE_WHOLE, ONE_FR } from '../quantities/numberWords.ts';
+import { BEFORE_WHOLE, ONE_FR } from '../quantities/besideNumbers.ts';
 import { otherRates } from '../quantities/rates.ts';
 import type { Quantity, QuantityType } from '../quantities/quantity.ts';
 import { firstRank, isRank } from '../quantities/ranks.ts';

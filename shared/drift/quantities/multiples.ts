@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { readLiteral } from './literals.ts';
-import { FEWER, MULTIPLES, SMALLER, SMALL_NUMBERS, TIMES, TIMES_VERBS } from './numberWords.ts';
+import { FEWER, SMALLER } from './besideNumbers.ts';
+import { MULTIPLES, SMALL_NUMBERS, TIMES, TIMES_VERBS } from './numberWords.ts';
 import type { Piece } from './pieces.ts';
 import type { Read } from './read.ts';
 import type { WordReader } from './wordReader.ts';

@@ -1,6 +1,7 @@
 import type { Both, Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { BEFORE_RANK, SUPERLATIVE } from './numberWords.ts';
+import { BEFORE_RANK } from './besideNumbers.ts';
+import { SUPERLATIVE } from './numberWords.ts';
 import type { Quantity } from './quantity.ts';
 
 const AFTER_ORDINAL: Both<RegExp> = {
