@@ -1,6 +1,8 @@
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { BeadContext } from './beadContext.ts';
+import type { Drift } from './check.ts';
+import { pairDrift } from './pairDrift.ts';
 import { isSurelyLinked } from './sureLink.ts';
 
 /** What stands on both sides of a bead: a number, a name. */
@@ -15,12 +17,29 @@ const REACH = 3;
 const WEIGHTY = 0.3;
 
 /**
- * Whether two things changed places: what each belongs with is rendered beside the other. "12 dead and 30 injured" /
+ * Things that changed places: what each belongs with is rendered beside the other. "12 dead and 30 injured" /
  * "30 morts et 12 blessés".
  *
- * @param steps where that is sought: behind it (1), before it (-1)
+ * @param steps where what they belong with is sought: behind them (1), before them (-1)
+ * @param areAlike whether two could be taken for one another
  */
-export function haveExchanged(
+export function exchanged<T extends Placed>(
+  bead: BeadContext,
+  placed: readonly T[],
+  steps: readonly (1 | -1)[],
+  areAlike: (one: T, two: T) => boolean = () => true,
+): Drift[] {
+  return placed.flatMap((one, i) =>
+    placed
+      .slice(i + 1)
+      .filter((two) => areAlike(one, two) && haveExchanged(bead, one, two, steps))
+      .map((two) =>
+        pairDrift(bead, 'exchanged', spanOfBoth(one.en, two.en), spanOfBoth(one.fr, two.fr), 0.8),
+      ),
+  );
+}
+
+function haveExchanged(
   bead: BeadContext,
   one: Placed,
   two: Placed,
@@ -49,6 +68,6 @@ function beside(bead: BeadContext, language: Language, span: Span, step: 1 | -1)
 }
 
 /** The span from the first of two to the last. */
-export function spanOfBoth(a: Span, b: Span): Span {
+function spanOfBoth(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

@@ -1,4 +1,5 @@
 import { segmentAt } from '../quotes/linkScores.ts';
+import type { Language } from '../text/language.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
 import { once } from '../text/once.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
@@ -87,7 +88,7 @@ function describe(
 }
 
 /** The innermost quotation around the words. */
-function quotationAt(input: DriftInput, language: 'en' | 'fr', span: Span | null): string | null {
+function quotationAt(input: DriftInput, language: Language, span: Span | null): string | null {
   if (!span) return null;
   // What only touches the words may enclose them, where these are none.
   const wide = { start: span.start - 1, end: span.end + 1 };

@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
@@ -44,7 +45,7 @@ const DEGREE_WORD = wordClass(
 
 /** An adverb of the one strength where the other side has one of the contrary strength and none like it. */
 function adverbs(bead: BeadContext, strength: Strength, contrary: Strength): Drift[] {
-  const read = (language: 'en' | 'fr', wanted: Strength): number[] =>
+  const read = (language: Language, wanted: Strength): number[] =>
     placesOf(bead[language], DEGREE_WORD).filter((i) =>
       DEGREE_WORDS[language][wanted].has(bead[language].tokens[i]!.form),
     );

@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { isCapital, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
@@ -38,7 +39,7 @@ export const entities: BeadCheck = {
 };
 
 /** A known name that only one side has: in the place of an unknown one it was swapped. */
-function alone(bead: BeadContext, language: 'en' | 'fr', mention: EntityMention): Drift[] {
+function alone(bead: BeadContext, language: Language, mention: EntityMention): Drift[] {
   // French writes peoples' adjectives small: they come and go with the country's name.
   if (!isCapital(bead[language], mention)) return [];
   const name = replacedByName(bead, language, mention);
@@ -50,7 +51,7 @@ function alone(bead: BeadContext, language: 'en' | 'fr', mention: EntityMention)
 /** Whether the other side names the same, or has words that render the name. */
 function answered(
   bead: BeadContext,
-  language: 'en' | 'fr',
+  language: Language,
   mention: EntityMention,
   others: readonly EntityMention[],
 ): boolean {

@@ -8,9 +8,10 @@ import { loneDrift } from '../loneDrift.ts';
 import { otherLanguage } from '../otherLanguage.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
+import { ONE_FR } from '../quantities/besideNumbers.ts';
 import { otherChanges } from '../quantities/changes.ts';
 import { exchangedNumbers } from '../quantities/exchanged.ts';
-import { BEFORE_WHOLE, ONE_FR } from '../quantities/besideNumbers.ts';
+import { partner } from '../quantities/partner.ts';
 import { otherRates } from '../quantities/rates.ts';
 import type { Quantity, QuantityType } from '../quantities/quantity.ts';
 import { firstRank, isRank } from '../quantities/ranks.ts';
@@ -45,10 +46,10 @@ export const numbers: BeadCheck = {
       if (other) {
         left.delete(other);
         drifts.push(changed(bead, quantity, other));
-      } else drifts.push(...(onlyOne(bead, quantity) ?? unanswered(bead, quantity, 'en')));
+      } else drifts.push(...(onlyOne(bead, quantity) ?? unmatched(bead, quantity, 'en')));
     }
     for (const quantity of left)
-      if (!isReckoned(bead, quantity)) drifts.push(...unanswered(bead, quantity, 'fr'));
+      if (!isReckoned(bead, quantity)) drifts.push(...unmatched(bead, quantity, 'fr'));
     return drifts;
   },
 };
@@ -70,45 +71,7 @@ function onlyOne(bead: BeadContext, quantity: Quantity): Drift[] | null {
   const [across] = noun < 0 ? [] : linkedTokens(bead, 'en', noun);
   const article = across === undefined ? undefined : bead.fr.tokens[across - 1];
   if (!article || !ONE_FR.has(article.form)) return null;
-  return [pairDrift(bead, 'changed', span(quantity), span(article), 0.75)];
-}
-
-/** The unmatched French number that most likely stands for an unmatched English one. */
-function partner(
-  bead: BeadContext,
-  en: Quantity,
-  candidates: ReadonlySet<Quantity>,
-): Quantity | null {
-  const alike = [...candidates].filter((fr) => mayStandFor(en, fr) || isTermOf(bead, en, fr));
-  return alike.find((fr) => fr.unit?.id === en.unit?.id && en.unit) ?? alike[0] ?? null;
-}
-
-function mayStandFor(en: Quantity, fr: Quantity): boolean {
-  const kind = classOf(en);
-  if (kind !== classOf(fr)) return sharesOf(en, fr);
-  if (kind !== 'number') return true;
-  return fr.soft ? en.soft && fr.type !== 'cardinal' : !en.soft;
-}
-
-function classOf({ type }: Quantity): string {
-  if (type === 'vague' || type === 'collective') return 'round';
-  return type === 'cardinal' || type === 'ordinal' ? 'number' : type;
-}
-
-/** "A fifth" and "30 %", "cut by a third" and "divided by three". */
-function sharesOf(en: Quantity, fr: Quantity): boolean {
-  const [share, other] = en.type === 'fraction' ? [en, fr] : [fr, en];
-  if (share.type !== 'fraction' || share.soft) return false;
-  return other.type === 'multiple' || other.unit?.id === 'percent';
-}
-
-/** "One in five" and "five"; but "a train out of two" is a share that only names its whole. */
-function isTermOf(bead: BeadContext, en: Quantity, fr: Quantity): boolean {
-  const [share, other, side] = en.terms ? [en, fr, bead.fr] : [fr, en, bead.en];
-  return (
-    share.terms?.some((term) => term.values[0] === other.values[0]) === true &&
-    !BEFORE_WHOLE[side.language].test(side.text.slice(0, other.start))
-  );
+  return [pairDrift(bead, 'changed', quantity, article, 0.75)];
 }
 
 function changed(bead: BeadContext, en: Quantity, fr: Quantity): Drift {
@@ -146,7 +109,7 @@ function isConverted({ unit: from }: Quantity, { unit: to }: Quantity): boolean 
   return from?.dimension === 'money' && to?.dimension === 'money' && from.id !== to.id;
 }
 
-function unanswered(bead: BeadContext, quantity: Quantity, language: Language): Drift[] {
+function unmatched(bead: BeadContext, quantity: Quantity, language: Language): Drift[] {
   const other = otherLanguage(language);
   const first = isRank(bead[language].text, quantity, language)
     ? firstRank(bead[other].text, other)
@@ -181,8 +144,4 @@ function mend(bead: BeadContext, en: Quantity, fr: Quantity): string | null {
   const [whole, decimals] = String(en.values[0]).split('.');
   const grouped = whole!.length > 4 ? whole!.replace(/\B(?=(?:\d{3})+$)/gu, '\u202f') : whole!;
   return decimals ? `${grouped},${decimals}` : grouped;
-}
-
-function span({ start, end }: Span): { start: number; end: number } {
-  return { start, end };
 }

@@ -62,19 +62,18 @@ function cuts(input: DriftInput, open: Both<readonly OpenWord[]>, language: Lang
     const telling = words.filter(({ weight }) => weight > 0);
     const weight = telling.reduce((sum, word) => sum + word.weight, 0);
     if (left > FREE_SHARE * weight) return [];
-    const clause = words.length > 2 && words.some(({ token }) => isFinite(token, language));
-    const several = telling.length > 1 && weight >= LEAST_WEIGHT.several;
-    const conjunct = telling.length > 0 && COORDINATORS.has(words[0]!.token.form);
-    const whole = clause && telling.length > 0;
-    if (!several && !whole && !conjunct && weight < LEAST_WEIGHT.one) return [];
+    const saysMuch =
+      telling.length > 0 &&
+      ((telling.length > 1 && weight >= LEAST_WEIGHT.several) ||
+        COORDINATORS.has(words[0]!.token.form) ||
+        (words.length > 2 && words.some(({ token }) => isFinite(token, language))));
+    if (!saysMuch && weight < LEAST_WEIGHT.one) return [];
     // In the middle of a clause, words left over may be half of an idiom.
     const apart = words.some(({ atEdge }) => atEdge);
     const span = spanOf(words.map(({ token }) => token));
     // The editor's words stand in brackets: editorialMarks tells of them.
     if (BRACKET.test(input[language].text.slice(0, span.start))) return [];
-    return [
-      report(input, language, span, (several || whole || conjunct) && apart ? 'major' : 'minor'),
-    ];
+    return [report(input, language, span, saysMuch && apart ? 'major' : 'minor')];
   });
 }
 

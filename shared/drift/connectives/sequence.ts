@@ -3,13 +3,13 @@ import type { Both, Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { BeadContext, BeadSide } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { pairDrift } from '../pairDrift.ts';
 import {
   ANY_SEQUENCE_EN,
   SEQUENCES,
   type Sequence,
   type SequenceMarkers,
 } from '../tables/sequence.ts';
-import { pairDrift } from '../pairDrift.ts';
 
 /** Whether a token belongs to what comes first, to what follows, or to neither. */
 type Part = 'first' | 'second' | null;
@@ -81,7 +81,10 @@ function isCrossed(bead: BeadContext, parts: Both<readonly Part[]>): boolean {
 }
 
 /** How many words of weight keep their part in the sequence, and how many change it, on either side. */
-function count({ en, fr, links, lexicon }: BeadContext, parts: Both<readonly Part[]>) {
+function count(
+  { en, fr, links, lexicon }: BeadContext,
+  parts: Both<readonly Part[]>,
+): { kept: number; crossed: number; both: boolean } {
   let kept = 0;
   const crossed = { first: 0, second: 0 };
   const heavy = (language: Language, form: string): boolean => lexicon.idf(language, form) > HEAVY;

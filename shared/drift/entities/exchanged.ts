@@ -1,7 +1,6 @@
 import type { BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
-import { haveExchanged, spanOfBoth, type Placed } from '../exchanged.ts';
-import { pairDrift } from '../pairDrift.ts';
+import { exchanged, type Placed } from '../exchanged.ts';
 import type { EntityMention } from './readEntities.ts';
 
 /**
@@ -18,14 +17,7 @@ export function exchangedEntities(
     const alone = en.filter((other) => isSame(own, other)).length === 1 && more.length === 0;
     return across && alone ? [{ en: own, fr: across }] : [];
   });
-  return placed.flatMap((one, i) =>
-    placed
-      .slice(i + 1)
-      .filter((two) => haveExchanged(bead, one, two, [-1]))
-      .map((two) =>
-        pairDrift(bead, 'exchanged', spanOfBoth(one.en, two.en), spanOfBoth(one.fr, two.fr), 0.8),
-      ),
-  );
+  return exchanged(bead, placed, [-1]);
 }
 
 function isSame(a: EntityMention, b: EntityMention): boolean {

@@ -1,4 +1,5 @@
 import { findSpans } from '../../text/findSpans.ts';
+import type { Span } from '../../text/span.ts';
 import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
@@ -31,7 +32,7 @@ function lost(bead: BeadContext, { en: pattern, answers }: Qualifier): Drift[] {
 }
 
 /** The French word for the first noun after the qualifier. */
-function renderedNoun({ en, fr, links, lexicon }: BeadContext, after: number) {
+function renderedNoun({ en, fr, links, lexicon }: BeadContext, after: number): Span | null {
   const first = en.tokens.findIndex(({ start }) => start >= after);
   for (let i = first; i >= 0 && i < first + REACH && en.tokens[i]?.kind === 'word'; i++) {
     const link = links.find(

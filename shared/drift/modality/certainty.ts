@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { insideMarks, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
@@ -7,7 +8,7 @@ import { isMonthOfMay } from '../verbs/monthOfMay.ts';
 
 /** "Perhaps" against "certainement", where each side has but one such adverb. */
 export function otherCertainty(bead: BeadContext): Drift[] {
-  const read = (side: 'en' | 'fr'): Token[] =>
+  const read = (side: Language): Token[] =>
     bead[side].tokens.filter(
       (token) => CERTAINTY[side].has(token.form) && !isMonthOfMay(bead[side].text, token),
     );

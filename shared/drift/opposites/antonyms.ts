@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language.ts';
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
@@ -102,7 +103,7 @@ function opposes(bead: BeadContext, en: number, fr: number, opposites: readonly 
 }
 
 /** Whether a word has a plain rendering of its own, other than the word at `but`, and explains no other. */
-function isTaken(bead: BeadContext, language: 'en' | 'fr', index: number, but: number): boolean {
+function isTaken(bead: BeadContext, language: Language, index: number, but: number): boolean {
   const { form } = bead[language].tokens[index]!;
   const other = otherLanguage(language);
   return linkedTokens(bead, language, index).some((i) => {

@@ -1,4 +1,5 @@
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
+import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import { NE } from '../tables/closedWords.ts';
 import { NEAR_NEGATIONS, TURN_NEXT } from '../tables/negation.ts';
@@ -15,7 +16,7 @@ export function isTurned(bead: BeadContext, en: number, fr: number): boolean {
 }
 
 /** A word that turns the next one takes a negation of the two back: "pas peu cher". */
-function isNegated(bead: BeadContext, language: 'en' | 'fr', index: number): boolean {
+function isNegated(bead: BeadContext, language: Language, index: number): boolean {
   const { tokens } = bead[language];
   const turned = TURN_NEXT.has(tokens[index - 1]?.form ?? '');
   const others = turned ? [index, index - 1] : [index];

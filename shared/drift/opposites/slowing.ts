@@ -1,4 +1,5 @@
 import { findSpans } from '../../text/findSpans.ts';
+import type { Language } from '../../text/language.ts';
 import type { BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
@@ -21,7 +22,7 @@ function between(
   english: RegExp,
   french: RegExp,
   growth: RegExp,
-  language: 'en' | 'fr',
+  language: Language,
 ): Drift[] {
   const [en] = findSpans(bead.en.text, english);
   const [fr] = en ? findSpans(bead.fr.text, french) : [];

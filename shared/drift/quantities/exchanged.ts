@@ -1,19 +1,11 @@
 import type { BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
-import { haveExchanged, spanOfBoth } from '../exchanged.ts';
-import { pairDrift } from '../pairDrift.ts';
+import { exchanged } from '../exchanged.ts';
 import type { QuantityMatch } from './matchQuantities.ts';
 
 /** Two numbers that changed places: "12 dead and 30 injured" / "30 morts et 12 blessés". */
 export function exchangedNumbers(bead: BeadContext, matches: readonly QuantityMatch[]): Drift[] {
-  return matches.flatMap((one, i) =>
-    matches
-      .slice(i + 1)
-      .filter((two) => areAlike(one, two) && haveExchanged(bead, one, two, [1, -1]))
-      .map((two) =>
-        pairDrift(bead, 'exchanged', spanOfBoth(one.en, two.en), spanOfBoth(one.fr, two.fr), 0.8),
-      ),
-  );
+  return exchanged(bead, matches, [1, -1], areAlike);
 }
 
 /** Whether the two could be taken for one another: other values of one kind. */

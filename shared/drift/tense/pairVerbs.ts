@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
@@ -35,9 +36,9 @@ function pairInQuotations(
   fr: readonly VerbGroup[],
   linked: readonly VerbPair[],
 ): VerbPair[] {
-  const within = (side: 'en' | 'fr', groups: readonly VerbGroup[], span: Span): VerbGroup[] =>
+  const within = (side: Language, groups: readonly VerbGroup[], span: Span): VerbGroup[] =>
     groups.filter(({ main }) => contains(span, bead[side].tokens[main]!));
-  const quoted = (side: 'en' | 'fr'): readonly Span[] =>
+  const quoted = (side: Language): readonly Span[] =>
     bead[side].quotations.filter(({ marks, type }) => marks && type !== 'mention');
   return quoted('en').flatMap((own) =>
     quoted('fr').flatMap((across) => {

@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language.ts';
 import type { BeadContext } from '../beadContext.ts';
 import { LIGHT_VERBS } from '../tables/wordChoice.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
@@ -12,7 +13,7 @@ const LEAST_KEPT = 3;
  * their homes" / "les villageois ont abandonné leurs maisons". There even words of many senses cannot mean the same.
  */
 export function areMainVerbs(bead: BeadContext, pair: FacingWords): boolean {
-  const isMain = (language: 'en' | 'fr', index: number): boolean =>
+  const isMain = (language: Language, index: number): boolean =>
     readVerbGroups(bead[language].tokens, language).some(
       ({ main, lemmas }) =>
         main === index && !lemmas.some((lemma) => LIGHT_VERBS[language].has(lemma)),
