@@ -17,11 +17,18 @@ import {
   PREPOSITION,
   PRESENT_PARTICIPLE,
   STOP,
+  SUBJECT,
   SURELY_FINITE,
   WORD,
 } from './tags.ts';
 import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
-import { AGENT_LEADS, AS_FR, BEFORE_FRENCH_CUE, INCISE_LEADS } from './tables/closedWords.ts';
+import {
+  AGENT_LEADS,
+  AS_BARE,
+  AS_FR,
+  BEFORE_FRENCH_CUE,
+  INCISE_LEADS,
+} from './tables/closedWords.ts';
 
 /** Who says it and by which cue; `from` and `to` cover both. */
 export interface Attribution extends Run {
@@ -105,6 +112,16 @@ function invertedBy(words: Words, i: number): boolean {
   return AS_FR.has(form) || (form === 'que' && formAt(words, i - 1) === 'ce');
 }
 
+/** The speaker after an inverted cue, "…, a déclaré le ministre, …"; null where the cue is not inverted. */
+export function invertedSpeaker(words: Words, cue: CueSite): Run | null {
+  const before = cue.from - 1;
+  if (!is(words, before, COMMA | MARK) && !AS_BARE.has(formAt(words, before))) return null;
+  const speaker = subjectAfterVerb(words, cue.to);
+  if (!speaker) return null;
+  const object = is(words, speaker.from, OBJECT) && !is(words, speaker.from, DETERMINER | SUBJECT);
+  return object ? null : speaker;
+}
+
 /** The attribution that begins at `i`: "said X", "a déclaré X", "X said", "selon X". */
 export function attributionFrom(words: Words, cues: CueRow, i: number): Attribution | null {
   const end = segmentEnd(words, i);
@@ -155,7 +172,12 @@ export function attributionBefore(words: Words, cues: CueRow, i: number): Attrib
     .between(start, i)
     .filter((cue) => governs(words, cue, i) && words.marked[cue.from] === words.marked[i - 1]);
   for (const cue of list.reverse()) {
-    const speaker = speakerOf(words, cue) ?? inherited(words, cues, cue);
+    const speaker =
+      (words.language === 'fr' && cue.kind === 'finite' && cue.clitic === null
+        ? invertedSpeaker(words, cue)
+        : null) ??
+      speakerOf(words, cue) ??
+      inherited(words, cues, cue);
     if (speaker) return { from: Math.min(speaker.from, cue.from), to: i, cue, speaker };
   }
   if (!colon) return null;

@@ -1,6 +1,7 @@
 import type { MarkedSpan } from './pairMarks.ts';
 import type { QuotationType } from './quotation.ts';
-import { NAMED_THINGS, NAMING_WORDS } from './tables/mentions.ts';
+import type { CueSite } from './cueSite.ts';
+import { LABELLING_VERBS, NAMED_THINGS, NAMING_WORDS } from './tables/mentions.ts';
 import {
   AUXILIARY,
   CAPITAL,
@@ -22,6 +23,9 @@ import {
 import { formAt, is, segmentStart, tokenAt, type Words } from './words.ts';
 import { CLAUSE_CLITICS } from './tables/closedWords.ts';
 
+/** "called the former Governor Ann Lee a": so many words may stand between the verb and the marks. */
+const LONGEST_LABELLED = 6;
+
 /** What the place and the words of a marked stretch say about it. */
 export interface MarkedContext {
   readonly span: MarkedSpan;
@@ -34,6 +38,8 @@ export interface MarkedContext {
   readonly governed: boolean;
   /** Whether a colon or a comma with a cue introduces it. */
   readonly introduced: boolean;
+  /** The cue that governs the sentence, where it is a verb before the marks. */
+  readonly verb: CueSite | null;
 }
 
 /** Decides whether marked words are somebody's, and whether they make a statement of their own. */
@@ -46,6 +52,7 @@ export function classify(words: Words, context: MarkedContext): QuotationType {
   const length = countWords(words, from, to);
   const clause = hasClause(words, from, to);
   const sentence = endsSentence(words, span, to);
+  if (labelled(words, context.verb, before)) return 'partial';
   if (named(words, before))
     return clause && length > 5 && context.attributed ? 'partial' : 'mention';
   const runsOn =
@@ -115,6 +122,18 @@ function named(words: Words, before: number): boolean {
     naming.has(formAt(words, at)) &&
     !is(words, at - 1, SUBJECT & ~DETERMINER) &&
     !/^[-']/u.test(formAt(words, at + 1))
+  );
+}
+
+/** "called Clinton the “Devil”", "called that “absurd”": a judgement on somebody or something named before. */
+function labelled(words: Words, verb: CueSite | null, before: number): boolean {
+  if (!verb || verb.kind === 'passive' || !LABELLING_VERBS[words.language].has(verb.lemma))
+    return false;
+  const distance = before + 1 - verb.to;
+  if (distance < 1 || distance > LONGEST_LABELLED) return false;
+  if (is(words, verb.to, CAPITAL)) return true;
+  return (
+    is(words, verb.to, THAT) || (is(words, verb.to, OBJECT) && !is(words, verb.to, DETERMINER))
   );
 }
 

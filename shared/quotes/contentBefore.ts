@@ -1,28 +1,25 @@
 import type { CueRow } from './attribution.ts';
-import { speakerOf } from './attribution.ts';
+import { invertedSpeaker, speakerOf } from './attribution.ts';
 import { hasMainClause } from './clauses.ts';
 import { commaInside, contentEnd } from './contentEnd.ts';
 import type { CueSite } from './cueSite.ts';
 import type { Draft } from './draft.ts';
 import { indirectDraft } from './indirectDraft.ts';
-import { subjectAfterVerb, type Run } from './nounPhrases.ts';
+import type { Run } from './nounPhrases.ts';
 import {
   ADVERB,
   COMMA,
   COORDINATOR,
-  DETERMINER,
   MARK,
-  OBJECT,
   PREPOSITION,
   PRESENT_PARTICIPLE,
   RELATIVE,
   STOP,
-  SUBJECT,
   THAT,
   TIME,
 } from './tags.ts';
 import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
-import { AS, AS_BARE } from './tables/closedWords.ts';
+import { AS } from './tables/closedWords.ts';
 
 /** Content that stands before its cue: "The plan is good, he said." */
 export function contentBefore(
@@ -71,14 +68,8 @@ export function contentBefore(
 
 function backSpeaker(words: Words, cue: CueSite): Run | null {
   if (cue.kind === 'phrase' || cue.clitic !== null) return speakerOf(words, cue);
-  const inverted =
-    is(words, cue.from - 1, COMMA | MARK) || AS_BARE.has(formAt(words, cue.from - 1));
-  if (inverted) {
-    const speaker = subjectAfterVerb(words, cue.to);
-    const object =
-      speaker && is(words, speaker.from, OBJECT) && !is(words, speaker.from, DETERMINER | SUBJECT);
-    if (speaker && !object) return speaker;
-  }
+  const inverted = invertedSpeaker(words, cue);
+  if (inverted) return inverted;
   if (
     words.language === 'fr' ||
     !(

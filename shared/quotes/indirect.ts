@@ -1,6 +1,7 @@
 import type { CueRow } from './attribution.ts';
 import { draftColons } from './colons.ts';
 import { contentAfter } from './contentAfter.ts';
+import { contentAround } from './contentAround.ts';
 import { contentBefore } from './contentBefore.ts';
 import type { CueSite } from './cueSite.ts';
 import { draftHearsay } from './hearsayClauses.ts';
@@ -24,7 +25,10 @@ export function draftIndirect(
       .filter(({ type }) => type === 'direct')
       .map(({ marked: span, start }) => span?.open?.start ?? start),
   );
-  const taken = new Set(marked.filter(({ type }) => type === 'direct').map(({ cue }) => cue?.from));
+  const around = draftAround(words, cues, marked, direct);
+  const taken = new Set(
+    [...marked.filter(({ type }) => type === 'direct'), ...around].map(({ cue }) => cue?.from),
+  );
   for (const cue of sites) {
     if (direct[cue.from]) continue;
     const found = taken.has(cue.from)
@@ -32,9 +36,23 @@ export function draftIndirect(
       : (contentAfter(words, cues, cue, quoteHeads) ?? contentBefore(words, cues, cue, direct));
     if (found) drafts.push(found);
   }
-  drafts.push(...draftNouns(words, direct), ...draftColons(words, cues, direct));
+  drafts.push(...around, ...draftNouns(words, direct), ...draftColons(words, cues, direct));
   const kept = dropNested(dropEchoes(words, drafts, marked));
   return [...kept, ...draftHearsay(words, [...marked, ...kept])];
+}
+
+/** Reports that an incise splits; what stands between marks in them is no more than a part. */
+function draftAround(
+  words: Words,
+  cues: CueRow,
+  marked: readonly Draft[],
+  direct: Uint8Array,
+): Draft[] {
+  return marked.flatMap((draft) => {
+    const whole = contentAround(words, cues, draft, direct);
+    if (whole) draft.type = 'partial';
+    return whole ?? [];
+  });
 }
 
 /** 1 where a token stands in a direct quotation. */

@@ -67,6 +67,7 @@ function draftOne(
     introduced: introduced || (open > 0 && formAt(words, open - 1) === ':'),
     attributed: Boolean(right ?? incise ?? (introduced ? left : null)),
     governed: governing !== null,
+    verb: governing?.cue && governing.cue.to <= open ? governing.cue : null,
   });
   const voice = type === 'mention' ? null : attribution;
   const pieces = incise && type === 'direct' ? split(words, span, incise) : [...span.pieces];

@@ -18,7 +18,7 @@ import { learnClasses } from './wordClasses.ts';
 const DEFAULT_OUTPUT = path.join(import.meta.dirname, '../../../shared/quotes/reported');
 const OPTIONS: LearningOptions = { epochs: 4, rate: 0.05, penalty: 1e-4 };
 /** A feature is learnt when so many texts have it. */
-const LEAST_TEXTS = { half: 45, all: 70 };
+const LEAST_TEXTS = { half: 14, all: 22 };
 /** Weights nearer to 0 are left out. */
 const LEAST_WEIGHT = 0.02;
 const CLASSES = 160;

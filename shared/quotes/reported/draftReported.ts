@@ -38,7 +38,7 @@ export function draftReported(
     drafts.push(draft);
   }
   const kept = dropEchoes(words, drafts, spoken);
-  return [...kept, ...besides(words, kept, reported)];
+  return [...kept, ...besides(words, kept, reported, spoken)];
 }
 
 /** The model's finds in every sentence that is not all between marks. */
@@ -90,20 +90,34 @@ function holdsMentionOnly(spoken: readonly Draft[], { from, to }: LikelySegment)
 
 /** Rules that see a conjunction, or a cue after a whole clause, are so sure. */
 const SURE_RULE = 0.85;
+const HALF_SURE_RULE = 0.7;
 
 /**
  * What the rules are sure of where the model cut otherwise: reports inside reports, which it does not look
  * for ("he said that she had denied that …"), reports across several of its finds, and clauses whose
  * attribution closes the sentence.
  */
-function besides(words: Words, drafts: readonly Draft[], rules: readonly Draft[]): Draft[] {
+function besides(
+  words: Words,
+  drafts: readonly Draft[],
+  rules: readonly Draft[],
+  spoken: readonly Draft[],
+): Draft[] {
   return rules.filter((rule) => {
     const touched = drafts.filter(({ from, to }) => from < rule.to && rule.from < to);
     if (touched.some(({ cue }) => cue?.from === rule.cue?.from)) return false;
     const around = touched.filter(({ from, to }) => from <= rule.from && rule.to <= to);
     if (around.length > 0) return rule.speaker !== null && (rule.clause || isSurer(rule, around));
+    if (touched.length === 0 && holdsQuoted(spoken, rule)) return rule.confidence >= HALF_SURE_RULE;
     return rule.confidence >= SURE_RULE && (touched.length > 0 || closesSentence(words, rule));
   });
+}
+
+/** "that it was “a mess”": marked words of somebody show that the clause around them is reported. */
+function holdsQuoted(spoken: readonly Draft[], { from, to }: Draft): boolean {
+  return spoken.some(
+    (draft) => draft.type === 'partial' && draft.from >= from && draft.to <= to + 1,
+  );
 }
 
 /** What is surely said stays inside what perhaps is: "announced a deal after X ordered the firm to stop". */

@@ -42,7 +42,8 @@ export function explainedDraft(
   const voice = rule?.speaker ?? voiceOf(words, site, speaker);
   const whole = indirectDraft(words, site, voice, from, to, 1, rule?.clause ?? false);
   if (!whole) return null;
-  const draft = { ...whole, pieces: aroundIncise(words, whole) };
+  const split = rule && same && rule.pieces.length > 1;
+  const draft = { ...whole, pieces: split ? rule.pieces : aroundIncise(words, whole) };
   const likely = Math.min(1, content.probability);
   const said = rule ? rule.confidence >= SURELY_SAID : isClause(words, from);
   if (!said) return { ...draft, confidence: Math.min(likely, MOST_FOR_ATTITUDES) };

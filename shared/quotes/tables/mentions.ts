@@ -1,4 +1,5 @@
 import type { Both } from '../../text/language.ts';
+import { wordSet } from '../../text/wordSet.ts';
 
 /** Words right before a mark that introduce a name, title or term. Source: own lists. */
 export const NAMING_WORDS: Both<ReadonlySet<string>> = {
@@ -26,4 +27,10 @@ export const NAMED_THINGS: Both<ReadonlySet<string>> = {
       ' ',
     ),
   ),
+};
+
+/** Verbs by which somebody labels a person: what stands between marks is then a judgement. */
+export const LABELLING_VERBS: Both<ReadonlySet<string>> = {
+  fr: wordSet('appeler décrire dépeindre qualifier surnommer taxer traiter'),
+  en: wordSet('brand call decry denounce deride describe dismiss dub label portray'),
 };

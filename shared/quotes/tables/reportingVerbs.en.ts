@@ -49,6 +49,7 @@ const rows: readonly VerbRow[] = [
   ['allude to', 'n', 'neutral', 'évoquer'],
   ['discuss', 'n', 'neutral', 'évoquer'],
   ['speak of', 'n', 'neutral', 'parler'],
+  ['talk of', 'n', 'neutral', 'parler'],
   ['talk about', 'n', 'neutral', 'parler'],
   ['speak about', 'n', 'neutral', 'parler'],
   ['outline', 'n', 'neutral', 'exposer'],
