@@ -122,6 +122,13 @@ export function invertedSpeaker(words: Words, cue: CueSite): Run | null {
   return object ? null : speaker;
 }
 
+/** The speaker of an incise, "…, a déclaré le ministre, …". */
+function betweenCommas(words: Words, cue: CueSite): Run | null {
+  if (cue.kind !== 'finite' || cue.clitic !== null || !cue.frames.includes('i')) return null;
+  const speaker = invertedSpeaker(words, cue);
+  return speaker && is(words, speaker.to, COMMA | MARK) ? speaker : null;
+}
+
 /** The attribution that begins at `i`: "said X", "a déclaré X", "X said", "selon X". */
 export function attributionFrom(words: Words, cues: CueRow, i: number): Attribution | null {
   const end = segmentEnd(words, i);
@@ -173,9 +180,7 @@ export function attributionBefore(words: Words, cues: CueRow, i: number): Attrib
     .filter((cue) => governs(words, cue, i) && words.marked[cue.from] === words.marked[i - 1]);
   for (const cue of list.reverse()) {
     const speaker =
-      (words.language === 'fr' && cue.kind === 'finite' && cue.clitic === null
-        ? invertedSpeaker(words, cue)
-        : null) ??
+      (words.language === 'fr' ? betweenCommas(words, cue) : null) ??
       speakerOf(words, cue) ??
       inherited(words, cues, cue);
     if (speaker) return { from: Math.min(speaker.from, cue.from), to: i, cue, speaker };
