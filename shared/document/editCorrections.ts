@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../text/span.ts';
+import { overlaps, sameSpan, type Span } from '../text/span.ts';
 import type {
   Boundary,
   Corrections,
@@ -80,8 +80,4 @@ export function setLink(corrections: Corrections, link: LinkCorrection): Correct
     (l) => !sameSpan(l.en, link.en) || !sameSpan(l.fr, link.fr),
   );
   return { ...corrections, links: [...others, link] };
-}
-
-function sameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
 }

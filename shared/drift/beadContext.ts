@@ -114,11 +114,11 @@ export function tokenHasLemma(
   return token.kind === 'word' && lemmas(token.form, language).some((lemma) => words.has(lemma));
 }
 
-/** Whether the span lies inside somebody's marked words. */
+/** Whether the span lies inside somebody's marked words; the incise that splits them is no part of them. */
 export function insideMarks(side: BeadSide, span: Span): boolean {
   return side.quotations.some(
-    (quotation) =>
-      quotation.marks !== null && quotation.type !== 'mention' && contains(quotation, span),
+    ({ marks, type, pieces }) =>
+      marks !== null && type !== 'mention' && pieces.some((piece) => contains(piece, span)),
   );
 }
 

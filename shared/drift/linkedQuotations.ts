@@ -57,7 +57,8 @@ type OpenSide = BeadSide & { readonly tokens: Token[] };
 
 function emptySide(input: DriftInput, language: Language, quotation: Quotation): OpenSide {
   const { start, end } = quotation;
-  const own = { ...quotation, ...moved(quotation, start), parent: null };
+  const pieces = quotation.pieces.map((piece) => moved(piece, start));
+  const own = { ...quotation, ...moved(quotation, start), pieces, parent: null };
   const text = input[language].text.slice(start, end);
   return { language, text, tokens: [], quotations: [own] };
 }

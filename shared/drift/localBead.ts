@@ -3,7 +3,7 @@ import type { WordLink } from '../align/wordLink.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Language } from '../text/language.ts';
 import { once } from '../text/once.ts';
-import { shifted, type Span } from '../text/span.ts';
+import { overlaps, sameSpan, shifted, type Span } from '../text/span.ts';
 import { indexLinks, type BeadContext, type BeadSide } from './beadContext.ts';
 import type { DriftInput } from './check.ts';
 import { quotationsAt } from './quotationsAt.ts';
@@ -78,10 +78,12 @@ function staysAs(side: BeadSide, place: Place): boolean {
     side.quotations.length === place.quotations.length &&
     side.quotations.every((before, i) => {
       const now = place.quotations[i]!;
-      const { start, end } = clipped(now, place);
+      const { start, end, pieces } = clippedQuotation(now, place);
       return (
         before.start === start &&
         before.end === end &&
+        before.pieces.length === pieces.length &&
+        before.pieces.every((piece, k) => sameSpan(piece, pieces[k]!)) &&
         before.type === now.type &&
         (before.marks === null) === (now.marks === null) &&
         before.speaker?.name === now.speaker?.name
@@ -100,8 +102,13 @@ function cutSide(input: DriftInput, language: Language, place: Place): BeadSide 
       const { tokens } = sentences[segment]!;
       return by === 0 ? tokens : tokens.map((token) => shifted(token, by));
     }),
-    quotations: place.quotations.map((quotation) => clipped(quotation, place)),
+    quotations: place.quotations.map((quotation) => clippedQuotation(quotation, place)),
   };
+}
+
+function clippedQuotation(quotation: Quotation, place: Place): Quotation {
+  const pieces = quotation.pieces.filter((piece) => overlaps(piece, place));
+  return { ...clipped(quotation, place), pieces: pieces.map((piece) => clipped(piece, place)) };
 }
 
 /** What of a span lies in the place, with offsets that count from its beginning. */

@@ -29,6 +29,8 @@ import type { Strength } from './negator.ts';
 const HALVES_APART = 7;
 /** And most of them. */
 const CLOSE = 4;
+/** How far after "plus" the time is named before which it does not happen. */
+const BEFORE_REACH = 8;
 
 /** How much the French negator at `index` negates: "pas" and its kind, or "ne" by itself. */
 export function frenchStrength(tokens: readonly Token[], index: number): Strength {
@@ -50,6 +52,9 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
       // "Non plus" and "pas plus" belong to another negation, "plus que" answers only, "de plus" compares.
       if (!ne || sinceNe.length >= 4 || afterNe || BEFORE_MORE.has(last)) return null;
       if (after.slice(0, 2).some((word) => QUE.has(word))) return 'soft';
+      // "Ne devrait plus avoir lieu avant juin" is "put off until June".
+      if (tokens.slice(index + 1, index + 1 + BEFORE_REACH).some((t) => t.form === 'avant'))
+        return 'soft';
       return subject || isShared(before, after) ? 'soft' : 'hard';
     case 'pas':
       if (BEFORE_NOUN_PAS.has(last) || AFTER_PAS_POSITIVE.has(after[0] ?? '')) return null;

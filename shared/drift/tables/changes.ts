@@ -17,7 +17,7 @@ export const CHANGES: Both<Readonly<Record<Change, RegExp>>> = {
   en: {
     amount: new RegExp(`(?<!\\p{L})${CHANGED_EN}(?: \\p{L}+){0,2}? by ${NEAR_EN}$`, 'iu'),
     level: new RegExp(
-      `(?<!\\p{L})${CHANGED_EN}(?: (?!from|by)\\p{L}+){0,3}? to (?:a record |an all-time )?${NEAR_EN}$`,
+      `(?<!\\p{L})${CHANGED_EN}(?: (?!from|by)\\p{L}+){0,3}?(?<!(?<!\\p{L})up) to (?:a record |an all-time )?${NEAR_EN}$`,
       'iu',
     ),
   },

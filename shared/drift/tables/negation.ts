@@ -34,7 +34,7 @@ export const INVERTERS: Both<ReadonlySet<string>> = {
      impossible illégal inconnu rare rarement interdire interdit interdiction priver privé faillir
      zéro néant aucunement dénué vierge inutile difficile difficilement renoncer abandonner oublier
      négliger douter douteux méconnaître abstenir invraisemblable improbable vain désaccord faux
-     erroné arrêter malgré plutôt introuvable bredouille impuissant impuissance`,
+     erroné arrêter malgré plutôt introuvable bredouille impuissant impuissance taire confidentiel`,
   ),
 };
 

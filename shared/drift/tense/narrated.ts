@@ -1,0 +1,25 @@
+import { ENGLISH_REPORTING_VERBS } from '../../quotes/tables/reportingVerbs.en.ts';
+import { FRENCH_REPORTING_VERBS } from '../../quotes/tables/reportingVerbs.fr.ts';
+import type { BeadContext } from '../beadContext.ts';
+import type { VerbGroup } from '../verbs/verbGroup.ts';
+
+const lemmasOf = (verbs: readonly { readonly lemma: string }[]): ReadonlySet<string> =>
+  new Set(verbs.map(({ lemma }) => lemma));
+const ENGLISH_CUES = lemmasOf(ENGLISH_REPORTING_VERBS);
+const FRENCH_CUES = lemmasOf(FRENCH_REPORTING_VERBS);
+
+/** Whether both verbs report: French news says "affirme-t-elle" of what was said. */
+export function isCuePair(en: VerbGroup, fr: VerbGroup): boolean {
+  return (
+    en.lemmas.some((lemma) => ENGLISH_CUES.has(lemma)) &&
+    fr.lemmas.some((lemma) => FRENCH_CUES.has(lemma))
+  );
+}
+
+/** How far before its verb "if" is looked for. */
+const REACH = 4;
+
+/** "If it happened": a past that supposes, and tells of no time. */
+export function isSupposed({ en }: BeadContext, { first }: VerbGroup): boolean {
+  return en.tokens.slice(Math.max(0, first - REACH), first).some(({ form }) => form === 'if');
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { driftOf } from '../../support/drift.ts';
+
+/** Right renderings that look otherwise word by word, with the check that may not alarm. */
+const right: readonly (readonly [check: string, en: string, fr: string])[] = [
+  [
+    'tense',
+    '“The ferry left early,” the captain said. “Nobody had warned the passengers.”',
+    '« Le ferry est parti en avance », affirme le capitaine. « Personne n’avait prévenu les passagers. »',
+  ],
+  [
+    'tense',
+    '“I would be surprised if it happened before the spring.”',
+    '« Je serais surprise que cela arrive avant le printemps. »',
+  ],
+  [
+    'numbers',
+    'The port is raising debt of up to 30 million euros.',
+    'Le port lève une dette d’un montant maximal de 30 millions d’euros.',
+  ],
+  [
+    'bounds',
+    'The union would not accept an offer below 450 euros.',
+    'Pour convaincre le syndicat, l’offre devra atteindre au moins 450 euros.',
+  ],
+  [
+    'negation',
+    'The two letters had not been made public.',
+    'Les deux lettres étaient confidentielles.',
+  ],
+  [
+    'negation',
+    'The crossing was likely to be put off until June.',
+    'La traversée ne devrait plus avoir lieu, désormais, avant juin.',
+  ],
+  ['names', 'The yard in Nijmegen will close.', 'Le chantier de Nimègue va fermer.'],
+];
+
+describe('free renderings', () => {
+  it.each(right)('%s: %s', (check, en, fr) => {
+    const severe = driftOf(en, fr).filter(({ severity }) => severity !== 'minor');
+    expect(severe.filter(({ name }) => name.startsWith(`${check}.`))).toEqual([]);
+  });
+
+  it('still tells a bound that was turned round', () => {
+    const found = driftOf(
+      'The union will not strike for offers below 450 euros.',
+      'Le syndicat ne fera pas grève pour les offres de plus de 450 euros.',
+    );
+    expect(found.map(({ name }) => name)).toContain('bounds.reversed');
+  });
+});
