@@ -5,8 +5,8 @@ import { driftOf } from '../../support/drift.ts';
 const right: readonly (readonly [check: string, en: string, fr: string])[] = [
   [
     'tense',
-    '“The ferry left early,” the captain said. “Nobody had warned the passengers.”',
-    '« Le ferry est parti en avance », affirme le capitaine. « Personne n’avait prévenu les passagers. »',
+    '“They knew on the fourth,” she said. “The records that I have seen are hard to explain.”',
+    '« Ils savaient dès le 4 », affirme-t-elle. « Les registres que j’ai pu voir s’expliquent mal. »',
   ],
   [
     'tense',
