@@ -8,6 +8,7 @@ const COLUMNS = {
   en: ['en', 'english', 'anglais', 'source', 'en-gb', 'en-us'],
   fr: ['fr', 'french', 'français', 'francais', 'target', 'cible', 'fr-fr'],
   status: ['status', 'statut', 'usage'],
+  avoid: ['avoid', 'to avoid', 'forbidden', 'à éviter', 'a eviter', 'interdit', 'proscrit'],
   note: ['note', 'notes', 'comment', 'commentaire', 'remarque'],
 } as const;
 /** What a status column may say of a row's French term; anything else is a term to use. */
@@ -19,8 +20,8 @@ type Column = keyof typeof COLUMNS;
 
 /**
  * A glossary in CSV: a header line with columns for English and French, and if need be status
- * (preferred, admitted, forbidden) and note; comma, semicolon or tab. The status speaks of the row's
- * French term; rows with the same English term are one concept.
+ * (preferred, admitted, forbidden), words to avoid and note; comma, semicolon or tab. The status speaks of
+ * the row's French term; rows with the same English term are one concept.
  *
  * @throws HouseFileError columns, nothing, too-many, shape
  */
@@ -37,7 +38,11 @@ export function readCsv(text: string): GlossaryEntry[] {
     const key = english === '' ? `\n${i}` : english;
     const known = concepts.get(key) ?? { terms: [], note: null };
     concepts.set(key, {
-      terms: [...known.terms, ...termsOfRow(english, cell(row, 'fr'), cell(row, 'status'))],
+      terms: [
+        ...known.terms,
+        ...termsOfRow(english, cell(row, 'fr'), cell(row, 'status')),
+        ...termsOfRow('', cell(row, 'avoid'), 'avoid'),
+      ],
       note: cell(row, 'note') || known.note,
     });
   }

@@ -46,6 +46,13 @@ describe('CSV', () => {
     ]);
   });
 
+  test('a column of words to avoid belongs to the row', () => {
+    expect(read('en;fr;à éviter\nstandoff;bras de fer;impasse\nbudget;crédits;')).toEqual([
+      entry(['standoff'], ['bras de fer'], ['impasse']),
+      entry(['budget'], ['crédits']),
+    ]);
+  });
+
   test.each([
     ['semicolons, as French spreadsheets write', 'anglais;français\nbudget;budget, crédits'],
     ['tabs', 'en\tfr\nbudget\tbudget, crédits'],
