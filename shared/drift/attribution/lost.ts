@@ -1,7 +1,9 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { contains, sliceSpan, type Span } from '../../text/span.ts';
 import { beadsAround, isContent, linksOf, type BeadTokens } from '../beadTokens.ts';
 import type { Drift, DriftInput } from '../check.ts';
-import { OWN_PRONOUNS } from '../tables/speakers.ts';
+import { INTENDING_EN, INTENDING_FR, OWN_PRONOUNS } from '../tables/speakers.ts';
+import { hasReading } from '../verbs/readings.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 import { isAttributed } from './answered.ts';
 import { properWords, sameName } from './properNames.ts';
@@ -10,6 +12,8 @@ import { attributions } from './statements.ts';
 
 /** Beads less sure may not belong together. */
 const LEAST_CONFIDENCE = 0.6;
+/** Words of what was said that the French tells before it names the speaker. */
+const LEAST_TOLD = 3;
 
 /**
  * An English statement with a speaker and a cue whose French stands there with neither: what somebody
@@ -24,8 +28,9 @@ export function lostAttributions(input: DriftInput): Drift[] {
     if (!bead || more.length > 0 || bead.fr.length === 0 || bead.confidence < LEAST_CONFIDENCE)
       return [];
     if (isRendered(input, bead, cue)) return [];
-    if (hasSpeaker(input, bead, speaker) && !(said && actsInstead(bead, said, speaker))) return [];
-    if (isAttributed(input, bead, cue)) return [];
+    const named = hasSpeaker(input, bead, speaker);
+    if (named && !(said && speaksNoMore(bead, said, speaker))) return [];
+    if (isAttributed(input, bead, cue) || (said && meansTo(bead, said))) return [];
     const start = Math.min(cue.start, speaker.start);
     const end = Math.max(cue.end, speaker.end);
     const words = { start, end, text: input.en.text.slice(start, end) };
@@ -50,6 +55,45 @@ function hasSpeaker(input: DriftInput, bead: BeadTokens, speaker: Span): boolean
   const names = properWords(sliceSpan(input.en.text, speaker), 'en', false);
   const words = bead.fr.filter(({ kind }) => kind === 'word').map(({ form }) => form);
   return sameName({ en: names, fr: words }, input.lexicon);
+}
+
+/** Whether the French names the speaker as anything but who says it. */
+function speaksNoMore(bead: BeadTokens, said: Span, speaker: Span): boolean {
+  return actsInstead(bead, said, speaker) || isToldOf(bead, said, speaker);
+}
+
+/**
+ * Whether the speaker is named in the middle of what they said: "Lee argued that the crisis had more to do with
+ * the debt that it had run up" / "La crise tenait davantage à la dette que Lee avait laissée".
+ */
+function isToldOf(bead: BeadTokens, said: Span, speaker: Span): boolean {
+  const names = new Set(bead.en.filter((token) => contains(speaker, token)).map((t) => t.form));
+  const first = bead.fr.findIndex(
+    ({ form, kind }, i) =>
+      kind === 'word' &&
+      (names.has(form) ||
+        linksOf(bead, 'fr', i).some(({ index }) => contains(speaker, bead.en[index]!))),
+  );
+  const told = bead.links.filter(({ en }) => contains(said, bead.en[en]!));
+  const pronoun = bead.en.some((token) => contains(said, token) && OWN_PRONOUNS.has(token.form));
+  const before = told.filter(({ fr }) => fr < first).length;
+  return pronoun && before >= LEAST_TOLD && first < bead.fr.length - 2;
+}
+
+/** "The firm said it would expand" / "le groupe entend s'étendre": what one means to do is one's own word. */
+function meansTo(bead: BeadTokens, said: Span): boolean {
+  const words = bead.en.filter((token) => contains(said, token) && token.form !== 'that');
+  const intends =
+    OWN_PRONOUNS.has(words[0]?.form ?? '') &&
+    words.slice(1, 4).some(({ form }) => INTENDING_EN.has(form));
+  return (
+    intends &&
+    bead.fr.some(
+      ({ form }, i) =>
+        lemmas(form, 'fr').some((lemma) => INTENDING_FR.has(lemma)) &&
+        bead.fr.slice(i + 1, i + 5).some((token) => hasReading(token.form, 'fr', 'infinitive')),
+    )
+  );
 }
 
 /**

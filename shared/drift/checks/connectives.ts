@@ -1,4 +1,5 @@
 import type { BeadCheck } from '../check.ts';
+import { lostAlternatives } from '../connectives/alternatives.ts';
 import { isSameSequence, swappedSequences } from '../connectives/sequence.ts';
 import { contraryDrifts } from '../contrary.ts';
 import { CONNECTIVES, CONTRARY_TIES, OPEN_CLAUSES } from '../tables/connectives.ts';
@@ -15,7 +16,7 @@ export const connectives: BeadCheck = {
     const contrary = contraryDrifts(bead, CONNECTIVES, CONTRARY_TIES).filter(
       ({ kind }) => kind !== 'order' || !isSameSequence(bead, 'time'),
     );
-    const told = [...contrary, ...swappedSequences(bead)];
+    const told = [...contrary, ...swappedSequences(bead), ...lostAlternatives(bead)];
     const lost = unanswered(bead, OPEN_CLAUSES);
     return [...told, ...lost.filter(({ en }) => !told.some((one) => one.en!.start === en!.start))];
   },

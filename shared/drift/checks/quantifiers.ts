@@ -12,7 +12,13 @@ import { headOf, type Quantified } from '../quantifiers/quantified.ts';
 import { sameSlot } from '../slot.ts';
 import { BEFORE_NO_QUANTIFIER } from '../tables/closedWords.ts';
 import { ONE_OF_MANY } from '../tables/oneOfMany.ts';
-import { NEAR_SHARES, OTHER_READINGS, QUANTIFIERS, type Share } from '../tables/quantifiers.ts';
+import {
+  ABOUT_BEFORE_NUMBER,
+  NEAR_SHARES,
+  OTHER_READINGS,
+  QUANTIFIERS,
+  type Share,
+} from '../tables/quantifiers.ts';
 import { CONTRARY_REACHES, REACHES } from '../tables/shares.ts';
 import { unanswered } from '../unanswered.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
@@ -93,6 +99,8 @@ function isOtherwise(tokens: readonly Token[], index: number): boolean {
   const { form } = tokens[index]!;
   const before = tokens[index - 1]?.form ?? '';
   if (BEFORE_NO_QUANTIFIER.has(before)) return true;
+  // "Some 900" are about so many.
+  if (ABOUT_BEFORE_NUMBER.has(form) && tokens[index + 1]?.kind === 'number') return true;
   return OTHER_READINGS.some(
     ({ words, after, secondAfter, near, notBefore }) =>
       words.has(form) &&

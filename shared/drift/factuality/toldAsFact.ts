@@ -33,8 +33,8 @@ export function toldAsFact({ fr }: BeadContext, verb: number, standing: Standing
     const fact = group.mood === 'indicative' && (told || (group.time === 'future' && unsettled));
     return fact ? group.first : null;
   }
-  // "Arrêté pour avoir volé" vouches for the theft.
-  if (standing === 'charge' && isPerfectInfinitive(tokens, verb)) return verb - 1;
+  // "Arrêté pour avoir volé" vouches for the theft, "dit avoir vendu" for the sale.
+  if (isPerfectInfinitive(tokens, verb) && standing !== 'belief') return verb - 1;
   if (isInfinitive(tokens[verb]!)) return governor(tokens, verb, standing);
   return isFiniteAlone(tokens, verb) ? verb : null;
 }

@@ -15,7 +15,10 @@ export function foretold(bead: BeadContext, index: number): Drift[] {
   if (!LEAVING_OPEN.has(modal.form) || isMonthOfMay(bead.en.text, modal)) return [];
   if (isAnswered(bead, index, 'possibility') || isAnswered(bead, index, 'advice')) return [];
   const verb = verbAfter(bead.en.tokens, index);
-  const near = linkedTokens(bead, 'en', verb).flatMap((i) => [i, i - 1, i - 2]);
+  // Of "come back" it may be the particle that the French verb renders.
+  const near = [verb, verb + 1]
+    .flatMap((own) => linkedTokens(bead, 'en', own))
+    .flatMap((i) => [i, i - 1, i - 2]);
   const french = near.map((i) => bead.fr.tokens[i]).filter((token) => token !== undefined);
   if (french.some(isConditional)) return [];
   const future = french.find(foretells) ?? onlyForetelling(bead);

@@ -5,7 +5,7 @@ import { OBJECT_DETERMINERS } from '../tables/agent.ts';
 import {
   INVERTERS,
   INVERTING_VERBS_EN,
-  LESS_ENDING_EN,
+  DENYING_FORM_EN,
   PHRASAL_INVERTERS,
 } from '../tables/negation.ts';
 import { deniedBy } from './isNegativeForm.ts';
@@ -42,13 +42,16 @@ function isPhrasal({ tokens, language }: BeadSide, index: number): boolean {
   });
 }
 
-/** Whether "sans" and what follows are one English word: "sans précédent", "unprecedented". */
+/** Negators that may be one English word with what follows: "sans précédent", "non assuré". */
+const PREFIX_LIKE: ReadonlySet<string> = new Set(['sans', 'non']);
+
+/** Whether "sans" or "non" and what follows are one English word: "unprecedented", "uninsured". */
 export function isOneWord(bead: BeadContext, { token, index }: Negator): boolean {
-  if (token.form !== 'sans') return false;
+  if (!PREFIX_LIKE.has(token.form)) return false;
   return [index, index + 1, index + 2].some((at) =>
     linkedTokens(bead, 'fr', at).some(
       (across) =>
-        isInverter(bead, 'en', across) || LESS_ENDING_EN.test(bead.en.tokens[across]!.form),
+        isInverter(bead, 'en', across) || DENYING_FORM_EN.test(bead.en.tokens[across]!.form),
     ),
   );
 }

@@ -24,4 +24,22 @@ export const DENIALS: readonly AnsweredPhrase[] = [
       "n[e’']|pas|non|sans|refus\\p{L}+|priv\\p{L}+|interdi\\p{L}+|empêch\\p{L}+|rejet\\p{L}+|pri\\p{L}*(?= .{0,40}pour)|confond\\p{L}+|confusion|cru\\p{L}*|pens\\p{L}+|tort|erreur|mépris\\p{L}+|tromp\\p{L}+|déni\\p{L}*|impossib\\p{L}+|bloqu\\p{L}+|exclu\\p{L}*|refoul\\p{L}+",
     ),
   },
+  {
+    kind: 'lostEvidence',
+    en: phrases(
+      '(?:no|little|scant|without|any) (?:\\p{L}+ )?(?:evidence|proof|indications?|signs?|suggestions?) (?:yet )?(?:that|of)|nothing to (?:suggest|indicate|show)(?: that)?|no reason to (?:believe|think|suspect)(?: that)?',
+    ),
+    answers: phrases(
+      '(?:preuve|indice|élément|trace|signe|indication|indicat|indiqu|suggér|montr|démontr|attest|prouv|établi|constat|permet|permis|sembl|raison|lieu|relev|décel|observ|trouv|découv|étay|confirm|corrobor|soupçon|appar|témoign|pens|crai|croire|dit|laiss)\\p{L}*',
+    ),
+  },
+  {
+    kind: 'lostRefusal',
+    en: phrases(
+      "(?:declin|refus)(?:e[sd]?|ing) to (?:say|be drawn|discuss|elaborate|speculate|specify|give details|go into detail|confirm or deny|rule out)|(?:would|will)(?: not|n[’']t) (?:be drawn|say (?:if|whether|how|when|why|what|which|who)|discuss|elaborate|speculate|give details)|neither confirm(?:ed)? nor den(?:y|ied)",
+    ),
+    answers: phrases(
+      "(?:refus|déclin|souhait|voul|veut|veulent|désir|command|comment|répon|répli|précis|étend|exprim|pronon|tai|tût|mue|silence|réserv|esquiv|élud|évit|gard|botté|abst|abstenu|infirm|démenti|exclu|écart|dévoil|révél|divulg|conten|garder|rest|révélé)\\p{L}*|pas|sans|ni|tu|tus|n[e’']",
+    ),
+  },
 ];

@@ -92,6 +92,12 @@ const FIGURATIVE: readonly IdiomRow[] = [
     'pace',
   ],
   ['bit(?:es?|ing|ten)? the bullet', 'balles?|mord\\p{L}+', 's’y résoudre'],
+  [
+    'doubt(?:s|ed|ing)?(?= (?:that|whether|if|the|it|they|he|she|there|any)(?!\\p{L}))',
+    "(?:s[e’']|m[e’']) ?(?:en )?dout\\p{L}+",
+    'douter',
+    "suspect\\p{L}*|expect\\p{L}*|guess\\p{L}*|no doubt|undoubtedly|not doubt|n[’']t doubt|little doubt",
+  ],
   ['cold feet', 'pieds froids|froid aux pieds', 'se dégonfler, hésiter'],
   [
     'up in arms',

@@ -96,7 +96,7 @@ export const GOING_TO: ReadonlySet<string> = wordSet('va vont vais allons allez 
 
 /** Words that stand between an English modal and its verb, passed over when the verb is sought. */
 export const MODAL_INTERIOR: ReadonlySet<string> = wordSet(
-  "not n't never also only be have been still just now always ever to",
+  "not n't never also only well very be have been still just now always ever to",
 );
 
 /** English words that leave open whether something will be. Source: own list. */

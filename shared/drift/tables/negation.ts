@@ -83,8 +83,8 @@ export const DENYING_ADVERBS: ReadonlySet<string> = wordSet('mal peu');
 /** The ending of words for what can be done or not, both languages: it confirms a negative prefix. */
 export const ABILITY_ENDING = /[ai]bles?$/u;
 
-/** The ending of English words for what is without something: "homeless". */
-export const LESS_ENDING_EN = /\p{L}{3}less(?:ly)?$/u;
+/** English words that deny by themselves: "homeless", "uninsured". */
+export const DENYING_FORM_EN = /\p{L}{3}less(?:ly)?$|^(?:un(?!i[tofqv]|der|til)|non-?)\p{L}{4,}$/u;
 
 /** English verbs that turn a statement round together with a particle. */
 export const PHRASAL_INVERTERS: ReadonlyMap<string, string> = new Map([

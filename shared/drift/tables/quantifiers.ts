@@ -76,9 +76,18 @@ export const OTHER_READINGS: readonly OtherReading[] = [
   { words: wordSet('tout'), notBefore: wordSet("le la l' ce cet cette son sa mon ma notre leur") },
 ];
 
+/** Before a number these only say that it is near. */
+export const ABOUT_BEFORE_NUMBER = wordSet('some quelque');
+
 /** English quantifiers before a plural of which the whole is no free rendering. */
 export const LOSABLE_QUANTIFIERS = wordSet('some most few many several');
 
 /** French articles of a whole; "des" is one where English has "of the". */
 export const DEFINITE_PLURALS = wordSet('les ces leurs nos');
 export const OF_THE_PLURALS = wordSet('les des ces leurs');
+
+/** English words after "most of" that name a whole. */
+export const OF_WHOLE_EN = wordSet('the its his her their our those these');
+
+/** French words between an article and a number that only say that it is near. */
+export const ABOUT_FR = wordSet('quelque environ');

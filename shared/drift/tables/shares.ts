@@ -1,7 +1,8 @@
 import { phrases, type Contrary, type Sense } from '../contrary.ts';
 
 /** How much of a whole, or how long, in phrases that word by word say something else. */
-export type Reach = 'part' | 'more' | 'notAll' | 'none' | 'few' | 'everybody' | Duration;
+export type Reach =
+  'done' | 'left' | 'part' | 'more' | 'notAll' | 'none' | 'few' | 'everybody' | Duration;
 type Duration = `${'one' | 'many'} ${Unit}`;
 type Unit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'generation';
 
@@ -87,6 +88,18 @@ export const REACHES: Readonly<Record<Reach, Sense>> = {
     fr: phrases('tout le monde|(?:tous|toutes) les'),
     also: { en: phrases('every\\p{L}*|all|whole|entire|each|any\\p{L}{4,}') },
   },
+  done: {
+    en: phrases('(?:so far|already) (?!been)\\p{L}+(?:ed|en|nt|ne|un|ought|own)'),
+    fr: phrases('a déjà|ont déjà'),
+    also: {
+      fr: phrases('déjà|jusqu\\p{L}+|ici|à ce jour|a\\p{L}* (?:réalis|exécut|dépens)\\p{L}+'),
+    },
+  },
+  left: {
+    en: phrases('remain\\p{L}*|left|outstanding|still|yet'),
+    fr: phrases('rest(?:e|ent|ait|aient|era|eront) (?:\\p{L}+ ){0,8}?à \\p{L}+(?:er|ir|re)'),
+    also: { en: phrases('rest|remainder|to go|to be|unfinished|further|more|need\\p{L}*') },
+  },
   part: {
     en: phrases('(?:half|thirds?|quarters?|fifths?|per ?cent) as (?:much|many|\\p{L}+)'),
     fr: phrases('fois moins|la moitié d'),
@@ -108,6 +121,7 @@ const UNITS = Object.keys(SINGULARS_FR) as Unit[];
 
 /** Reaches that contradict each other. */
 export const CONTRARY_REACHES: readonly Contrary<Reach>[] = [
+  ['done', 'left', 'remaining'],
   ['notAll', 'none', 'partial'],
   ['none', 'notAll', 'partial'],
   ['few', 'everybody', 'changed'],

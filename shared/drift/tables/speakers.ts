@@ -58,6 +58,16 @@ export const NO_SPEAKER_LEADS = wordSet(
 /** English pronouns by which speakers go on about themselves. */
 export const OWN_PRONOUNS = wordSet('it he she they we');
 
+/** English words by which speakers tell what they mean to do. */
+export const INTENDING_EN = wordSet(
+  "would will 'd 'll plan plans planned intend intends intended aim aims aimed hope hopes hoped expect expects expected want wants wanted going",
+);
+
+/** French verbs that tell somebody's will or plan before an infinitive, by which it stays theirs. */
+export const INTENDING_FR = wordSet(
+  'entendre compter vouloir souhaiter prévoir envisager espérer viser ambitionner projeter souhaiter tabler promettre refuser',
+);
+
 /** English words that stand in no clause of a speaker between commas. */
 export const NO_INCISE = wordSet(
   `who whom whose which that what where when while if because and or but nor to in at for by from with without

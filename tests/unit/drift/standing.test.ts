@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { driftOf } from '../../support/drift.ts';
+
+const severe = (en: string, fr: string): string[] =>
+  driftOf(en, fr)
+    .filter(({ severity }) => severity !== 'minor')
+    .map(({ name }) => name);
+
+/** What is left open, told as settled, and a right rendering beside it. */
+const cases: readonly (readonly [name: string, en: string, wrong: string, right: string])[] = [
+  [
+    'factuality.lostEvidence',
+    'The agency had found no evidence that passwords had been stolen.',
+    'Les mots de passe n’ont pas été volés, assure l’agence.',
+    'L’agence n’a relevé aucun élément montrant que des mots de passe ont été volés.',
+  ],
+  [
+    'factuality.lostRefusal',
+    'The group would not be drawn on the timetable.',
+    'Le groupe a arrêté un calendrier.',
+    'Le groupe s’est gardé de préciser le calendrier.',
+  ],
+  [
+    'factuality.planned',
+    'The group said on Monday that it planned to sell its Polish unit.',
+    'Le groupe a annoncé lundi avoir vendu sa filiale polonaise.',
+    'Le groupe a annoncé lundi son intention de vendre sa filiale polonaise.',
+  ],
+  [
+    'connectives.alternative',
+    'The gang was armed with knives or hammers, police said.',
+    'La bande était armée de couteaux et de marteaux, selon la police.',
+    'La bande était armée de couteaux ou de marteaux, selon la police.',
+  ],
+  [
+    'quantifiers.lost',
+    'The port will let most of its 900 contracts lapse.',
+    'Le port laissera expirer les quelque 900 contrats.',
+    'Le port laissera expirer la plupart des 900 contrats.',
+  ],
+  [
+    'quantifiers.remaining',
+    'The group has so far completed about a third of the works.',
+    'Il reste au groupe environ un tiers des travaux à exécuter.',
+    'Le groupe a jusqu’ici exécuté environ un tiers des travaux.',
+  ],
+  [
+    'modality.strengthened',
+    '“The orders may well come back,” the director said.',
+    '« Les commandes vont revenir », a déclaré la directrice.',
+    '« Les commandes pourraient bien revenir », a déclaré la directrice.',
+  ],
+  [
+    'falseFriends.idiom',
+    'Investors doubt that a deal will be struck.',
+    'Les investisseurs se doutent qu’un accord sera trouvé.',
+    'Les investisseurs doutent qu’un accord soit trouvé.',
+  ],
+  [
+    'attribution.lost',
+    'Corrigan has argued that the collapse had more to do with the pandemic than with the debt it had left.',
+    'L’effondrement tenait davantage à la pandémie qu’à la dette que Corrigan avait laissée.',
+    'Selon Corrigan, l’effondrement tenait davantage à la pandémie qu’à la dette que le fonds avait laissée.',
+  ],
+];
+
+describe('what is left open, told as settled', () => {
+  it.each(cases)('%s: %s', (name, en, wrong, right) => {
+    expect(severe(en, wrong)).toContain(name);
+    expect(severe(en, right)).not.toContain(name);
+  });
+
+  it('leaves a plan with whoever has it', () => {
+    const found = severe(
+      'The company said it would press ahead with the works.',
+      'Le groupe entend mener à bien les travaux.',
+    );
+    expect(found).not.toContain('attribution.lost');
+  });
+
+  it('takes "non" and a participle for one English word', () => {
+    const found = severe(
+      'Drivers who were drunk and uninsured lost their licence.',
+      'Les conducteurs ivres et non assurés ont perdu leur permis.',
+    );
+    expect(found).not.toContain('negation.extra');
+  });
+});
