@@ -114,7 +114,10 @@ function swapped(
   ];
 }
 
-/** Whether one of the words is not plainly rendered by a word of the same pole: it may explain a swap. */
+/** Similarity from which a word plainly renders one that has no place on the scale. */
+const PLAIN = 0.3;
+
+/** Whether one of the words is not plainly rendered, by a word of the same pole or of none: it may explain a swap. */
 function isOpen(
   bead: BeadContext,
   language: Language,
@@ -124,10 +127,15 @@ function isOpen(
   const { tokens } = bead[otherLanguage(language)];
   return own.some(
     (token) =>
-      !linkedTokens(bead, language, bead[language].tokens.indexOf(token)).some((i) =>
-        across.includes(tokens[i]!),
+      !linkedTokens(bead, language, bead[language].tokens.indexOf(token)).some(
+        (i) => across.includes(tokens[i]!) || isPlain(bead, language, token, tokens[i]!),
       ),
   );
+}
+
+function isPlain({ lexicon }: BeadContext, language: Language, own: Token, across: Token): boolean {
+  const [en, fr] = language === 'en' ? [own, across] : [across, own];
+  return lexicon.similarity(en.form, fr.form) >= PLAIN;
 }
 
 /** Whether the French word stands for one of the English ones, neither of them under a negation. */
