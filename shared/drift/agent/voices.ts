@@ -128,6 +128,8 @@ function agentAfter({ fr: { tokens } }: BeadContext, participle: number): number
   const past = hasReading(tokens[participle]!.form, 'fr', 'participle', 'past');
   if (tokens.slice(Math.max(0, participle - 2), participle).some(({ form }) => isAvoir(form)))
     return [];
+  // "Dit-elle par" has a subject.
+  if (tokens[participle + 1]?.form.startsWith('-')) return [];
   const par = tokens.findIndex(
     ({ form }, i) => i > participle && i <= participle + REACH && form === 'par',
   );

@@ -13,10 +13,16 @@ const FRENCH_CUES: ReadonlySet<string> = new Set(
   FRENCH_REPORTING_VERBS.map(({ lemma }) => lemma.replace(/^s(?:e |')/u, '').split(' ')[0]!),
 );
 
-/** Whether anything in the French says that these are somebody's words. */
-export function isAttributed(input: DriftInput, bead: BeadTokens, cue: Span): boolean {
+/** Whether anything in the French says that these are somebody's words: those of the cue and its speaker. */
+export function isAttributed(
+  input: DriftInput,
+  bead: BeadTokens,
+  cue: Span,
+  speaker: Span,
+): boolean {
   const span = { start: bead.fr[0]!.start, end: bead.fr.at(-1)!.end };
-  const answers = (token: Token, i: number): boolean => isCue(token, i) && !isTaken(bead, i, cue);
+  const answers = (token: Token, i: number): boolean =>
+    isCue(token, i) && (!isTaken(bead, i, cue) || followsSpeaker(bead, i, speaker));
   const carried = input.quotes.fr.some(
     (quotation) =>
       quotation.cue === null && quotation.speaker !== null && overlaps(quotation, span),
@@ -51,6 +57,12 @@ function isTaken(bead: BeadTokens, index: number, cue: Span): boolean {
       (token) => !contains(cue, token) && (!phrase || ATTRIBUTION_WORDS_EN.has(token.form)),
     )
   );
+}
+
+/** "La maire assure": right after what renders the speaker, a verb of saying is theirs, whatever it is linked to. */
+function followsSpeaker(bead: BeadTokens, index: number, speaker: Span): boolean {
+  const before = linksOf(bead, 'fr', index - 1);
+  return before.some((link) => contains(speaker, bead.en[link.index]!));
 }
 
 function isCue(token: Token, index: number): boolean {

@@ -30,7 +30,7 @@ export function lostAttributions(input: DriftInput): Drift[] {
     if (isRendered(input, bead, cue)) return [];
     const named = hasSpeaker(input, bead, speaker);
     if (named && !(said && speaksNoMore(bead, said, speaker))) return [];
-    if (isAttributed(input, bead, cue) || (said && meansTo(bead, said))) return [];
+    if (isAttributed(input, bead, cue, speaker) || (said && meansTo(bead, said))) return [];
     const start = Math.min(cue.start, speaker.start);
     const end = Math.max(cue.end, speaker.end);
     const words = { start, end, text: input.en.text.slice(start, end) };

@@ -6,11 +6,14 @@ import { contraryDrifts } from '../contrary.ts';
 import { pairDrift } from '../pairDrift.ts';
 import {
   AMONG_EN,
+  ANY_SUPERLATIVE_EN,
   COMPARISONS,
   CONTRARY_COMPARISONS,
   CONTRARY_SUFFICIENCIES,
   CONTRARY_SURPRISES,
   DEGREE_WORDS,
+  DOMAIN_EN,
+  DOMAIN_FR,
   ONE_OF,
   ONE_OF_THE_FR,
   SUPERLATIVE,
@@ -32,6 +35,7 @@ export const degree: BeadCheck = {
     ...adverbs(bead, 'slight', 'strong'),
     ...adverbs(bead, 'strong', 'slight'),
     ...superlative(bead),
+    ...widened(bead),
     ...contraryDrifts(bead, SUFFICIENCY, CONTRARY_SUFFICIENCIES),
     ...contraryDrifts(bead, SURPRISES, CONTRARY_SURPRISES),
     ...contraryDrifts(bead, COMPARISONS, CONTRARY_COMPARISONS),
@@ -79,6 +83,13 @@ function superlative(bead: BeadContext): Drift[] {
   if (!english || AMONG_EN.test(bead.en.text) || !ONE_OF_THE_FR.test(bead.fr.text)) return [];
   const french = match(bead.fr.text, ONE_OF.fr);
   return french ? [report(bead, 'oneOfAdded', english, french)] : [];
+}
+
+/** "Its most popular programme" / "le plus écouté du pays": the superlative tops more than the English says. */
+function widened(bead: BeadContext): Drift[] {
+  const fr = match(bead.fr.text, DOMAIN_FR);
+  const en = fr && match(bead.en.text, ANY_SUPERLATIVE_EN);
+  return fr && en && !DOMAIN_EN.test(bead.en.text) ? [report(bead, 'domainAdded', en, fr)] : [];
 }
 
 function match(text: string, pattern: RegExp): Span | null {

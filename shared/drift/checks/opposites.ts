@@ -5,6 +5,7 @@ import type { Token } from '../../text/token.ts';
 import { linkedTokens, type BeadContext, type BeadSide } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { isSameSequence } from '../connectives/sequence.ts';
+import { contraryDrifts } from '../contrary.ts';
 import { antonymSwaps } from '../opposites/antonyms.ts';
 import { lostPrefixes } from '../opposites/denied.ts';
 import { isConverse, isPhrasal } from '../opposites/converse.ts';
@@ -13,6 +14,7 @@ import { slowing } from '../opposites/slowing.ts';
 import { turnedWords } from '../opposites/turned.ts';
 import { otherLanguage } from '../otherLanguage.ts';
 import { pairDrift } from '../pairDrift.ts';
+import { CONTRARY_EVENTS, EVENTS } from '../tables/events.ts';
 import { OPPOSITES } from '../tables/opposites.ts';
 import type { Sequence } from '../tables/sequence.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
@@ -34,6 +36,7 @@ export const opposites: BeadCheck = {
       ...turnedWords(bead),
       ...slowing(bead),
       ...lostPrefixes(bead),
+      ...contraryDrifts(bead, EVENTS, CONTRARY_EVENTS),
     ];
   },
 };

@@ -11,6 +11,7 @@ import { loneDrift } from '../loneDrift.ts';
 import { hasLooseMarks } from '../looseMarks.ts';
 import { COORDINATORS } from '../tables/closedWords.ts';
 import { otherLanguage } from '../otherLanguage.ts';
+import { CLEFT_LEADS_FR } from '../tables/verbGroups.ts';
 import { EDITORIAL_MARKS } from '../tables/editorialMarks.ts';
 
 /** Idf sums from which words that were cut say something: several, and one alone. */
@@ -59,14 +60,17 @@ function isUnsure(input: DriftInput, quotes: Both<Quotation>, beads: readonly Be
 function cuts(input: DriftInput, open: Both<readonly OpenWord[]>, language: Language): Drift[] {
   const left = open[otherLanguage(language)].reduce((sum, { weight }) => sum + weight, 0);
   return stretches(open[language]).flatMap((words) => {
-    const telling = words.filter(({ weight }) => weight > 0);
+    const telling = words.filter(
+      ({ weight, token }) => weight > 0 && !CLEFT_LEADS_FR.has(token.form),
+    );
     const weight = telling.reduce((sum, word) => sum + word.weight, 0);
     if (left > FREE_SHARE * weight) return [];
     const saysMuch =
       telling.length > 0 &&
       ((telling.length > 1 && weight >= LEAST_WEIGHT.several) ||
         COORDINATORS.has(words[0]!.token.form) ||
-        (words.length > 2 && words.some(({ token }) => isFinite(token, language))));
+        (words.length > 2 &&
+          words.some(({ token }, i) => isFinite(token, language) && !isCleft(words, i))));
     if (!saysMuch && weight < LEAST_WEIGHT.one) return [];
     // In the middle of a clause, words left over may be half of an idiom.
     const apart = words.some(({ atEdge }) => atEdge);
@@ -75,6 +79,11 @@ function cuts(input: DriftInput, open: Both<readonly OpenWord[]>, language: Lang
     if (BRACKET.test(input[language].text.slice(0, span.start))) return [];
     return [report(input, language, span, saysMuch && apart ? 'major' : 'minor')];
   });
+}
+
+/** "C'est envers eux": the frame of a cleft sentence says nothing. */
+function isCleft(words: readonly OpenWord[], index: number): boolean {
+  return CLEFT_LEADS_FR.has(words[index - 1]?.token.form ?? '');
 }
 
 function stretches(words: readonly OpenWord[]): OpenWord[][] {

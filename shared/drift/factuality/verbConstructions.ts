@@ -2,6 +2,7 @@ import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Token } from '../../text/token.ts';
 import { BE_FORMS } from '../tables/closedWords.ts';
 import {
+  AIMS_EN,
   BEFORE_ING,
   BEFORE_PREPOSITION_ING,
   BEFORE_SOMEBODY_TO,
@@ -10,8 +11,10 @@ import {
   BEFORE_UNREAL_PAST,
   BELIEVED,
   BE_PAST_EN,
+  BE_PRESENT_EN,
   LITTLE_EN,
   NEARLY,
+  NO_SUBJECT_EN,
   PERFORMATIVES,
   PLAN_NOUN_LEADS,
   SPEAKERS,
@@ -68,6 +71,18 @@ function wasToHave(tokens: readonly Token[], lead: number): Found {
   const [was, to, have] = tokens.slice(lead, lead + 3);
   const met = BE_PAST_EN.has(was!.form) && to?.form === 'to' && have?.form === 'have';
   return met ? event(participleFrom(tokens, lead + 3), 'plan') : null;
+}
+
+/** "The leaders are to meet"; "the aim is to meet" is another thing. */
+function isTo(tokens: readonly Token[], lead: number): Found {
+  const [be, to] = tokens.slice(lead, lead + 2);
+  const before = tokens[lead - 1];
+  if (!BE_PRESENT_EN.has(be!.form) || to?.form !== 'to' || before?.kind !== 'word') return null;
+  if (AIMS_EN.has(before.form) || NO_SUBJECT_EN.has(before.form)) return null;
+  const verb = tokens[lead + 2];
+  return verb && hasReading(verb.form, 'en', 'infinitive') && !BE_FORMS.has(verb.form)
+    ? event(verbFrom(tokens, lead + 2), 'plan')
+    : null;
 }
 
 /** "Wish we had acted". */
@@ -131,6 +146,7 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
   toInfinitive,
   believedTo,
   wasToHave,
+  isTo,
   littleTo,
   unrealPast,
   gerund,

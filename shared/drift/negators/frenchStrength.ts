@@ -29,6 +29,8 @@ import type { Strength } from './negator.ts';
 const HALVES_APART = 7;
 /** And most of them. */
 const CLOSE = 4;
+/** How far after "jamais" what it compares stands: "jamais un recensement n'avait fait état d'aussi peu". */
+const COMPARED_REACH = 12;
 /** How far after "plus" the time is named before which it does not happen. */
 const BEFORE_REACH = 8;
 
@@ -72,7 +74,12 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
       // "Aucun … n'a jamais" denies once, "n'est pas … ne rien" twice.
       if ((afterNe && lastNe >= 0) || sinceNe.includes('sans') || subject) return null;
       // "N'a jamais été aussi bas" is a record.
-      if (form === 'jamais' && after.some((word) => AFTER_JAMAIS_SUPERLATIVE.has(word)))
+      if (
+        form === 'jamais' &&
+        tokens
+          .slice(index + 1, index + 1 + COMPARED_REACH)
+          .some((token) => AFTER_JAMAIS_SUPERLATIVE.has(token.form))
+      )
         return 'soft';
       // "N'a rien à voir" is "irrelevant", or "different".
       if (after[0] === 'à' && after[1] === 'voir') return 'soft';

@@ -5,7 +5,7 @@ import { NE } from '../tables/closedWords.ts';
 import { NEAR_NEGATIONS, TURN_NEXT } from '../tables/negation.ts';
 
 /** How many words around one are asked for a negation. */
-const REACH = 4;
+const REACH = 5;
 
 /**
  * Whether a negation stands near just one of the two words: opposites say nothing then, while "not public"

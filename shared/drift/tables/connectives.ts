@@ -211,11 +211,35 @@ export const CONTRARY_TIES: readonly Contrary<Tie>[] = [
   ['depending', 'regardless', 'condition'],
 ];
 
+/** French words of which any leaves a condition open. */
+const CONDITION_FR = phrases(
+  "si(?! \\p{L}+(?:ment)? que)|s[’'](?:ils?|elles?|on)|(?:au|en) cas|cas|condition\\p{L}*|pourvu|sous réserve|faute|sinon|sans|quand|lorsqu\\p{L}*|dès|moins|tant qu\\p{L}*|quitte|même|quel\\p{L}*|question|hypothèse|éventu\\p{L}*|suppos\\p{L}+|imagin\\p{L}+|en \\p{L}+ant|quiconque|toute?s?|risqu\\p{L}+|tel\\p{L}*|peut|pourr\\p{L}+|doute|dans la mesure|après|face|autre|autant|une fois|qu[’']ils?|avant d(?:e|[’'])|d(?:e |[’'])\\p{L}+(?:er|ir|re)|\\p{L}+r(?:ait|aient|ais|ions|iez)",
+);
+
+/** The same for "should the court rule": "devrait" is how it is misread. */
+const INVERTED_CONDITION_FR = phrases(
+  "si|s[’'](?:ils?|elles?|on)|(?:au|en) cas|cas|condition\\p{L}*|hypothèse|éventu\\p{L}*|suppos\\p{L}+|advenant|dût|viendr\\p{L}+|venai\\p{L}+|devai\\p{L}+|faute|sinon|quand bien|fût|étai\\p{L}+|même|quitte",
+);
+
 /**
  * English conjunctions that leave open whether something is so, or set it a limit, and the French words of which any
  * does. Source: own table.
  */
 export const OPEN_CLAUSES: readonly AnsweredPhrase[] = [
+  {
+    kind: 'closed',
+    byVerb: true,
+    // "Should the court rule against it, …", "were he to leave, …": conditions without "if".
+    en: /(?<=^|[.;,:!?“"«(]\s?|(?:and|but|that) )(?:Should|should|Were|were) (?:the|an?|it|he|she|they|we|this|that|any\p{L}*|these|those|no|such|\p{Lu}\p{L}+)(?= [^?.]*,)(?!\p{L})/gu,
+    answers: INVERTED_CONDITION_FR,
+  },
+  {
+    kind: 'lostChoice',
+    en: phrases('rather than|instead of'),
+    answers: phrases(
+      "plutôt|au lieu|préfér\\p{L}+|non|pas|sans|mais|place|remplac\\p{L}+|substitu\\p{L}+|détriment|et non|n[e’']|davantage|plus|à défaut|faute|autre\\p{L}*|renonc\\p{L}+|éviter|évit\\p{L}+|abandonn\\p{L}+|contrairement|autant|mieux|passer|lieu|ni|au contraire|moins|jamais|seul\\p{L}*",
+    ),
+  },
   {
     kind: 'closed',
     en: phrases('unless'),
@@ -226,7 +250,7 @@ export const OPEN_CLAUSES: readonly AnsweredPhrase[] = [
   {
     kind: 'closed',
     en: phrases(
-      "(?<=(?:n[’']t|not|never|without|decline[ds]?|refuse[ds]?|yet|unclear|unknown|uncertain)(?: \\p{L}+){1,4} )whether",
+      "(?<=(?:n[’']t|not|never|without|decline[ds]?|refuse[ds]?|yet|unclear|unknown|uncertain|too early|too soon|hard|difficult|impossible)(?: \\p{L}+){1,4} )whether",
     ),
     answers: phrases(
       "si|s[’']ils?|ou|quant|quell?e?s?|éventuel\\p{L}*|questions?|(?<!(?:fai\\p{L}+|fera|ont fait) )savoir|détermin\\p{L}+|décid\\p{L}+|décision|pronon\\p{L}+|tranch\\p{L}+|hésit\\p{L}+|possib\\p{L}+|indécis\\p{L}*|précis\\p{L}+|ignor\\p{L}+|commenter|certain\\p{L}*|sûre?|doute\\p{L}*|incertain\\p{L}*|confirm\\p{L}+|clair\\p{L}*|importe",
@@ -238,9 +262,7 @@ export const OPEN_CLAUSES: readonly AnsweredPhrase[] = [
     en: phrases(
       '(?<!(?:as|even|what|only|see|ask|asked|asking|know|wonder|wondering|wondered|or|and|sure|doubt|unclear|asks) )if(?! (?:not|only|any|anything|ever|so|necessary|possible|you like|at all))',
     ),
-    answers: phrases(
-      "si(?! \\p{L}+(?:ment)? que)|s[’'](?:ils?|elles?|on)|(?:au|en) cas|cas|condition\\p{L}*|pourvu|sous réserve|faute|sinon|sans|quand|lorsqu\\p{L}*|dès|moins|tant qu\\p{L}*|quitte|même|quel\\p{L}*|question|hypothèse|éventu\\p{L}*|suppos\\p{L}+|imagin\\p{L}+|en \\p{L}+ant|quiconque|toute?s?|risqu\\p{L}+|\\p{L}+r(?:ait|aient|ais|ions|iez)|tel\\p{L}*|peut|pourr\\p{L}+|doute|dans la mesure|après|face|autre|autant|une fois|qu[’']ils?|avant d(?:e|[’'])|d(?:e |[’'])\\p{L}+(?:er|ir|re)",
-    ),
+    answers: CONDITION_FR,
   },
   {
     kind: 'closed',
@@ -255,7 +277,7 @@ export const OPEN_CLAUSES: readonly AnsweredPhrase[] = [
     kind: 'closed',
     en: phrases('no (?:immediate |current |firm |present )?(?:plans?|intentions?) (?:to|of|for)'),
     answers: phrases(
-      'intention\\p{L}*|prév\\p{L}+|projet\\p{L}*|plans?|compt\\p{L}+|envisag\\p{L}+|program\\p{L}+|enten\\p{L}+|question|instant|moment|actuellement|ordre du jour|souhait\\p{L}+|veu\\p{L}+|voul\\p{L}+|pens\\p{L}+|cherch\\p{L}+|stade|volonté|idée|vocation|but',
+      'intention\\p{L}*|prév\\p{L}+|projet\\p{L}*|plans?|compt\\p{L}+|envisag\\p{L}+|program\\p{L}+|enten\\p{L}+|question|instant|moment|actuellement|ordre du jour|souhait\\p{L}+|veu\\p{L}+|voul\\p{L}+|pens\\p{L}+|cherch\\p{L}+|stade|volonté|idée|vocation|but|exclu\\p{L}*|écart\\p{L}+',
     ),
   },
   {

@@ -130,3 +130,12 @@ export const AMONG_EN = /\b(?:one|some|among|two|three|many|several) of\b|\bamon
 
 /** The French words that do so beyond doubt. */
 export const ONE_OF_THE_FR = /\bl['’]une? des\b/iu;
+
+/** A French superlative with the whole that it tops, and the words of English that name any such whole. */
+export const DOMAIN_FR =
+  /(?<!\p{L})l(?:e|a|es) (?:plus|moins) (?:\p{L}+ ){1,3}?(?:du (?:pays|continent|siècle|royaume|monde(?! (?!entier|en |et |à |qui |avec |depuis )\p{L}))|au monde|de (?:la planète|l[’']histoire|tous les temps|la décennie|l[’']année)|de France|d[’']Europe|d[’']Afrique|d[’']Asie)(?!\p{L})/iu;
+export const DOMAIN_EN =
+  /\b(?:countr(?:y|ies)|nation\p{L}*|world\p{L}*|global\p{L}*|continent\p{L}*|century|kingdom|[Ee]arth|planet|histor\p{L}+|ever|record|decade\p{L}*|year\p{L}*|annual|yet|since|France|French|Europe\p{L}*|Africa\p{L}*|Asia\p{L}*|domestic|all[- ]time|anywhere|international\p{L}*|(?:in|across|of) [A-Z]\p{L}+|[A-Z]\p{L}+['’]s?)(?!\p{L})/u;
+/** An English superlative with a possessive or an article. */
+export const ANY_SUPERLATIVE_EN =
+  /\b(?:most|least) \p{L}{4,}|\b\p{L}{3,}est\b|\bbest\b|\bworst\b/iu;

@@ -130,6 +130,21 @@ export const BELIEVED: ReadonlySet<string> = wordSet(
 /** Before "to have" and a participle they tell of what was meant to be and was not. */
 export const BE_PAST_EN: ReadonlySet<string> = wordSet('was were');
 
+/** Before "to" and a verb they tell of what is fixed to happen: "are to meet". */
+export const BE_PRESENT_EN: ReadonlySet<string> = wordSet('is are');
+
+/** Nouns of which "is to" says what they consist in. */
+export const AIMS_EN: ReadonlySet<string> = wordSet(
+  `aim goal purpose plan idea way job task role mission point objective challenge priority trick key answer solution
+   intention hope ambition dream wish duty choice option step strategy target function best least first next
+   only alternative temptation danger risk thing problem responsibility practice tradition rule what all do it
+   that this there here more important easier better harder hard essential approach message effort efforts
+   aims goals plans options steps duties tasks roles powers`,
+);
+
+/** Words before "is to" that close no subject. */
+export const NO_SUBJECT_EN: ReadonlySet<string> = wordSet('not and or but if as than');
+
 /** English verbs before "that" and a subjunctive: "demanded that the dam be opened". */
 export const BEFORE_SUBJUNCTIVE: ReadonlySet<string> = wordSet(
   'demand propose request recommend insist ask urge suggest',
@@ -144,6 +159,7 @@ export const LEADS_EN: ReadonlySet<string> = new Set([
   ...BEFORE_SUBJUNCTIVE,
   ...BELIEVED,
   ...BE_PAST_EN,
+  'be',
   ...NEARLY,
   ...LITTLE_EN,
   ...BEFORE_UNREAL_PAST,

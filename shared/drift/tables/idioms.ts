@@ -98,6 +98,35 @@ const FIGURATIVE: readonly IdiomRow[] = [
     'douter',
     "suspect\\p{L}*|expect\\p{L}*|guess\\p{L}*|no doubt|undoubtedly|not doubt|n[’']t doubt|little doubt",
   ],
+  [
+    '(?:shot|shoot(?:s|ing)?|fir(?:ed|es|ing)|opened fire) (?:at|on)',
+    '(?:abatt|tué|exécut)\\p{L}*',
+    'tirer sur',
+    'kill\\p{L}*|dead|died|death\\p{L}*|execut\\p{L}+|gunned|fatal\\p{L}*|slain',
+  ],
+  [
+    '(?:is|are|was|were|been|being) owed',
+    'doi(?:t|vent)|devai(?:t|ent)|devoir',
+    'avoir droit à, être créancier de',
+    'must|should|has to|have to|had to|owes|debtors?|supposed',
+  ],
+  [
+    'in (?:his|her|their) (?:early |mid-?|late )?[2-9]0s',
+    '(?<!(?:entre|environ|à|plus de|moins de|près de|les|et) )[2-9]0 ans(?! (?:environ|et|passés|ou))',
+    "d'une quarantaine d'années, quadragénaire",
+  ],
+  [
+    '(?:run(?:s|ning)?|ran) out of',
+    '(?:fui|enfui|fuy|sorti|couru|cour[ts])\\p{L}*',
+    'ne plus avoir de, être à court de',
+    'flee|fled|escap\\p{L}+|exit\\p{L}*|left|outside|rac(?:e|es|ing)|marathon|door|room',
+  ],
+  [
+    '(?:be|are|is|were|was) gone (?:by|before)',
+    '(?:arriv|vien|vene)\\p{L}*',
+    'être parti',
+    'arriv\\p{L}+|com(?:e|es|ing)|came',
+  ],
   ['cold feet', 'pieds froids|froid aux pieds', 'se dégonfler, hésiter'],
   [
     'up in arms',

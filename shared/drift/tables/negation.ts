@@ -53,12 +53,12 @@ export const NEGATIVE_SENSE: Both<ReadonlySet<string>> = {
     `few only just until but other than rather instead end loss lose rule free minus out away off
      against despite regardless far too before least less otherwise different hold short dismiss
      nor yet still remain anything anyone anybody any ever either alone dispense beyond secret quiet
-     non anti drop poor bad hard difficult no-one oppose opposition`,
+     dark stay indoors non anti drop poor bad hard difficult no-one oppose opposition`,
   ),
   fr: wordSet(
     `faute peu moins seul seulement loin contre sinon autre autrement contraire différent perdre perte
      libre mal malheureusement bientôt encore trop dehors quelconque moindre garder avant suffit
-     point non- hors défendre opposer foutre moquer ficher soucier attendre échapper`,
+     point remonter non- hors défendre opposer foutre moquer ficher soucier attendre échapper`,
   ),
 };
 
@@ -156,9 +156,9 @@ export const NEGATIVE_SUBJECTS: ReadonlySet<string> = wordSet(
 
 /** Words near an opposite that may turn it round, so that it says nothing. */
 export const NEAR_NEGATIONS = wordSet(
-  `not n't no never without less barely hardly scarcely little unlikely unable lack lacks lacked lacking
+  `not n't no never none nobody nothing neither without less barely hardly scarcely little unlikely unable lack lacks lacked lacking
    pas ne n' non sans jamais plus aucun aucune rien peu moins guère improbable incapable manque manqué manquer
-   manquait manquent`,
+   manquait manquent exclu exclut exclure exclue exclus excluent`,
 );
 
 /** Of these, those that turn the very next word: "peu cher" is cheap, "pas peu cher" is not. */

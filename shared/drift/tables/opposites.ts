@@ -408,10 +408,10 @@ export const OPPOSITES: readonly OppositeScale[] = [
   ),
   scale(
     'temporary-permanent',
-    'temporary temporarily',
-    'temporaire temporairement provisoire provisoirement',
-    'permanent permanently',
-    'permanent définitif définitivement durablement',
+    'temporary temporarily transitory transient fleeting short-lived provisional',
+    'temporaire temporairement provisoire provisoirement passager transitoire éphémère fugace',
+    'permanent permanently lasting enduring durable',
+    'permanent définitif définitivement durable durablement pérenne',
   ),
   scale(
     'mandatory-optional',
@@ -787,6 +787,7 @@ export const PHRASAL_VERBS: ReadonlySet<string> = new Set([
     'fall into',
     'fall apart',
     'fall short',
+    'die hard',
     'fall victim',
     'fall ill',
   ],

@@ -136,3 +136,6 @@ export const BE_PAST = wordSet('was were been had has have got');
 export const SUBORDINATORS = wordSet(
   `que qu' si s' dont où qui comment combien pourquoi quand lorsque lorsqu' quel quelle quels quelles`,
 );
+
+/** Before a form of "être" they make the frame of a cleft sentence. */
+export const CLEFT_LEADS_FR = wordSet("ce c'");

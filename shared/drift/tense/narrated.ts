@@ -1,5 +1,6 @@
 import { ENGLISH_REPORTING_VERBS } from '../../quotes/tables/reportingVerbs.en.ts';
 import { FRENCH_REPORTING_VERBS } from '../../quotes/tables/reportingVerbs.fr.ts';
+import { CLEFT_LEADS_FR } from '../tables/verbGroups.ts';
 import type { BeadContext } from '../beadContext.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 
@@ -22,4 +23,12 @@ const REACH = 4;
 /** "If it happened": a past that supposes, and tells of no time. */
 export function isSupposed({ en }: BeadContext, { first }: VerbGroup): boolean {
   return en.tokens.slice(Math.max(0, first - REACH), first).some(({ form }) => form === 'if');
+}
+
+/** "C'est", "ce n'est pas": the frame of a cleft sentence. */
+export function isCleft({ fr }: BeadContext, { first, lemmas }: VerbGroup): boolean {
+  if (!lemmas.includes('être')) return false;
+  return fr.tokens
+    .slice(Math.max(0, first - 2), first)
+    .some(({ form }) => CLEFT_LEADS_FR.has(form));
 }

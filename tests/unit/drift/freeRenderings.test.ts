@@ -33,6 +33,48 @@ const right: readonly (readonly [check: string, en: string, fr: string])[] = [
     'The crossing was likely to be put off until June.',
     'La traversée ne devrait plus avoir lieu, désormais, avant juin.',
   ],
+  [
+    'negation',
+    'The last census showed fewer young speakers than ever.',
+    'Jamais un recensement n’avait fait état d’aussi peu de jeunes locuteurs.',
+  ],
+  [
+    'negation',
+    'The mayor had been kept in the dark about the plan.',
+    'La maire n’avait jamais été informée du projet.',
+  ],
+  ['negation', 'They had been told to stay indoors.', 'On leur avait dit de ne pas sortir.'],
+  [
+    'negation',
+    'Prices have not been this high since 2008.',
+    'Il faut remonter à 2008 pour trouver des prix aussi élevés.',
+  ],
+  [
+    'opposites',
+    'None of this will come cheap, the minister said.',
+    'Tout cela coûtera cher, a déclaré le ministre.',
+  ],
+  ['opposites', 'Memories of inflation die hard.', 'Le souvenir de l’inflation a la vie dure.'],
+  [
+    'tense',
+    '“I was not ashamed of her,” the singer said.',
+    '« Ce n’est pas d’elle que j’avais honte », a dit la chanteuse.',
+  ],
+  [
+    'quotationCuts',
+    '“We are not failing our creditors, we are failing our children,” the minister said.',
+    '« Ce n’est pas envers nos créanciers que nous sommes en défaut, c’est envers nos enfants », a dit la ministre.',
+  ],
+  [
+    'agent',
+    '“We are not a museum,” she told me over the hum of the engine.',
+    '« Nous ne sommes pas un musée », me dit-elle par-dessus le bruit du moteur.',
+  ],
+  [
+    'attribution',
+    'The mayor said she had been kept in the dark about the plan.',
+    'La maire assure n’avoir jamais été informée du projet.',
+  ],
   ['names', 'The yard in Nijmegen will close.', 'Le chantier de Nimègue va fermer.'],
 ];
 
