@@ -41,11 +41,30 @@ function turnedActive(bead: BeadContext, en: VerbGroup): Drift[] {
   const fr = readVerbGroups(bead.fr.tokens, 'fr').find(
     (group) => isActive(bead, group) && renders(bead, en.main, group.main),
   );
-  if (!fr) return [];
+  if (!fr) return turnedInfinitive(bead, en);
   const told = en.lemmas.some((lemma) => TWO_SIDED_VERBS_EN.has(lemma));
   const stays = told && isSurelyLinked(bead, en.first - 1, fr.first - 1);
   if (!stays && !undergoes(bead, en, fr)) return [];
   return [report(bead, [en.first - 1, en.main], [fr.first - 1, fr.main])];
+}
+
+/** "Said he had been ordered" / "dit avoir ordonné": an infinitive acts where the English verb is undergone. */
+function turnedInfinitive(bead: BeadContext, en: VerbGroup): Drift[] {
+  if (en.modal !== null) return [];
+  const { tokens } = bead.fr;
+  const active = bead.links.find(
+    ({ en: own, fr }) =>
+      own === en.main &&
+      tokens[fr - 1]?.form === 'avoir' &&
+      tokens[fr]!.form !== 'été' &&
+      !OBJECT_CLITICS_FR.has(tokens[fr - 2]?.form ?? '') &&
+      renders(bead, own, fr),
+  );
+  const undergone =
+    active && lemmas(tokens[active.fr]!.form, 'fr').some((lemma) => UNDERGOING_FR.has(lemma));
+  return active && !undergone
+    ? [report(bead, [en.first, en.main], [active.fr - 1, active.fr])]
+    : [];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { contraryDrifts } from '../contrary.ts';
+import { lostDomain } from '../degree/lostDomain.ts';
 import { pairDrift } from '../pairDrift.ts';
 import {
   AMONG_EN,
@@ -36,6 +37,7 @@ export const degree: BeadCheck = {
     ...adverbs(bead, 'strong', 'slight'),
     ...superlative(bead),
     ...widened(bead),
+    ...lostDomain(bead),
     ...contraryDrifts(bead, SUFFICIENCY, CONTRARY_SUFFICIENCIES),
     ...contraryDrifts(bead, SURPRISES, CONTRARY_SURPRISES),
     ...contraryDrifts(bead, COMPARISONS, CONTRARY_COMPARISONS),

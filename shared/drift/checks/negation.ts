@@ -20,7 +20,14 @@ import { readNegators } from '../negators/readNegators.ts';
 import { otherLanguage } from '../otherLanguage.ts';
 import type { Severity } from '../severity.ts';
 import { slotOf } from '../slot.ts';
-import { NEGATIVE_SENSE, NEGATORS, VERBAL_NEGATORS_EN } from '../tables/negation.ts';
+import {
+  DATING_BACK,
+  FIRST,
+  NEGATIVE_SENSE,
+  NEGATORS,
+  SINCE,
+  VERBAL_NEGATORS_EN,
+} from '../tables/negation.ts';
 
 /** How far from the negation the word that answers it may stand, as shares of the sentence. */
 const NEAR = { inverter: 0.4, hint: 0.25 };
@@ -90,9 +97,16 @@ function negatedWord(side: BeadSide, index: number): number | null {
 /** Whether something else than a negation answers one on the other side. */
 function isAnswered(bead: BeadContext, language: Language, negator: Negator): boolean {
   const { answers, index } = negator;
+  if (isSince(bead, language)) return true;
   return answers === null
     ? isImplied(bead, language, index)
     : hasLemma(bead[otherLanguage(language)], answers);
+}
+
+/** "Has not risen since May" / "la dernière hausse remonte à mai", "the first in ten years" / "ne … pas depuis dix ans". */
+function isSince({ en, fr }: BeadContext, language: Language): boolean {
+  const last = language === 'en' && hasLemma(en, SINCE.en) && hasLemma(fr, DATING_BACK);
+  return last || (language === 'fr' && hasLemma(fr, SINCE.fr) && hasLemma(en, FIRST));
 }
 
 /**

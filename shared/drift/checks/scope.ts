@@ -4,6 +4,7 @@ import { bareSpan } from '../bareSpan.ts';
 import { insideMarks, linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { otherLanguage } from '../otherLanguage.ts';
+import { movedOnly } from '../scope/movedOnly.ts';
 import { CONDITIONS_AFTER_ONLY, SCOPE_ANSWERS, SCOPE_WORDS, type Scope } from '../tables/scope.ts';
 
 const SCOPES = ['only', 'even', 'atLeast'] as const;
@@ -16,6 +17,8 @@ export const scope: BeadCheck = {
   docs: 'scope',
   specificity: 7,
   find(bead) {
+    const moved = movedOnly(bead);
+    if (moved.length > 0) return moved;
     const en = unanswered(bead, 'en');
     const fr = unanswered(bead, 'fr');
     const swapped = en.find((a) => fr.some((b) => a.scope !== b.scope && faces(bead, a, b)));

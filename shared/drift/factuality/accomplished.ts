@@ -20,6 +20,8 @@ import { toldAsFact } from './toldAsFact.ts';
 const SURE = 0.5;
 const ALIKE = 0.12;
 const ALONE = 0.8;
+/** How sure the link of what leaves it open must be, where the verb has none. */
+const SURE_INSTEAD = 0.6;
 
 /**
  * What is only planned, tried, asked for, charged or believed, told as a fact: "wants to build" / "construit",
@@ -29,13 +31,27 @@ const ALONE = 0.8;
 export function accomplished(bead: BeadContext): Drift[] {
   return openEvents(bead.en.tokens).flatMap((open) => {
     if (isAnswered(bead, open)) return [];
-    for (const fr of linkedTokens(bead, 'en', open.verb)) {
-      if (!isRendering(bead, open.verb, fr)) continue;
+    for (const fr of renderings(bead, open)) {
       const first = isTold(open) ? fr : toldAsFact(bead, fr, open.standing);
       if (first !== null) return [report(bead, open, Math.min(first, fr), fr)];
     }
     return [];
   });
+}
+
+/**
+ * The French words for what is left open: those of its verb, or where that is rendered by none, the finite verb
+ * that took the place of what leaves it open, "was due to land" / "s'est posé".
+ */
+function renderings(bead: BeadContext, { lead, verb }: OpenEvent): number[] {
+  const own = linkedTokens(bead, 'en', verb);
+  if (own.length > 0) return own.filter((fr) => isRendering(bead, verb, fr));
+  return linkedTokens(bead, 'en', lead).filter(
+    (fr) =>
+      bead.links.some(
+        (link) => link.en === lead && link.fr === fr && link.probability >= SURE_INSTEAD,
+      ) && hasReading(bead.fr.tokens[fr]!.form, 'fr', 'participle', 'past'),
+  );
 }
 
 /** Whether any word for it tells it: what is refused is not agreed on, be it in a noun. */

@@ -139,3 +139,9 @@ export const DOMAIN_EN =
 /** An English superlative with a possessive or an article. */
 export const ANY_SUPERLATIVE_EN =
   /\b(?:most|least) \p{L}{4,}|\b\p{L}{3,}est\b|\bbest\b|\bworst\b/iu;
+
+/** An English superlative right before an adjective of the noun that it tops; and French superlatives. */
+export const SUPERLATIVE_BEFORE_EN =
+  /(?<!\p{L})(?:largest|biggest|highest|greatest|oldest|fastest|richest|smallest|deadliest|worst|best)(?= \p{L}{4,} \p{L}{4,})/giu;
+export const SUPERLATIVE_FR =
+  /(?<!\p{L})l(?:e|a|es) (?:(?:plus|moins) (?:\p{L}+)|meilleure?s?|pires?|premi(?:er|ère)s?)(?!\p{L})/giu;

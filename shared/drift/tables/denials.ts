@@ -42,4 +42,13 @@ export const DENIALS: readonly AnsweredPhrase[] = [
       "(?:refus|déclin|souhait|voul|veut|veulent|désir|command|comment|répon|répli|précis|étend|exprim|pronon|tai|tût|mue|silence|réserv|esquiv|élud|évit|gard|botté|abst|abstenu|infirm|démenti|exclu|écart|dévoil|révél|divulg|conten|garder|rest|révélé)\\p{L}*|pas|sans|ni|tu|tus|n[e’']",
     ),
   },
+  {
+    kind: 'lostMaximum',
+    en: phrases(
+      'carr(?:y|ies|ied|ying) (?:a |an )?(?:maximum |possible |potential )?(?:\\p{L}+ )?(?:penalty|penalties|sentences?|terms?|fines?)|punishable by|maximum (?:\\p{L}+ )?(?:penalty|sentence|term|fine)|(?:could|may) face (?:up to|a)',
+    ),
+    answers: phrases(
+      '(?:maxim|encour|passible|jusqu|puni|risqu|plafond|pouvant|expos|peut|pourr|possib|prévoi|prév|mena)\\p{L}*',
+    ),
+  },
 ];

@@ -19,12 +19,23 @@ export type Event =
   | 'abating'
   | 'mounting'
   | 'successor'
-  | 'predecessor';
+  | 'predecessor'
+  | 'granted'
+  | 'denied'
+  | 'narrowly'
+  | 'easily'
+  | 'alive'
+  | 'dead';
 
 const BANS_EN =
   '(?:\\p{L}+ ){0,4}?(?:bans?|sanctions|embargo\\p{L}*|blockade|curfew|lockdown|suspension|moratorium|state of emergency|restrictions)';
 const BANS_FR =
   "(?:\\p{L}+[ ’'])?(?:interdictions?|sanctions|embargos?|blocus|couvre-feu|confinement|suspension|moratoire|état d[’']urgence|restrictions)";
+
+const REQUESTS_EN =
+  '(?:\\p{L}+ ){0,4}?(?:requests?|bail|appeals?|asylum|permission|leave|visas?|petitions?|motions?|applications?|parole)';
+const REQUESTS_FR =
+  "(?:\\p{L}+[ ’']){1,2}?(?:\\p{L}+ )?(?:demandes?|recours|appels?|requêtes?|asile|autorisation|permission|visas?|motion|libération)";
 
 /** Source: the usual wording of politics, sport and war reports in both languages; own list. */
 export const EVENTS: Readonly<Record<Event, Sense>> = {
@@ -236,6 +247,80 @@ export const EVENTS: Readonly<Record<Event, Sense>> = {
       fr: phrases('prédé\\p{L}+|devanc\\p{L}+|précéd\\p{L}+|avant|ancien\\p{L}*'),
     },
   },
+  granted: {
+    en: phrases(`grant(?:s|ed|ing)? ${REQUESTS_EN}|(?:approved|accepted|upheld) ${REQUESTS_EN}`),
+    fr: phrases(`(?:accord|accéd|accept|approuv)\\p{L}+ ${REQUESTS_FR}`),
+    also: {
+      en: phrases('grant\\p{L}*|approv\\p{L}+|accept\\p{L}+|allow\\p{L}*|uph\\p{L}+'),
+      fr: phrases(
+        'accord\\p{L}+|accéd\\p{L}+|accept\\p{L}+|approuv\\p{L}+|fait droit|autoris\\p{L}+|obten\\p{L}+|obtien\\p{L}+',
+      ),
+    },
+  },
+  denied: {
+    en: phrases(
+      `(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refus(?:es|ed|ing)|dismiss(?:es|ed|ing)?|turn(?:s|ed|ing)? down) ${REQUESTS_EN}`,
+    ),
+    fr: phrases(`(?:rejet|refus|débout|écart)\\p{L}+ ${REQUESTS_FR}`),
+    also: {
+      en: phrases(
+        "den[iy]\\p{L}*|reject\\p{L}*|refus\\p{L}+|dismiss\\p{L}*|turn\\p{L}* down|not|n[’']t|without|oppos\\p{L}+|overturn\\p{L}*",
+      ),
+      fr: phrases("rejet\\p{L}*|refus\\p{L}*|débout\\p{L}+|n[e’']|pas|sans|oppos\\p{L}+"),
+    },
+  },
+  narrowly: {
+    en: phrases(
+      'narrow(?:ly|est)? (?:victory|win|won|wins|defeat|defeated|majority|margin|lost|beat|elected|re-elected|passed|avoided|escaped|missed)|won narrowly|by a whisker|by a (?:thin|slim|razor-thin|narrow) margin',
+    ),
+    fr: phrases(
+      "de justesse|d[’']extrême justesse|(?:courte|faible) majorité|sur le fil|d[’']un cheveu|d[’']une courte tête",
+    ),
+    also: {
+      en: phrases(
+        'narrow\\p{L}*|slim|thin|close\\p{L}*|tight\\p{L}*|bare\\p{L}*|just|slight\\p{L}*|small|hair',
+      ),
+      fr: phrases(
+        'just\\p{L}*|court\\p{L}*|faible\\p{L}*|fil|cheveu|serré\\p{L}*|peu|étroit\\p{L}*|mince|infime',
+      ),
+    },
+  },
+  easily: {
+    en: phrases(
+      'landslide|comfortabl(?:e|y)|overwhelming(?:ly)?|resounding(?:ly)?|by a wide margin|handily|easily (?:won|beat|defeated|re-elected|elected)|won easily',
+    ),
+    fr: phrases(
+      'haut la main|raz-de-marée|(?:victoire|majorité) (?:écrasante|confortable|éclatante)|largement (?:battu|remporté|gagné|élue?|réélue?|devant)|(?:remporté|gagné|élue?|réélue?) (?:\\p{L}+ ){0,3}?(?:largement|facilement)',
+    ),
+    also: {
+      en: phrases(
+        'landslide|comfort\\p{L}*|overwhelm\\p{L}*|resound\\p{L}*|wide\\p{L}*|easil\\p{L}*|easy|large\\p{L}*|big|crush\\p{L}*|huge|vast\\p{L}*',
+      ),
+      fr: phrases(
+        'larg\\p{L}+|haut|raz|écras\\p{L}+|confort\\p{L}+|éclat\\p{L}+|facil\\p{L}+|nett\\p{L}+|vast\\p{L}+|triomph\\p{L}+',
+      ),
+    },
+  },
+  alive: {
+    en: phrases('alive|unhurt|unharmed'),
+    fr: phrases('vivante?s?|en vie|saine?s? et sauve?s?|indemnes?'),
+    also: {
+      en: phrases('liv\\p{L}+|surviv\\p{L}+|safe\\p{L}*|dead'),
+      fr: phrases('viv\\p{L}+|vie|surviv\\p{L}+|sauv\\p{L}+|indemnes?'),
+    },
+  },
+  dead: {
+    en: phrases('(?:the |a )?(?:lifeless |dead )?bod(?:y|ies) of|corpses?|found dead|pulled dead'),
+    fr: phrases(
+      '(?:les?|des|un|deux|trois) corps(?: sans vie)?(?= d)|cadavres?|dépouilles?|retrouvée?s? morte?s?',
+    ),
+    also: {
+      en: phrases(
+        'bod(?:y|ies)|dead|corpses?|died|killed|death\\p{L}*|remains|lifeless|force|corps',
+      ),
+      fr: phrases('corps|mort\\p{L}*|cadavres?|dépouilles?|décéd\\p{L}+|tué\\p{L}*'),
+    },
+  },
 };
 
 /** Events of which whoever wrote the one did not read the other. */
@@ -250,6 +335,9 @@ export const CONTRARY_EVENTS: readonly Contrary<Event>[] = (
     ['banLifted', 'banKept'],
     ['abating', 'mounting'],
     ['successor', 'predecessor'],
+    ['granted', 'denied'],
+    ['narrowly', 'easily'],
+    ['alive', 'dead'],
   ] as const
 ).flatMap(([a, b]): Contrary<Event>[] => [
   [a, b, 'swapped'],

@@ -127,6 +127,18 @@ const FIGURATIVE: readonly IdiomRow[] = [
     'être parti',
     'arriv\\p{L}+|com(?:e|es|ing)|came',
   ],
+  [
+    '(?:years?|months?|weeks?|days?) into',
+    'avant (?:la fin|le terme|l’échéance)|de la fin|restants?',
+    'après le début de',
+    'before|left|remaining|end',
+  ],
+  [
+    '(?:stand(?:s|ing)?|stood) by (?:every|his|her|their|its|my|our|what|the|that|it)',
+    '(?:retir|reni|désavou|rétract|regrett)\\p{L}+',
+    'maintenir',
+    'withdr\\p{L}+|retract\\p{L}*|disown\\p{L}*|regret\\p{L}*|idl\\p{L}+',
+  ],
   ['cold feet', 'pieds froids|froid aux pieds', 'se dégonfler, hésiter'],
   [
     'up in arms',

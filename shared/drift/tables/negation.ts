@@ -62,6 +62,13 @@ export const NEGATIVE_SENSE: Both<ReadonlySet<string>> = {
   ),
 };
 
+/** From when something holds. */
+export const SINCE: Both<ReadonlySet<string>> = { en: wordSet('since'), fr: wordSet('depuis') };
+
+/** With these, a time since which it has not been so is the last time that it was, or this is the first time again. */
+export const DATING_BACK: ReadonlySet<string> = wordSet('remonter dater');
+export const FIRST: ReadonlySet<string> = wordSet('first');
+
 /** After "not" they make a weak yes: "not uncommon". */
 export const LITOTES =
   /^(?:un(?!i|der|til)\p{L}{3,}|im(?:possible|probable)|in(?:conceivable|frequent|significant|considerable|evitable)(?:ly)?)$/u;

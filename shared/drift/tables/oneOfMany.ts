@@ -12,4 +12,13 @@ export const ONE_OF_MANY: readonly AnsweredPhrase[] = [
       "(?:l[’'])?une? (?:autre|seule?|des?)|(?:l[’'])une? d[’']|l[’']une?|parmi|entre|figur\\p{L}+|compt\\p{L}+|partie|membres?|des (?:\\p{L}+ )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|rares|seuls|\\d+)|sur|autres?|nombre|certain\\p{L}*|avec|ex|co\\p{L}+|plusieurs|tiers|moitié|quart",
     ),
   },
+  {
+    kind: 'nearlyAll',
+    en: phrases(
+      '(?:nearly|almost|virtually|practically) (?:all|every|everyone|everybody|everything|everywhere|nobody|nothing|no one|none)',
+    ),
+    answers: phrases(
+      'presque|quasi\\p{L}*|près|pratiquement|majorité|majorit\\p{L}+|plupart|exception|faut|ou presque|essentiel\\p{L}*|partie|à peu près|rares?|peu|guère|sauf|hormis|immense|principal\\p{L}+|gros|autant dire|grand\\p{L}*|nombreu\\p{L}+|moindre\\p{L}*',
+    ),
+  },
 ];

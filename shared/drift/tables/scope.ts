@@ -58,3 +58,9 @@ export const SCOPE_ANSWERS: Both<Readonly<Record<Scope, RegExp>>> = {
 
 /** English words after "only" that make it part of a condition. */
 export const CONDITIONS_AFTER_ONLY = /^ (?:if|when|after|once|where|on condition)(?!\p{L})/u;
+
+/** English sentences that begin with who alone does it, and the French restriction "ne … que". */
+export const OPENING_ONLY_EN =
+  /(?<=^["“«]?(?:(?:And|But) )?)only (?!(?:if|when|after|then|by|in|on|once|at|with)(?!\p{L}))/giu;
+export const RESTRICTION_FR =
+  /(?<!\p{L})n(?:e |['’])(?:[\p{L}'’-]+ ){1,6}?qu(?:e |['’])(?!ils? |elles? |on |ce (?:qu|soi|n|s))/giu;

@@ -23,7 +23,11 @@ const CAUSED_FR = `(?:${CAUSING_FR})ée?s?`;
  */
 export const SEQUENCES: Readonly<Record<Sequence, Both<SequenceMarkers>>> = {
   time: {
-    en: { led: phrases('after'), rest: phrases('before|prior to') },
+    en: {
+      led: phrases('after'),
+      // "He had already left when it was found."
+      rest: phrases("before|prior to|(?<=had already(?: [\\p{L}’'-]+){1,9} )when"),
+    },
     fr: {
       led: phrases("après|à la suite d(?:e|u|es)|à l[’']issue d(?:e|u|es)"),
       rest: phrases(

@@ -50,6 +50,21 @@ const right: readonly (readonly [check: string, en: string, fr: string])[] = [
     'Il faut remonter à 2008 pour trouver des prix aussi élevés.',
   ],
   [
+    'negation',
+    'The firm has not made a profit since 2018.',
+    'Les derniers bénéfices de l’entreprise remontent à 2018.',
+  ],
+  [
+    'negation',
+    'It was the first such attack in the capital in more than a decade.',
+    'La capitale n’avait pas connu pareil attentat depuis plus de dix ans.',
+  ],
+  [
+    'quantifiers',
+    'The army had intercepted all but one of the drones.',
+    'Un seul drone a échappé à l’armée.',
+  ],
+  [
     'opposites',
     'None of this will come cheap, the minister said.',
     'Tout cela coûtera cher, a déclaré le ministre.',
