@@ -4,6 +4,7 @@ import type { Token } from '../../text/token.ts';
 import { isCapital, type BeadContext } from '../beadContext.ts';
 import { MONTHS, SMALL_NUMBERS, WEEKDAYS } from '../quantities/numberWords.ts';
 import {
+  GENITIVE_LEADS,
   OBJECT_CLITICS_FR,
   OBJECT_DETERMINERS,
   OBJECT_RELATIVES,
@@ -22,6 +23,9 @@ const LEAST_WEIGHT = 0.2;
 /** How many words after its verb a recipient may stand. */
 const FARTHEST = 6;
 
+/** How many words may stand before the noun of a phrase, from its first on. */
+const MOST_ADJECTIVES = 2;
+
 /** Somebody does it to somebody, by their tokens' indices. */
 export interface Deed {
   readonly subject: readonly number[];
@@ -38,7 +42,7 @@ export function deedsOf(bead: BeadContext, language: Language): Deed[] {
   const groups = readVerbGroups(tokens, language);
   const verbs = language === 'en' ? [...groups, ...verbsBetweenNames(bead)] : groups;
   return verbs.flatMap((verb) => {
-    const before = nounBefore(bead, language, antecedent(tokens, verb.first - 1));
+    const before = headBefore(bead, language, antecedent(tokens, verb.first - 1));
     if (before.length === 0 || isComplement(bead, language, before[0]!)) return [];
     const by = isPassive(tokens, language, verb) ? agentAfter(bead, language, verb.main) : [];
     if (by.length > 0) return [{ subject: by, verb: verb.main, object: before }];
@@ -132,6 +136,18 @@ function objectBefore(bead: BeadContext, language: Language, subject: number): n
   return nounBefore(bead, language, at);
 }
 
+/** The noun that ends at `index`, or where it belongs to another, that one: "the owner of the firm". */
+function headBefore(bead: BeadContext, language: Language, index: number): number[] {
+  const { tokens } = bead[language];
+  const noun = nounBefore(bead, language, index);
+  const [first] = noun;
+  if (first === undefined) return noun;
+  const lead = OBJECT_DETERMINERS.has(tokens[first - 1]?.form ?? '') ? first - 2 : first - 1;
+  if (!GENITIVE_LEADS.has(tokens[lead]?.form ?? '')) return noun;
+  const head = [lead - 2, lead - 1].filter((i) => isNoun(bead, language, i));
+  return head.length > 0 ? head : noun;
+}
+
 /** The word that ends at `index`, with all of its name. */
 function nounBefore(bead: BeadContext, language: Language, index: number): number[] {
   if (!isNoun(bead, language, index)) return [];
@@ -149,6 +165,7 @@ function nounAfter(bead: BeadContext, language: Language, index: number): number
   let last = first;
   if (isNamePart(bead, language, last))
     while (isNamePart(bead, language, last + 1) && isNoun(bead, language, last + 1)) last++;
+  else while (last < first + MOST_ADJECTIVES && isNoun(bead, language, last + 1)) last++;
   return range(first, last);
 }
 

@@ -10,6 +10,8 @@ import { pairDrift } from '../pairDrift.ts';
 
 /** Similarity from which two words that no link joins are one. */
 const ALIKE = 0.5;
+/** And two verbs that a link joins: "has been dogged by delays" / "a accumulé les retards" tell of two deeds. */
+const SAME_DEED = 0.05;
 
 /** Who does it to whom: "the firm sued the state" / "l'État a poursuivi la firme". */
 export const agent: BeadCheck = {
@@ -41,6 +43,8 @@ function isSwapped(bead: BeadContext, en: Deed, fr: Deed): boolean {
     a.some((i) => b.some((k) => isSame(bead, i, k)));
   return (
     linkedTokens(bead, 'en', en.verb).includes(fr.verb) &&
+    bead.lexicon.similarity(bead.en.tokens[en.verb]!.form, bead.fr.tokens[fr.verb]!.form) >=
+      SAME_DEED &&
     same(en.subject, fr.object) &&
     same(en.object, fr.subject) &&
     !same(en.subject, fr.subject) &&

@@ -67,3 +67,6 @@ export const SURE_SOURCE_FR = wordSet('depuis provenance');
 
 /** French words that before a place say where to, and nothing else. */
 export const SURE_GOAL_FR = wordSet('vers destination');
+
+/** Before what a noun belongs to, both languages. */
+export const GENITIVE_LEADS = wordSet("of de du des d'");

@@ -56,7 +56,7 @@ export const CONNECTIVES: Readonly<Record<Tie, Sense>> = {
     ),
   },
   after: {
-    en: phrases('after|following'),
+    en: phrases('after|following|only once'),
     fr: phrases('après|après que|à la suite d(?:e|u|es)|suite (?:à|aux?)'),
   },
   until: {

@@ -25,7 +25,9 @@ export type Event =
   | 'narrowly'
   | 'easily'
   | 'alive'
-  | 'dead';
+  | 'dead'
+  | 'stolen'
+  | 'recovered';
 
 const BANS_EN =
   '(?:\\p{L}+ ){0,4}?(?:bans?|sanctions|embargo\\p{L}*|blockade|curfew|lockdown|suspension|moratorium|state of emergency|restrictions)';
@@ -321,6 +323,24 @@ export const EVENTS: Readonly<Record<Event, Sense>> = {
       fr: phrases('corps|mort\\p{L}*|cadavres?|dépouilles?|décéd\\p{L}+|tué\\p{L}*'),
     },
   },
+  stolen: {
+    en: phrases('st[oe]le|stolen|looted'),
+    fr: phrases('(?:volée?s?|dérobée?s?|pillée?s?)(?! en éclats)'),
+    also: {
+      en: phrases(
+        'st[oe]l\\p{L}*|st[oe]al\\p{L}*|loot\\p{L}*|theft|thie\\p{L}+|rob\\p{L}+|flew|flown|burgl\\p{L}+',
+      ),
+      fr: phrases('vol\\p{L}*|dérob\\p{L}+|pill\\p{L}+|cambriol\\p{L}+'),
+    },
+  },
+  recovered: {
+    en: phrases('(?:was|were|been) (?:recovered|found)'),
+    fr: phrases('(?:a|ont) été (?:retrouvée?s?|récupérée?s?)'),
+    also: {
+      en: phrases('recover\\p{L}*|found|find\\p{L}*|retriev\\p{L}+|return\\p{L}*'),
+      fr: phrases('retrouv\\p{L}+|récupér\\p{L}+|restitu\\p{L}+'),
+    },
+  },
 };
 
 /** Events of which whoever wrote the one did not read the other. */
@@ -338,6 +358,7 @@ export const CONTRARY_EVENTS: readonly Contrary<Event>[] = (
     ['granted', 'denied'],
     ['narrowly', 'easily'],
     ['alive', 'dead'],
+    ['stolen', 'recovered'],
   ] as const
 ).flatMap(([a, b]): Contrary<Event>[] => [
   [a, b, 'swapped'],

@@ -139,6 +139,18 @@ const FIGURATIVE: readonly IdiomRow[] = [
     'maintenir',
     'withdr\\p{L}+|retract\\p{L}*|disown\\p{L}*|regret\\p{L}*|idl\\p{L}+',
   ],
+  [
+    '(?:was|were|been|being) (?:told|ordered|forced|asked|instructed|advised|urged) to',
+    '(?:décid|choisi|préfér|voul)\\p{L}*',
+    'se voir ordonner, demander ou conseiller de',
+    'decid\\p{L}+|decision|cho[os]\\p{L}+|prefer\\p{L}*|want\\p{L}*|willing\\p{L}*',
+  ],
+  [
+    'under fire(?! from (?:rebels?|troops|soldiers|snipers?|militants))',
+    'tirs?|mitraill\\p{L}+|bombard\\p{L}+|sous le feu(?! (?:des critiques|nourri))',
+    'critiqué, mis en cause',
+    'gunfire|shots?|shelling|army|soldiers?|troops|artillery|snipers?|missiles?|rockets?|rebels?|convoys?|ceasefire|border|fighting',
+  ],
   ['cold feet', 'pieds froids|froid aux pieds', 'se dégonfler, hésiter'],
   [
     'up in arms',

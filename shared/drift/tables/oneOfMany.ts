@@ -18,7 +18,7 @@ export const ONE_OF_MANY: readonly AnsweredPhrase[] = [
       '(?:nearly|almost|virtually|practically) (?:all|every|everyone|everybody|everything|everywhere|nobody|nothing|no one|none)',
     ),
     answers: phrases(
-      'presque|quasi\\p{L}*|près|pratiquement|majorité|majorit\\p{L}+|plupart|exception|faut|ou presque|essentiel\\p{L}*|partie|à peu près|rares?|peu|guère|sauf|hormis|immense|principal\\p{L}+|gros|autant dire|grand\\p{L}*|nombreu\\p{L}+|moindre\\p{L}*',
+      'presque|quasi-\\p{L}+|quasi\\p{L}*|près|pratiquement|majorité|majorit\\p{L}+|plupart|exception|faut|ou presque|essentiel\\p{L}*|partie|à peu près|rares?|peu|guère|sauf|hormis|immense|principal\\p{L}+|gros|autant dire|grand\\p{L}*|nombreu\\p{L}+|moindre\\p{L}*',
     ),
   },
 ];

@@ -164,7 +164,7 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'early earlier',
     'tôt début précoce premier anticipé avant précédemment prématuré',
     'late later',
-    'tard fin tardif ultérieur retard feu dernier plus tardivement ultérieurement',
+    'tard fin tardif ultérieur retard feu dernier tardivement ultérieurement',
   ),
   scale(
     'first-last',

@@ -22,4 +22,4 @@ export const WHOLE_ARTICLES_FR: ReadonlySet<string> = wordSet(
 
 /** French words of which any may tell of a part. Source: own table. */
 export const PARTS_FR =
-  /(?<!\p{L})(?:partie\p{L}*|partiel\p{L}*|part|parts|moitié|mi|demi\p{L}*|pans?|portions?|tiers|quarts?|majorit\p{L}+|plupart|essentiel\p{L}*|beaucoup|certaine?s?|quelques|sections?|morceaux?|bouts?|tranches?|large\p{L}*|plusieurs|nombre\p{L}*|fractions?|reste|segments?|tronçons?|ailes?|élément\p{L}*|pourcentage|sur (?:deux|trois|quatre)|pour cent|principal\p{L}*|surtout|peu|notamment|grande?)(?!\p{L})|%/iu;
+  /(?<!\p{L})(?:partie\p{L}*|partiel\p{L}*|part|parts|moitié|mi|demi\p{L}*|pans?|portions?|tiers|quarts?|majorit\p{L}+|plupart|essentiel\p{L}*|beaucoup|certaine?s?|quelques|sections?|morceaux?|bouts?|tranches?|large\p{L}*|plusieurs|nombre\p{L}*|fractions?|reste|segments?|tronçons?|ailes?|élément\p{L}*|pourcentage|sur (?:deux|trois|quatre)|pour cent|principal\p{L}*|surtout|peu|notamment|grande?|\p{L}+aines?)(?!\p{L})|%/iu;

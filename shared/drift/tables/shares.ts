@@ -139,5 +139,5 @@ export const ALL_BUT_EN = phrases(
 
 /** French words of which any keeps it. */
 export const ALL_BUT_ANSWERS_FR = phrases(
-  "sauf|except\\p{L}+|à l['’]exception|hormis|à part|tou(?:s|t|te|tes)|autres?|rest\\p{L}+|moins|seule?s?|échapp\\p{L}+|presque|quasi\\p{L}*|n(?:e|['’]\\p{L}+)",
+  "sauf|except\\p{L}+|à l['’]exception|hormis|à part|tou(?:s|t|te|tes)|autres?|rest\\p{L}+|moins|seule?s?|seulement|échapp\\p{L}+|presque|quasi\\p{L}*|n(?:e|['’]\\p{L}+)",
 );

@@ -65,6 +65,26 @@ const right: readonly (readonly [check: string, en: string, fr: string])[] = [
     'Un seul drone a échappé à l’armée.',
   ],
   [
+    'agent',
+    'The tower’s construction has been dogged by delays.',
+    'Le chantier de la tour a accumulé les retards.',
+  ],
+  [
+    'quantifiers',
+    'Half of the 60 passengers were children.',
+    'Sur les 60 passagers, une trentaine étaient des enfants.',
+  ],
+  [
+    'quantifiers',
+    'The country imports almost all of its grain.',
+    'Le pays importe la quasi-totalité de ses céréales.',
+  ],
+  [
+    'opposites',
+    'Shares fell 12% in early trading.',
+    'Le titre a plongé de 12 % au plus fort des échanges matinaux.',
+  ],
+  [
     'opposites',
     'None of this will come cheap, the minister said.',
     'Tout cela coûtera cher, a déclaré le ministre.',

@@ -177,6 +177,30 @@ const cases: readonly (readonly [name: string, en: string, wrong: string, right:
     'Les secouristes ont retiré un garçon vivant des décombres.',
   ],
   [
+    'connectives.order',
+    'The aid will be paid only once the audit is complete.',
+    'L’aide sera versée avant la fin de l’audit.',
+    'L’aide ne sera versée qu’après la fin de l’audit.',
+  ],
+  [
+    'falseFriends.idiom',
+    '“I was told to keep quiet,” the nurse said.',
+    '« J’ai décidé de me taire », a dit l’infirmière.',
+    '« On m’a dit de me taire », a dit l’infirmière.',
+  ],
+  [
+    'opposites.swapped',
+    'Thieves stole paintings from the museum overnight.',
+    'Des tableaux ont été retrouvés dans la nuit au musée.',
+    'Des tableaux ont été volés dans la nuit au musée.',
+  ],
+  [
+    'agent.swapped',
+    'The chairman of the port accused the mayor on Monday.',
+    'Le maire a accusé le président du port lundi.',
+    'Le président du port a accusé le maire lundi.',
+  ],
+  [
     'attribution.lost',
     'Corrigan has argued that the collapse had more to do with the pandemic than with the debt it had left.',
     'L’effondrement tenait davantage à la pandémie qu’à la dette que Corrigan avait laissée.',
