@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { deedsOf, type Deed } from '../agent/deeds.ts';
 import { turnedDirections } from '../agent/directions.ts';
+import { turnedPronouns } from '../agent/pronouns.ts';
 import { lostReciprocity } from '../agent/reciprocity.ts';
 import { turnedVoices } from '../agent/voices.ts';
 import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
@@ -10,7 +11,7 @@ import { pairDrift } from '../pairDrift.ts';
 
 /** Similarity from which two words that no link joins are one. */
 const ALIKE = 0.5;
-/** And two verbs that a link joins: "has been dogged by delays" / "a accumulé les retards" tell of two deeds. */
+/** And the verbs of two passives. */
 const SAME_DEED = 0.05;
 
 /** Who does it to whom: "the firm sued the state" / "l'État a poursuivi la firme". */
@@ -23,6 +24,7 @@ export const agent: BeadCheck = {
   find: (bead) => [
     ...swappedDeeds(bead),
     ...turnedVoices(bead),
+    ...turnedPronouns(bead),
     ...turnedDirections(bead),
     ...lostReciprocity(bead),
   ],
@@ -43,13 +45,19 @@ function isSwapped(bead: BeadContext, en: Deed, fr: Deed): boolean {
     a.some((i) => b.some((k) => isSame(bead, i, k)));
   return (
     linkedTokens(bead, 'en', en.verb).includes(fr.verb) &&
-    bead.lexicon.similarity(bead.en.tokens[en.verb]!.form, bead.fr.tokens[fr.verb]!.form) >=
-      SAME_DEED &&
+    isSameDeed(bead, en, fr) &&
     same(en.subject, fr.object) &&
     same(en.object, fr.subject) &&
     !same(en.subject, fr.subject) &&
     !same(en.object, fr.object)
   );
+}
+
+/** Of a passive, the link alone may join two deeds: "has been dogged by delays" / "a accumulé les retards". */
+function isSameDeed({ en, fr, lexicon }: BeadContext, own: Deed, across: Deed): boolean {
+  const passive = own.subject[0]! > own.verb;
+  const alike = lexicon.similarity(en.tokens[own.verb]!.form, fr.tokens[across.verb]!.form);
+  return !passive || alike >= SAME_DEED;
 }
 
 /** Whether two words are linked, or are left over and render each other: links seldom cross far. */

@@ -14,6 +14,7 @@ import type { BeadCheck, Drift } from '../check.ts';
 import { isDeniedRendered } from '../negators/deniedWord.ts';
 import { isInverter, isOneWord } from '../negators/isInverter.ts';
 import { deniedBy } from '../negators/isNegativeForm.ts';
+import { lostLitotes } from '../negators/lostLitotes.ts';
 import { matchNegators } from '../negators/matchNegators.ts';
 import type { Negator } from '../negators/negator.ts';
 import { readNegators } from '../negators/readNegators.ts';
@@ -49,11 +50,12 @@ export const negation: BeadCheck = {
     if (bead.en.text === '' || bead.fr.text === '') return [];
     const fr = readNegators(bead.fr).filter((negator) => !isOneWord(bead, negator));
     const left = matchNegators(bead, readNegators(bead.en), fr);
-    return (['en', 'fr'] as const).flatMap((language) =>
+    const told = (['en', 'fr'] as const).flatMap((language) =>
       left[language]
         .filter((negator) => !negator.soft && !isAnswered(bead, language, negator))
         .map((negator) => report(bead, language, negator)),
     );
+    return [...told, ...lostLitotes(bead)];
   },
 };
 

@@ -36,11 +36,16 @@ export function swappedSequences(bead: BeadContext): Drift[] {
     const en = read(bead.en, SEQUENCES[sequence].en);
     const fr = en && read(bead.fr, SEQUENCES[sequence].fr);
     if (!fr || !isCrossed(bead, { en: en.parts, fr: fr.parts })) return [];
-    return [
-      pairDrift(bead, sequence === 'time' ? 'order' : 'causality', en.marker, fr.marker, 0.75),
-    ];
+    return [pairDrift(bead, KINDS[sequence], en.marker, fr.marker, 0.75)];
   });
 }
+
+/** What is said of two sides that changed places. */
+const KINDS: Readonly<Record<Sequence, string>> = {
+  time: 'order',
+  cause: 'causality',
+  comparison: 'compared',
+};
 
 /** Whether both sides have such a marker, and the same things stand on the same sides of them. */
 export function isSameSequence(bead: BeadContext, sequence: Sequence): boolean {

@@ -70,3 +70,15 @@ export const SURE_GOAL_FR = wordSet('vers destination');
 
 /** Before what a noun belongs to, both languages. */
 export const GENITIVE_LEADS = wordSet("of de du des d'");
+
+/** English object pronouns, and the French subjects that are the same person. */
+export const OBJECT_PRONOUNS_EN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['her', wordSet('elle')],
+  ['him', wordSet('il')],
+  ['them', wordSet('ils elles')],
+  ['me', wordSet("je j'")],
+  ['us', wordSet('nous on')],
+]);
+
+/** French pronouns that are the subject right before a verb. */
+export const SUBJECT_PRONOUNS_FR = wordSet("elle il ils elles je j' nous on");

@@ -86,7 +86,9 @@ export type Comparison = 'over' | 'under';
 export const COMPARISONS: Readonly<Record<Comparison, Sense>> = {
   over: {
     en: phrases('(?:larger|bigger|greater|higher) than|exceed(?:s|ed|ing)?'),
-    fr: phrases('(?<!ne )dépass(?:e|ent|ait|aient)|supérieure?s? (?:à|aux?)|excèd(?:e|ent)'),
+    fr: phrases(
+      '(?<!ne )(?<!pas )dépass(?:e|ent|ait|aient|er|era|eront)|supérieure?s? (?:à|aux?)|excèd(?:e|ent)',
+    ),
     also: {
       en: phrases(
         'more|above|over|top\\p{L}*|exceed\\p{L}*|beyond|outnumber\\p{L}*|better|superior',
@@ -95,7 +97,7 @@ export const COMPARISONS: Readonly<Record<Comparison, Sense>> = {
     },
   },
   under: {
-    en: phrases('(?:smaller|lower) than'),
+    en: phrases('(?:smaller|lower) than|less than the|below the'),
     fr: phrases('(?<!pas )inférieure?s? (?:à|aux?)'),
     also: {
       en: phrases('less|fewer|below|under|inferior|short|lower|worse'),

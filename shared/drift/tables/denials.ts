@@ -51,4 +51,13 @@ export const DENIALS: readonly AnsweredPhrase[] = [
       '(?:maxim|encour|passible|jusqu|puni|risqu|plafond|pouvant|expos|peut|pourr|possib|prévoi|prév|mena)\\p{L}*',
     ),
   },
+  {
+    kind: 'lostAnonymity',
+    en: phrases(
+      'on condition of anonymity|asked not to be (?:named|identified)|declined to be (?:named|identified)',
+    ),
+    answers: phrases(
+      'anonym\\p{L}+|couvert|nom|nommée?s?|identité|identifi\\p{L}+|cité\\p{L}*|prénom\\p{L}*|requis|voulu|souhait\\p{L}+|confiden\\p{L}+|sources?',
+    ),
+  },
 ];

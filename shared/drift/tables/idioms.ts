@@ -151,6 +151,36 @@ const FIGURATIVE: readonly IdiomRow[] = [
     'critiqué, mis en cause',
     'gunfire|shots?|shelling|army|soldiers?|troops|artillery|snipers?|missiles?|rockets?|rebels?|convoys?|ceasefire|border|fighting',
   ],
+  [
+    'bail(?:s|ed|ing)? (?:\\p{L}+ ){0,3}?out|bail-?outs?',
+    '(?:rachet|rachat|caution|libér)\\p{L}*',
+    'renflouer, sauver',
+    'bought|buy\\p{L}*|acqui\\p{L}+|purchas\\p{L}+|takeover|releas\\p{L}+|freed',
+  ],
+  [
+    '(?:throw(?:s|ing|n)?|threw) out',
+    '(?:ouver|ouvr|accept|reten|valid|entérin|approuv)\\p{L}*',
+    'rejeter, écarter',
+    'open\\p{L}*|accept\\p{L}*|approv\\p{L}+|uph\\p{L}+|window|door|trash',
+  ],
+  [
+    '(?:writ(?:e|es|ing|ten)|wrote) off|write-?offs?',
+    '(?:accord|prêt|inscri|écri)\\p{L}*',
+    'passer par pertes et profits, annuler',
+    'grant\\p{L}*|lend\\p{L}*|lent|wrote to|letters?|ready',
+  ],
+  [
+    'call(?:s|ed|ing)? in(?! (?:sick|to|a|an|the|\\d))',
+    'rappel\\p{L}+',
+    'faire venir en renfort',
+    'recall\\p{L}*|remind\\p{L}*|call\\p{L}* back',
+  ],
+  [
+    'miss(?:es|ed|ing)? out on',
+    '(?:décroch|obt[ei]n|remport|gagn|profit)\\p{L}*',
+    'manquer, passer à côté de',
+    'w[io]n\\p{L}*|obtain\\p{L}*|earn\\p{L}*|profits?|gain\\p{L}*',
+  ],
   ['cold feet', 'pieds froids|froid aux pieds', 'se dégonfler, hésiter'],
   [
     'up in arms',

@@ -21,4 +21,11 @@ export const ONE_OF_MANY: readonly AnsweredPhrase[] = [
       'presque|quasi-\\p{L}+|quasi\\p{L}*|près|pratiquement|majorité|majorit\\p{L}+|plupart|exception|faut|ou presque|essentiel\\p{L}*|partie|à peu près|rares?|peu|guère|sauf|hormis|immense|principal\\p{L}+|gros|autant dire|grand\\p{L}*|nombreu\\p{L}+|moindre\\p{L}*',
     ),
   },
+  {
+    kind: 'nearlyAll',
+    en: phrases('in most cases|for the most part|most of the time|in many cases|in some cases'),
+    answers: phrases(
+      'plupart|souvent|général\\p{L}*|majorit\\p{L}+|habituel\\p{L}*|surtout|principal\\p{L}*|essentiel\\p{L}*|presque|quasi\\p{L}*|larg\\p{L}+|ordinaire|règle|parfois|certain\\p{L}*|plusieurs|nombre\\p{L}*|fréquen\\p{L}+|temps|arriv\\p{L}+|cas|quelques|beaucoup|grande?|maint\\p{L}*',
+    ),
+  },
 ];

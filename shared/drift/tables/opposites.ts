@@ -414,6 +414,13 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'permanent définitif définitivement durable durablement pérenne',
   ),
   scale(
+    'lukewarm-warm',
+    'lukewarm tepid frosty chilly',
+    'tiède tiédeur mitigé frais froid froideur réservé glacial fraîchement froidement',
+    'warm enthusiastic cordial',
+    'chaleureux enthousiaste cordial chaleureusement',
+  ),
+  scale(
     'mandatory-optional',
     'mandatory compulsory obligatory',
     'obligatoire obligatoirement imposé',

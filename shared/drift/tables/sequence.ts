@@ -2,7 +2,7 @@ import type { Both } from '../../text/language.ts';
 import { anyPhrase, phrases } from '../contrary.ts';
 
 /** What ties the two sides of a sequence: the one is earlier, or it brings the other about. */
-export type Sequence = 'time' | 'cause';
+export type Sequence = 'time' | 'cause' | 'comparison';
 
 /**
  * Markers by which of their two sides comes first, is earlier or the cause: what the marker leads ("after the
@@ -12,6 +12,9 @@ export interface SequenceMarkers {
   readonly led: RegExp;
   readonly rest: RegExp;
 }
+
+/** Comparisons have no marker that leads what comes first. */
+const NOTHING = /(?!)/gu;
 
 /** French verbs of cause, as stems of their finite forms and participles. */
 const CAUSING_FR = 'entraîn|provoqu|caus|déclench|suscit|engendr|occasionn';
@@ -32,6 +35,20 @@ export const SEQUENCES: Readonly<Record<Sequence, Both<SequenceMarkers>>> = {
       led: phrases("après|à la suite d(?:e|u|es)|à l[’']issue d(?:e|u|es)"),
       rest: phrases(
         "avant(?= (?:de|que|le|la|les|un|une|son|sa|ses|leur|leurs)\\b| (?:d|qu|l)[’'])",
+      ),
+    },
+  },
+  comparison: {
+    en: {
+      led: NOTHING,
+      rest: phrases(
+        "(?<=(?<!\\p{L})(?:more|less|fewer|\\p{L}{2,}er)(?: [\\p{L}’'-]+){0,4} )than(?! (?:ever|usual|expected|half|twice|\\d))|(?<=(?<!\\p{L})as (?:likely|much|many|often) )as",
+      ),
+    },
+    fr: {
+      led: NOTHING,
+      rest: phrases(
+        "(?<=(?<!\\p{L})(?:plus|moins|autant|davantage|mieux)(?: [\\p{L}’'-]+){0,6} )(?:que|qu(?=[’']))",
       ),
     },
   },

@@ -18,7 +18,9 @@ export function isReversed(bead: BeadContext, en: VerbGroup, fr: VerbGroup, told
   if (fr.time !== 'past') return false;
   // "Is opposed" is what came of "s'est opposé", and who "remains" has stayed.
   const compound = fr.main > fr.first;
-  const result = compound && (en.main > en.first || fr.lemmas.some((one) => ETRE_VERBS.has(one)));
+  const progressive = bead.en.tokens[en.main]!.form.endsWith('ing');
+  const resulting = en.main > en.first && !progressive;
+  const result = compound && (resulting || fr.lemmas.some((one) => ETRE_VERBS.has(one)));
   return told === 'future' || (en.modal === null && !result && isMainPast(bead, fr));
 }
 

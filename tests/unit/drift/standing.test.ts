@@ -201,6 +201,48 @@ const cases: readonly (readonly [name: string, en: string, wrong: string, right:
     'Le président du port a accusé le maire lundi.',
   ],
   [
+    'agent.swapped',
+    'Doctors treated her for smoke inhalation.',
+    'Elle a soigné des personnes intoxiquées par les fumées.',
+    'Des médecins l’ont soignée, car elle avait inhalé des fumées.',
+  ],
+  [
+    'negation.litotes',
+    '“It is not impossible that prices will rise,” she said.',
+    '« Il est impossible que les prix augmentent », a-t-elle dit.',
+    '« Il n’est pas impossible que les prix augmentent », a-t-elle dit.',
+  ],
+  [
+    'degree.comparison',
+    'The cost is expected to be lower than the 3 billion euros budgeted.',
+    'Le coût devrait dépasser les 3 milliards d’euros inscrits au budget.',
+    'Le coût devrait être inférieur aux 3 milliards d’euros inscrits au budget.',
+  ],
+  [
+    'quantifiers.nearlyAll',
+    'In most cases the payments were made in cash.',
+    'Les paiements étaient effectués en espèces.',
+    'Les paiements se faisaient le plus souvent en espèces.',
+  ],
+  [
+    'factuality.lostAnonymity',
+    'A former aide, who spoke on condition of anonymity, said the minister knew.',
+    'Un ancien conseiller, Paul Meyer, affirme que le ministre savait.',
+    'Un ancien conseiller ayant requis l’anonymat affirme que le ministre savait.',
+  ],
+  [
+    'tense.present-past',
+    'He is serving a 12-year sentence for fraud.',
+    'Il a purgé une peine de douze ans pour fraude.',
+    'Il purge une peine de douze ans pour fraude.',
+  ],
+  [
+    'falseFriends.idiom',
+    'The bank was bailed out by the state in 2009.',
+    'La banque a été rachetée par l’État en 2009.',
+    'La banque a été renflouée par l’État en 2009.',
+  ],
+  [
     'attribution.lost',
     'Corrigan has argued that the collapse had more to do with the pandemic than with the debt it had left.',
     'L’effondrement tenait davantage à la pandémie qu’à la dette que Corrigan avait laissée.',
