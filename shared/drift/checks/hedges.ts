@@ -1,6 +1,9 @@
-import { wordsOf, type BeadContext } from '../beadContext.ts';
+import { findSpans } from '../../text/findSpans.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { lostQualifiers } from '../hedges/lostQualifiers.ts';
+import { ANY_MODAL } from '../tables/modality.ts';
 import { DENIED_HEDGE_EN, HEDGES_EN, HEDGES_FR } from '../tables/hedges.ts';
 
 /** What is only likely in the English, "probably came", or partly so, and plainly so in the French. */
@@ -13,10 +16,19 @@ export const hedges: BeadCheck = {
   find: (bead) => [...lostHedge(bead), ...lostQualifiers(bead)],
 };
 
-function lostHedge({ en, fr }: BeadContext): Drift[] {
+function lostHedge(bead: BeadContext): Drift[] {
+  const { en, fr } = bead;
   const hedge = HEDGES_EN.exec(en.text);
-  if (!hedge || fr.text === '' || HEDGES_FR.test(fr.text)) return [];
+  if (!hedge || fr.text === '') return [];
+  if (findSpans(fr.text, HEDGES_FR).some((span) => !rendersModal(bead, span))) return [];
   if (DENIED_HEDGE_EN.test(en.text.slice(0, hedge.index))) return [];
   const span = { start: hedge.index, end: hedge.index + hedge[0].length };
   return [{ kind: 'lost', en: span, fr: null, confidence: 0.8, values: { en: wordsOf(en, span) } }];
+}
+
+/** Whether a French word renders an English modal: "should run" / "devrait circuler" answers no other hedge. */
+function rendersModal(bead: BeadContext, span: Span): boolean {
+  const index = bead.fr.tokens.findIndex((token) => overlaps(token, span));
+  const links = index < 0 ? [] : linkedTokens(bead, 'fr', index);
+  return links.length > 0 && links.every((i) => ANY_MODAL.has(bead.en.tokens[i]!.form));
 }

@@ -4,6 +4,7 @@ import { bareSpan } from '../bareSpan.ts';
 import { spanOf, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { loneDrift } from '../loneDrift.ts';
+import { exchangedNames } from '../names/exchanged.ts';
 import { lonelyRows } from '../names/facing.ts';
 import { pairNames } from '../names/pairNames.ts';
 import { readNames, type Name } from '../names/readNames.ts';
@@ -22,7 +23,7 @@ export const names: BeadCheck = {
     if (bead.en.text === '' || bead.fr.text === '') return [];
     const all = { en: readNames(bead, 'en'), fr: readNames(bead, 'fr') };
     const { pairs, left, capitals } = pairNames(bead, all);
-    const drifts = pairs.map(({ en, fr }) => changed(bead, en, fr));
+    const drifts = [...pairs.map(({ en, fr }) => changed(bead, en, fr)), ...exchangedNames(bead)];
     const rows = {
       en: lonelyRows([...left.en], all.en),
       fr: lonelyRows([...left.fr], all.fr),

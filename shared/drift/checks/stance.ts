@@ -15,10 +15,13 @@ import { pairDrift } from '../pairDrift.ts';
 import { NEGATORS } from '../tables/negation.ts';
 import {
   AFTER_CUE_FR,
+  CLAIMING_VERBS_EN,
   CLAUSE_LEADS,
+  FACTIVE_VERBS_FR,
   LOADED_VERBS,
   PLAIN_VERBS,
   STANCE_ANSWERS,
+  VOUCHING_EN,
   type LoadedStance,
 } from '../tables/stances.ts';
 
@@ -33,9 +36,25 @@ export const stance: BeadCheck = {
   severity: 'major',
   docs: 'stance',
   specificity: 9,
-  find: (bead) =>
-    STANCES.flatMap((kind) => [...turned(bead, kind, 'fr'), ...turned(bead, kind, 'en')]),
+  find: (bead) => [
+    ...STANCES.flatMap((kind) => [...turned(bead, kind, 'fr'), ...turned(bead, kind, 'en')]),
+    ...vouchedFor(bead),
+  ],
 };
+
+/** "Claims that" / "a révélé que": the French vouches for what the English leaves with the speaker. */
+function vouchedFor(bead: BeadContext): Drift[] {
+  if (hasLemma(bead.en, VOUCHING_EN) || !hasLemma(bead.en, CLAIMING_VERBS_EN)) return [];
+  return bead.en.tokens.flatMap((token, index) => {
+    if (!isVerb(bead.en, index, CLAIMING_VERBS_EN)) return [];
+    const across = linkedTokens(bead, 'en', index).find((i) =>
+      isVerb(bead.fr, i, FACTIVE_VERBS_FR),
+    );
+    return across === undefined
+      ? []
+      : [{ ...pairDrift(bead, 'vouched', token, bead.fr.tokens[across]!, 0.8) }];
+  });
+}
 
 /** Loaded verbs of one side that stand for a plain verb of the other, which keeps nothing of the stance. */
 function turned(bead: BeadContext, kind: LoadedStance, language: Language): Drift[] {

@@ -85,7 +85,9 @@ export type Comparison = 'over' | 'under';
 /** Comparisons in which the compared word differs from one language to the other. Source: own table. */
 export const COMPARISONS: Readonly<Record<Comparison, Sense>> = {
   over: {
-    en: phrases('(?:larger|bigger|greater|higher) than|exceed(?:s|ed|ing)?'),
+    en: phrases(
+      '(?:larger|bigger|greater|higher|steeper|stronger|faster|sharper|longer|deeper|wider|richer|heavier|deadlier|worse|tougher)(?: \\p{L}+){0,2}? than|exceed(?:s|ed|ing)?',
+    ),
     fr: phrases(
       '(?<!ne )(?<!pas )dépass(?:e|ent|ait|aient|er|era|eront)|supérieure?s? (?:à|aux?)|excèd(?:e|ent)',
     ),
@@ -98,7 +100,9 @@ export const COMPARISONS: Readonly<Record<Comparison, Sense>> = {
   },
   under: {
     en: phrases('(?:smaller|lower) than|less than the|below the'),
-    fr: phrases('(?<!pas )inférieure?s? (?:à|aux?)'),
+    fr: phrases(
+      "(?<!pas )inférieure?s? (?:à|aux?)|(?<!(?:pas|non|guère|ni|jamais) )moins (?!de|que)\\p{L}+ (?:que|qu(?=[’']))",
+    ),
     also: {
       en: phrases('less|fewer|below|under|inferior|short|lower|worse'),
       fr: phrases("moins|dessous|n[e’']|moindres?|petite?s?|faibles?"),

@@ -27,7 +27,9 @@ export type Event =
   | 'alive'
   | 'dead'
   | 'stolen'
-  | 'recovered';
+  | 'recovered'
+  | 'possible'
+  | 'excluded';
 
 const BANS_EN =
   '(?:\\p{L}+ ){0,4}?(?:bans?|sanctions|embargo\\p{L}*|blockade|curfew|lockdown|suspension|moratorium|state of emergency|restrictions)';
@@ -341,6 +343,25 @@ export const EVENTS: Readonly<Record<Event, Sense>> = {
       fr: phrases('retrouv\\p{L}+|récupér\\p{L}+|restitu\\p{L}+'),
     },
   },
+  possible: {
+    en: phrases(
+      '(?:could|may|might) (?:well |also |still )?(?:be|have been)|(?:did|do|does|has|have) not rule(?:d)? out|cannot be ruled out',
+    ),
+    fr: phrases("n[’'](?:exclu|écart)\\p{L}+ pas"),
+    also: { fr: phrases("pas|n[e’']|peu\\p{L}*|pourr\\p{L}+") },
+  },
+  excluded: {
+    en: phrases('rul(?:es?|ed|ing) out'),
+    fr: phrases(
+      "(?<!n[’'])(?:exclu(?:t|ent|ait|aient)?|écart(?:e|ent|ait|é)|rejett?e?\\p{L}*) (?:que|l[’']hypothèse|l[’']idée|la (?:piste|thèse|possibilité))",
+    ),
+    also: {
+      en: phrases(
+        'rul\\p{L}+ out|exclu\\p{L}+|dismiss\\p{L}*|reject\\p{L}*|impossible|discount\\p{L}*',
+      ),
+      fr: phrases('impossible\\p{L}*|exclu\\p{L}*'),
+    },
+  },
 };
 
 /** Events of which whoever wrote the one did not read the other. */
@@ -359,6 +380,7 @@ export const CONTRARY_EVENTS: readonly Contrary<Event>[] = (
     ['narrowly', 'easily'],
     ['alive', 'dead'],
     ['stolen', 'recovered'],
+    ['possible', 'excluded'],
   ] as const
 ).flatMap(([a, b]): Contrary<Event>[] => [
   [a, b, 'swapped'],

@@ -3,7 +3,7 @@ export const HEDGES_EN =
   /(?<!\p{L})(?:probably|possibly|perhaps|maybe|presumably|likely to|(?:is|are|was|were) (?:widely |generally |now |long )?(?:thought|believed) to|it(?:['’]s| is| was) (?:just |quite |very |entirely )?(?:possible|likely|probable|conceivable) that|there(?:['’]s| is| was) a (?:\p{L}+ )?(?:risk|chance|possibility|danger) (?:that|of))(?!\p{L})/iu;
 
 /** Right before such a word: "quite possibly" is one hedge, "not likely to" a denial. */
-export const DENIED_HEDGE_EN = /(?:\bnot|n['’]t|\bless|\bno more)\s$/iu;
+export const DENIED_HEDGE_EN = /(?:\bnot|n['’]t|\bless|\bmore|\bmost)\s$/iu;
 
 /** French words of every kind that hold back, too, or leave room; where one stands nothing is said. Source: own list. */
 export const HEDGES_FR = new RegExp(
@@ -16,5 +16,5 @@ export const HEDGES_FR = new RegExp(
     'risqu\\p{L}+|susceptibl\\p{L}*|enclin\\p{L}*|propices?|en passe|prome(?:t|tt)\\p{L}*|attend\\p{L}*|prévu\\p{L}*',
     'doi(?:t|vent|s)|dû|dues?|devr\\p{L}+|devai\\p{L}+|peu(?:t|vent|x)|pourr\\p{L}+|\\p{L}+rai(?:t|ent|s)',
   ].join('|')})(?!\\p{L})`,
-  'iu',
+  'giu',
 );

@@ -117,7 +117,7 @@ const FIGURATIVE: readonly IdiomRow[] = [
   ],
   [
     '(?:run(?:s|ning)?|ran) out of',
-    '(?:fui|enfui|fuy|sorti|couru|cour[ts])\\p{L}*',
+    '(?:fui|enfui|fuy|sorti)\\p{L}*',
     'ne plus avoir de, être à court de',
     'flee|fled|escap\\p{L}+|exit\\p{L}*|left|outside|rac(?:e|es|ing)|marathon|door|room',
   ],
@@ -180,6 +180,13 @@ const FIGURATIVE: readonly IdiomRow[] = [
     '(?:décroch|obt[ei]n|remport|gagn|profit)\\p{L}*',
     'manquer, passer à côté de',
     'w[io]n\\p{L}*|obtain\\p{L}*|earn\\p{L}*|profits?|gain\\p{L}*',
+  ],
+  ['stop(?:s|ped|ping)? short of', 'cess\\p{L}+|arrêt\\p{L}+', 'ne pas aller jusqu’à'],
+  [
+    'anything but',
+    'tout simplement|bel et bien|vraiment|clairement|décidément',
+    'tout sauf',
+    'really|truly|clearly|simply',
   ],
   ['cold feet', 'pieds froids|froid aux pieds', 'se dégonfler, hésiter'],
   [

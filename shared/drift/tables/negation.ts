@@ -34,7 +34,7 @@ export const INVERTERS: Both<ReadonlySet<string>> = {
      impossible illégal inconnu rare rarement interdire interdit interdiction priver privé faillir
      zéro néant aucunement dénué vierge inutile difficile difficilement renoncer abandonner oublier
      négliger douter douteux méconnaître abstenir invraisemblable improbable vain désaccord faux
-     erroné arrêter malgré plutôt introuvable bredouille impuissant impuissance taire confidentiel`,
+     erroné arrêter malgré plutôt introuvable bredouille impuissant impuissance acculer impasse taire confidentiel`,
   ),
 };
 
@@ -165,7 +165,7 @@ export const NEGATIVE_SUBJECTS: ReadonlySet<string> = wordSet(
 export const NEAR_NEGATIONS = wordSet(
   `not n't no never none nobody nothing neither without less barely hardly scarcely little unlikely unable lack lacks lacked lacking
    pas ne n' non sans jamais plus aucun aucune rien peu moins guère improbable incapable manque manqué manquer
-   manquait manquent exclu exclut exclure exclue exclus excluent`,
+   manquait manquent coûté coûte coûtent coûtaient coûtait ôté exclu exclut exclure exclue exclus excluent`,
 );
 
 /** Of these, those that turn the very next word: "peu cher" is cheap, "pas peu cher" is not. */

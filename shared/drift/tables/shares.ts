@@ -61,7 +61,9 @@ function durations(): Record<Duration, Sense> {
 /** Source: own table. */
 export const REACHES: Readonly<Record<Reach, Sense>> = {
   notAll: {
-    en: phrases('not (?:all|every|everyone|everybody|everything|always)'),
+    en: phrases(
+      'not (?:(?:saying|suggesting|claiming|arguing) (?:that )?)?(?:all|every|everyone|everybody|everything|always)',
+    ),
     fr: phrases('pas (?:tous|toutes|tout le monde|toujours)'),
     also: {
       fr: phrases(

@@ -69,3 +69,16 @@ export const AFTER_CUE_FR: ReadonlySet<string> = wordSet("que qu' avoir être");
 
 /** Words that open a clause after a reporting verb, both languages. */
 export const CLAUSE_LEADS: ReadonlySet<string> = wordSet("that que qu'");
+
+/** French verbs of saying that vouch for what is said. Source: own list, after Kiparsky and Kiparsky 1970 (factives). */
+export const FACTIVE_VERBS_FR: ReadonlySet<string> = wordSet(
+  'révéler dévoiler démontrer prouver établir dévoiler découvrir constater',
+);
+/** English verbs of saying that leave it with the speaker. */
+export const CLAIMING_VERBS_EN: ReadonlySet<string> = wordSet(
+  'claim allege contend maintain argue insist assert believe suspect',
+);
+/** English words near by that vouch for it, too. */
+export const VOUCHING_EN: ReadonlySet<string> = wordSet(
+  'reveal show prove establish discover find found unveil disclose demonstrate evidence expose uncover',
+);

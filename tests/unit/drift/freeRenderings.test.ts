@@ -85,6 +85,21 @@ const right: readonly (readonly [check: string, en: string, fr: string])[] = [
     'Le titre a plongé de 12 % au plus fort des échanges matinaux.',
   ],
   [
+    'falseFriends',
+    'The company warned that it might run out of cash.',
+    'L’entreprise a averti qu’elle risquait de se trouver à court de trésorerie.',
+  ],
+  [
+    'opposites',
+    'A border clash killed nine soldiers in February.',
+    'Un accrochage à la frontière a coûté la vie à neuf militaires en février.',
+  ],
+  [
+    'negation',
+    '“We did not want this strike, but they left us with nowhere to go,” she said.',
+    '« Cette grève, nous n’en voulions pas, mais on nous a acculés », a-t-elle dit.',
+  ],
+  [
     'opposites',
     'None of this will come cheap, the minister said.',
     'Tout cela coûtera cher, a déclaré le ministre.',

@@ -243,6 +243,42 @@ const cases: readonly (readonly [name: string, en: string, wrong: string, right:
     'La banque a été renflouée par l’État en 2009.',
   ],
   [
+    'hedges.lost',
+    'The strike is likely to affect ferries, although buses should run as normal.',
+    'La grève perturbera les ferries, mais les bus devraient circuler normalement.',
+    'La grève perturbera sans doute les ferries, mais les bus devraient circuler normalement.',
+  ],
+  [
+    'names.exchanged',
+    'Washington had urged Varnia to persuade Ostia to accept.',
+    'Washington a pressé l’Ostie de convaincre la Varnie d’accepter.',
+    'Washington a pressé la Varnie de convaincre l’Ostie d’accepter.',
+  ],
+  [
+    'stance.vouched',
+    'A former director claims that the board knew about the losses.',
+    'Un ancien directeur a révélé que le conseil était au courant des pertes.',
+    'Un ancien directeur affirme que le conseil était au courant des pertes.',
+  ],
+  [
+    'degree.comparison',
+    'Sales fell by 18 percent, a steeper decline than any of its rivals suffered.',
+    'Les ventes ont reculé de 18 %, un repli moins marqué que chez ses concurrents.',
+    'Les ventes ont reculé de 18 %, un repli plus marqué que chez ses concurrents.',
+  ],
+  [
+    'falseFriends.idiom',
+    '“It is anything but a bargain,” the analyst said.',
+    '« C’est tout simplement une bonne affaire », a dit l’analyste.',
+    '« C’est tout sauf une bonne affaire », a dit l’analyste.',
+  ],
+  [
+    'opposites.swapped',
+    'The authors said the link could be a coincidence.',
+    'Les auteurs excluent que ce lien soit une coïncidence.',
+    'Les auteurs n’excluent pas que ce lien soit une coïncidence.',
+  ],
+  [
     'attribution.lost',
     'Corrigan has argued that the collapse had more to do with the pandemic than with the debt it had left.',
     'L’effondrement tenait davantage à la pandémie qu’à la dette que Corrigan avait laissée.',
