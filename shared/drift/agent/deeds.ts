@@ -143,7 +143,11 @@ function headBefore(bead: BeadContext, language: Language, index: number): numbe
   const [first] = noun;
   if (first === undefined) return noun;
   const lead = OBJECT_DETERMINERS.has(tokens[first - 1]?.form ?? '') ? first - 2 : first - 1;
-  if (!GENITIVE_LEADS.has(tokens[lead]?.form ?? '')) return noun;
+  // "Un conseiller local": the word before may be the noun.
+  if (!GENITIVE_LEADS.has(tokens[lead]?.form ?? ''))
+    return language === 'fr' && isNoun(bead, 'fr', first - 1) && !isNamePart(bead, 'fr', first)
+      ? [first - 1, ...noun]
+      : noun;
   const head = [lead - 2, lead - 1].filter((i) => isNoun(bead, language, i));
   return head.length > 0 ? head : noun;
 }

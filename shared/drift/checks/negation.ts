@@ -24,8 +24,10 @@ import { slotOf } from '../slot.ts';
 import {
   DATING_BACK,
   FIRST,
+  LEFT_OPEN,
   NEGATIVE_SENSE,
   NEGATORS,
+  NOT_RULED_OUT,
   SINCE,
   VERBAL_NEGATORS_EN,
 } from '../tables/negation.ts';
@@ -107,6 +109,8 @@ function isAnswered(bead: BeadContext, language: Language, negator: Negator): bo
 
 /** "Has not risen since May" / "la dernière hausse remonte à mai", "the first in ten years" / "ne … pas depuis dix ans". */
 function isSince({ en, fr }: BeadContext, language: Language): boolean {
+  // "Has not ruled it out" leaves the door open.
+  if (language === 'en' && NOT_RULED_OUT.test(en.text) && hasLemma(fr, LEFT_OPEN)) return true;
   const last = language === 'en' && hasLemma(en, SINCE.en) && hasLemma(fr, DATING_BACK);
   return last || (language === 'fr' && hasLemma(fr, SINCE.fr) && hasLemma(en, FIRST));
 }
@@ -167,8 +171,15 @@ function rendersInverter(
   negator: number,
 ): boolean {
   const other = otherLanguage(language);
-  return linkedTokens(bead, language, index).some(
-    (i) => i !== negator && isInverter(bead, other, i),
+  const linked = linkedTokens(bead, language, index);
+  if (linked.length > 0) return linked.some((i) => i !== negator && isInverter(bead, other, i));
+  // "Not to walk out": what nothing is linked to most likely renders the other one.
+  return bead[other].tokens.some(
+    (_, i) =>
+      i !== negator &&
+      Math.abs(i - negator) <= REACH &&
+      isInverter(bead, other, i) &&
+      linkedTokens(bead, other, i).length === 0,
   );
 }
 

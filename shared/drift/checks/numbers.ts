@@ -15,6 +15,9 @@ import { partner } from '../quantities/partner.ts';
 import { otherRates } from '../quantities/rates.ts';
 import type { Quantity, QuantityType } from '../quantities/quantity.ts';
 import { firstRank, isRank } from '../quantities/ranks.ts';
+import { isReckonedFrom } from '../quantities/reckoned.ts';
+import { PART_OF_WHOLE_EN, WHOLE_LEADS_FR } from '../tables/partOf.ts';
+import { remainder } from '../quantities/remainder.ts';
 import { unitDrift } from '../quantities/unitDrift.ts';
 
 /** Words for numbers that mean nothing else, where both sides have one: "dozens", "doubled". */
@@ -41,11 +44,14 @@ export const numbers: BeadCheck = {
       ...exchangedNumbers(bead, matches),
     );
     const left = new Set(fr);
+    const rest = remainder(bead);
+    if (rest) left.delete(rest.fr);
     for (const quantity of en) {
+      if (quantity === rest?.en) continue;
       const other = partner(bead, quantity, left);
       if (other) {
         left.delete(other);
-        drifts.push(changed(bead, quantity, other));
+        if (!isReckonedFrom(bead, quantity, other)) drifts.push(changed(bead, quantity, other));
       } else drifts.push(...(onlyOne(bead, quantity) ?? unmatched(bead, quantity, 'en')));
     }
     for (const quantity of left)
@@ -127,8 +133,20 @@ function rank(bead: BeadContext, en: Span, fr: Span): Drift {
 function alone(bead: BeadContext, quantity: Quantity, language: Language): Drift {
   const { type, digits } = quantity;
   const date = type === 'weekday' || type === 'month';
-  const severity = digits && !date ? 'major' : 'minor';
+  const part = language === 'en' && isPartOfWhole(bead, quantity);
+  const severity = (digits && !date) || part ? 'major' : 'minor';
+  if (part) return loneDrift(bead, language, quantity, severity, 0.8);
   return loneDrift(bead, language, quantity, severity, digits ? 0.85 : 0.5);
+}
+
+/** "Two of the three" / "les trois": the whole is there, with an article, and the part is not. */
+function isPartOfWhole({ en, fr, ...bead }: BeadContext, { end }: Quantity): boolean {
+  const { matches } = beadQuantities({ en, fr, ...bead });
+  return matches.some(
+    (match) =>
+      PART_OF_WHOLE_EN.test(en.text.slice(end, match.en.start)) &&
+      WHOLE_LEADS_FR.test(fr.text.slice(0, match.fr.start)),
+  );
 }
 
 /** The English value in French digits, where the French has nothing but digits to replace. */

@@ -12,7 +12,7 @@ import {
 import type { BeadCheck, Drift } from '../check.ts';
 import { otherLanguage } from '../otherLanguage.ts';
 import { pairDrift } from '../pairDrift.ts';
-import { NEGATORS } from '../tables/negation.ts';
+import { NEGATORS, NOT_KNOWING } from '../tables/negation.ts';
 import {
   AFTER_CUE_FR,
   CLAIMING_VERBS_EN,
@@ -61,7 +61,7 @@ function turned(bead: BeadContext, kind: LoadedStance, language: Language): Drif
   const other = otherLanguage(language);
   if (!hasLemma(bead[language], LOADED_VERBS[language][kind])) return [];
   if (keepsStance(bead, kind, language)) return [];
-  if (kind === 'deny' && negations(bead[other]) > negations(bead[language])) return [];
+  if (kind === 'deny' && denials(bead[other]) > denials(bead[language])) return [];
   const { tokens } = bead[language];
   return tokens.flatMap((token, index) => {
     if (!isVerb(bead[language], index, LOADED_VERBS[language][kind])) return [];
@@ -114,8 +114,11 @@ function plainFor(bead: BeadContext, language: Language, index: number): Token |
   return free.length === 1 && !plain ? bead[other].tokens[free[0]!]! : null;
 }
 
-function negations({ tokens, language }: BeadSide): number {
-  return tokens.filter(({ form }) => NEGATORS[language].has(form)).length;
+/** How many words deny: negations, and "ignorent". */
+function denials({ tokens, language }: BeadSide): number {
+  return tokens.filter(
+    (token) => NEGATORS[language].has(token.form) || tokenHasLemma(token, language, NOT_KNOWING),
+  ).length;
 }
 
 /** Links to auxiliaries and commas say nothing about a verb. */

@@ -3,7 +3,13 @@ import { insideMarks, linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { isSurelyLinked } from '../sureLink.ts';
-import { BINDING_MODALS, FRENCH_DOUBT, HARDLY_EN, OPEN_MODALS } from '../tables/modality.ts';
+import {
+  BINDING_MODALS,
+  FRENCH_DOUBT,
+  HARDLY_EN,
+  OPEN_MODALS,
+  PERCEPTION_EN,
+} from '../tables/modality.ts';
 import { hasReading } from '../verbs/readings.ts';
 import { rendersVerb } from '../verbs/rendersVerb.ts';
 import type { Time } from '../verbs/time.ts';
@@ -25,6 +31,9 @@ export function asserted(bead: BeadContext): Drift[] {
   return open.flatMap((group) => {
     // "Could hardly be more different" vouches for it.
     if (isHardly(bead, group) || leavesOpen(bead, group.first)) return [];
+    // "Could hear" is "entendait".
+    if (group.modal === 'could' && group.lemmas.some((lemma) => PERCEPTION_EN.has(lemma)))
+      return [];
     // "Must" may well be told in the present of a rule.
     const told = BINDING_MODALS.has(group.modal!) ? PAST : FACT;
     const fact = french.find((other) => isFact(other, told) && renders(bead, group, other));

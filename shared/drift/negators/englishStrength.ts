@@ -14,6 +14,8 @@ export function englishStrength(tokens: readonly Token[], index: number): Streng
   const next = tokens[index + 1]?.form ?? '';
   const before = tokens[index - 1]?.form ?? '';
   if (form === 'not' && (AFTER_NOT_POSITIVE.has(next) || before === 'or')) return null;
+  // "It was not until May that" is "only in May".
+  if (form === 'not' && next === 'until') return 'soft';
   // "Thousands, if not millions" is as many, or more.
   if (form === 'not' && before === 'if') return 'soft';
   if (form === 'not' && standsAlone(tokens, index)) return 'soft';

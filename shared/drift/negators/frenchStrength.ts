@@ -138,6 +138,8 @@ function bareNe(tokens: readonly Token[], index: number): Strength {
   // "N'étaient, en tout cas, pas" parts the halves.
   if (rest.includes('pas')) return null;
   if (after.some((form, i) => SECOND_HALVES.has(form) && !isMore(form, after[i - 1]))) return null;
+  // "Je ne peux que regretter" regrets.
+  if (/^(?:peu|pouv|pourr)/u.test(after[0] ?? '') && QUE.has(after[1] ?? '')) return null;
   const lead = tokens
     .slice(Math.max(0, index - 6), index)
     .flatMap(({ form }) => lemmas(form, 'fr'));

@@ -6,6 +6,7 @@ import { readHeight } from './heights.ts';
 import { readMultiple } from './multiples.ts';
 import { cut, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
+import { readRacingTime } from './racingTimes.ts';
 import { joinRatios } from './ratios.ts';
 import type { Read } from './read.ts';
 import { readersOf } from './wordReaders.ts';
@@ -36,6 +37,7 @@ function readAt(list: readonly Piece[], i: number, text: string, language: Langu
     return (
       readAroundTheClock(list, i) ??
       readHeight(list, i, text) ??
+      readRacingTime(list, i) ??
       readMultiple(list, i, language) ??
       readDigits(list, i, text, language)
     );

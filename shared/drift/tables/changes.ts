@@ -27,7 +27,7 @@ export const CHANGES: Both<Readonly<Record<Change, RegExp>>> = {
       'iu',
     ),
     level: new RegExp(
-      `(?<!\\p{L})${CHANGED_FR}(?:\\s(?!à|de|d)\\p{L}+){0,2}?\\sà ${NEAR_FR}$`,
+      `(?<!\\p{L})(?:${CHANGED_FR}(?:\\s(?!à|de|d)\\p{L}+){0,2}?|port(?:er|é|e|ent)(?:\\s[\\p{L}’']+){1,6}?)\\sà (?:un )?${NEAR_FR}$`,
       'iu',
     ),
   },
@@ -49,3 +49,7 @@ export const BEFORE_FROM_TO: Both<RegExp> = {
 export const BETWEEN_TO_FROM_EN =
   /^[\s%\p{Sc}\p{L}]{0,24}?\sfrom\s(?:about |around |nearly |almost |\p{Sc})?$/iu;
 export const BEFORE_TO_FROM_EN = /(?<!\p{L})to (?:about |around |nearly |almost |\p{Sc})?$/iu;
+
+/** English words by which one number is told by its distance from another. Source: own table. */
+export const RECKONING_EN =
+  /(?<!\p{L})(?:short of|(?:down|up) (?:\p{L}+ )?from|behind|ahead of|clear of|below|above|(?:more|fewer|less) than|compared (?:with|to)|against|after|all but|of (?:them|whom|which))(?!\p{L})/iu;

@@ -12,7 +12,7 @@ export const DENIALS: readonly AnsweredPhrase[] = [
       '(?<!(?:nothing|cut|stop\\p{L}*|far) )short of(?! (?:breath|time))|far from(?! (?:the|home|here)(?! (?:truth|case)))|hardly|scarcely',
     ),
     answers: phrases(
-      "n[e’']|pas|point|non|rien|aucun\\p{L}*|jamais|sans|manqu\\p{L}+|moins|insuffis\\p{L}+|loin|court\\p{L}*|deçà|défaut|rat\\p{L}+|échou\\p{L}+|peine|guère|peu|rare\\p{L}*|presque|faute|difficil\\p{L}+|dessous|près|inférieur\\p{L}*|avant|juste|excepté|sauf|plutôt|tout|mal",
+      "n[e’']|pas|point|non|rien|aucun\\p{L}*|jamais|sans|manqu\\p{L}+|moins|insuffis\\p{L}+|loin|court\\p{L}*|deçà|défaut|rat\\p{L}+|échou\\p{L}+|peine|guère|peu|rare\\p{L}*|presque|faute|difficil\\p{L}+|dessous|près|inférieur\\p{L}*|avant|fallait|fallu|faut|requis\\p{L}*|nécessaire\\p{L}*|juste|excepté|sauf|plutôt|tout|mal",
     ),
   },
   {
@@ -58,6 +58,15 @@ export const DENIALS: readonly AnsweredPhrase[] = [
     ),
     answers: phrases(
       'anonym\\p{L}+|couvert|nom|nommée?s?|identité|identifi\\p{L}+|cité\\p{L}*|prénom\\p{L}*|requis|voulu|souhait\\p{L}+|confiden\\p{L}+|sources?',
+    ),
+  },
+  {
+    kind: 'lostDenial',
+    en: phrases(
+      'den(?:y|ies|ied|ying) (?:the |any |all |these |those |such )?(?:\\p{L}+ )?(?:allegations?|charges?|accusations?|wrongdoing|involvement)',
+    ),
+    answers: phrases(
+      "ni(?:e|ent|er|é|ait|aient|ant)|dément\\p{L}*|récus\\p{L}+|contest\\p{L}+|rejet\\p{L}+|réfut\\p{L}+|innocen\\p{L}+|défend\\p{L}*|dénég\\p{L}+|dénonc\\p{L}+|plaid\\p{L}+|clam\\p{L}+|assur\\p{L}+|affirm\\p{L}+|n[’e']|faux|fausses?|infondé\\p{L}*|étrang\\p{L}+|reconnu\\p{L}*|admis",
     ),
   },
 ];

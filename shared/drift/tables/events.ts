@@ -29,7 +29,11 @@ export type Event =
   | 'stolen'
   | 'recovered'
   | 'possible'
-  | 'excluded';
+  | 'excluded'
+  | 'ignored'
+  | 'heeded'
+  | 'atTheLatest'
+  | 'notBefore';
 
 const BANS_EN =
   '(?:\\p{L}+ ){0,4}?(?:bans?|sanctions|embargo\\p{L}*|blockade|curfew|lockdown|suspension|moratorium|state of emergency|restrictions)';
@@ -362,6 +366,42 @@ export const EVENTS: Readonly<Record<Event, Sense>> = {
       fr: phrases('impossible\\p{L}*|exclu\\p{L}*'),
     },
   },
+  ignored: {
+    en: phrases('ignor(?:es?|ed|ing)|disregard(?:s|ed|ing)?|flout(?:s|ed|ing)?'),
+    fr: phrases('(?:ignor|néglig)(?:é|ée|és|ées|e|ent|ait|aient)|fait fi|pass\\p{L}+ outre'),
+    also: {
+      fr: phrases(
+        "ignor\\p{L}+|néglig\\p{L}+|sans|n[’e']|pas|fi|outre|méconn\\p{L}+|mépris\\p{L}+|lettre morte|sourde?s?|aucun\\p{L}*|dédaign\\p{L}+|bafou\\p{L}+",
+      ),
+    },
+  },
+  heeded: {
+    en: phrases('heed(?:s|ed|ing)?|t(?:ake|ook|aken) (?:into account|on board)'),
+    fr: phrases(
+      '(?<!(?:pas|sans|jamais|guère|peu) )(?:t[ei]n\\p{L}+ compte|pris en compte|tenu\\p{L}* compte|pris(?:es?)? au sérieux)',
+    ),
+    also: {
+      en: phrases(
+        "heed\\p{L}*|account|consider\\p{L}*|board|seriously|follow\\p{L}*|listen\\p{L}*|not|n[’']t",
+      ),
+    },
+  },
+  atTheLatest: {
+    en: phrases('at the latest|no later than'),
+    fr: phrases("au plus tard|d[’']ici (?:à |au |la |le |fin )?"),
+    also: {
+      en: phrases('latest|later|by|before|deadline|until'),
+      fr: phrases("d[’']ici|plus tard"),
+    },
+  },
+  notBefore: {
+    en: phrases('not (?:\\p{L}+ ){0,4}?(?:before|until)|no earlier than|at the earliest'),
+    fr: phrases("(?<=n(?:e |[’'])[^.;!?]{1,60})(?<!seulement )avant(?! (?:tout|de|d[’']|que))"),
+    also: {
+      en: phrases('before|until|earliest|earlier|wait\\p{L}*|start\\p{L}*'),
+      fr: phrases('au plus tôt|pas avant'),
+    },
+  },
 };
 
 /** Events of which whoever wrote the one did not read the other. */
@@ -381,6 +421,8 @@ export const CONTRARY_EVENTS: readonly Contrary<Event>[] = (
     ['alive', 'dead'],
     ['stolen', 'recovered'],
     ['possible', 'excluded'],
+    ['ignored', 'heeded'],
+    ['atTheLatest', 'notBefore'],
   ] as const
 ).flatMap(([a, b]): Contrary<Event>[] => [
   [a, b, 'swapped'],

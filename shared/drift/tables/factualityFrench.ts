@@ -46,7 +46,9 @@ export const ANSWERS_FR: Readonly<Record<Standing, ReadonlySet<string>>> = {
     ...[...NEGATORS.fr].filter((word) => word !== 'plus'),
     ...INVERTERS.fr,
     ...NEGATIVE_SENSE.fr,
-    ...wordSet('rechigner réticent réticence hésiter hésitation décliner tarder omettre échapper'),
+    ...wordSet(
+      'rechigner répugner répugne répugnent répugnait répugnaient répugnance réticent réticence hésiter hésitation décliner tarder omettre échapper',
+    ),
   ]),
   charge: CHARGES_FR,
   belief: CHARGES_FR,

@@ -188,6 +188,30 @@ const FIGURATIVE: readonly IdiomRow[] = [
     'tout sauf',
     'really|truly|clearly|simply',
   ],
+  [
+    '(?:was|were|been) succeeded',
+    '(?:qui|il|elle|ils|elles) (?:a|ont|avait|avaient) succédé|qui succède(?:nt)?',
+    'être remplacé par, céder la place à',
+    'succeed(?:s|ing)|successor',
+  ],
+  [
+    '(?:declin|refus)(?:e[sd]?|ing) to (?:say|be drawn|elaborate)',
+    '(?:exclu|écart)(?:t|e|é|s|ait|aient|ent)?',
+    'refuser de le dire, ne pas se prononcer',
+    'rul\\p{L}+ out|exclud\\p{L}+|den(?:y|ied|ies|ying)|dismiss\\p{L}*|not',
+  ],
+  [
+    'recall(?:s|ed|ing)? (?:its|their|the|his|her) (?:\\p{L}+ )?(?:ambassadors?|envoys?|diplomats?|consul)',
+    'convoqu\\p{L}+',
+    'rappeler',
+    'summon\\p{L}*',
+  ],
+  [
+    "summon(?:s|ed|ing)? (?:\\p{L}+(?:[’']s)? ){0,4}?(?:ambassadors?|envoys?|diplomats?|consul)",
+    'rappel\\p{L}+',
+    'convoquer',
+    'recall\\p{L}*',
+  ],
   ['cold feet', 'pieds froids|froid aux pieds', 'se dégonfler, hésiter'],
   [
     'up in arms',

@@ -147,6 +147,11 @@ export const BINDING_MODALS: ReadonlySet<string> = wordSet('must');
 /** Adverbs that turn "could" into a denial. */
 export const HARDLY_EN: ReadonlySet<string> = wordSet('hardly scarcely barely');
 
+/** English verbs of which "could" only says that it happened. Source: Quirk et al. 1985, 4.52. */
+export const PERCEPTION_EN: ReadonlySet<string> = wordSet(
+  'hear see feel smell taste sense understand remember imagine',
+);
+
 /** French words, forms and lemmas, that leave something open. Source: own list. */
 export const FRENCH_DOUBT: ReadonlySet<string> = wordSet(
   `pouvoir peut-être possible possiblement possibilité éventuel éventuellement éventualité risquer encourir risque

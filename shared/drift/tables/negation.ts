@@ -53,12 +53,12 @@ export const NEGATIVE_SENSE: Both<ReadonlySet<string>> = {
     `few only just until but other than rather instead end loss lose rule free minus out away off
      against despite regardless far too before least less otherwise different hold short dismiss
      nor yet still remain anything anyone anybody any ever either alone dispense beyond secret quiet
-     dark stay indoors non anti drop poor bad hard difficult no-one oppose opposition`,
+     dark stay indoors far non anti drop poor bad hard difficult no-one oppose opposition`,
   ),
   fr: wordSet(
     `faute peu moins seul seulement loin contre sinon autre autrement contraire différent perdre perte
      libre mal malheureusement bientôt encore trop dehors quelconque moindre garder avant suffit
-     point remonter non- hors défendre opposer foutre moquer ficher soucier attendre échapper`,
+     point remonter entier non- hors défendre opposer foutre moquer ficher soucier attendre échapper`,
   ),
 };
 
@@ -68,6 +68,16 @@ export const SINCE: Both<ReadonlySet<string>> = { en: wordSet('since'), fr: word
 /** With these, a time since which it has not been so is the last time that it was, or this is the first time again. */
 export const DATING_BACK: ReadonlySet<string> = wordSet('remonter dater');
 export const FIRST: ReadonlySet<string> = wordSet('first');
+
+/** What was not ruled out, and the French words that say so without a negation. */
+export const NOT_RULED_OUT =
+  /(?:\bnot|n['’]t|\bnever) (?:\p{L}+ )?rul(?:e[sd]?|ing) (?:\p{L}+ )?out\b/iu;
+export const LEFT_OPEN: ReadonlySet<string> = wordSet(
+  'porte ouvert possible possibilité envisager option réserver pouvoir',
+);
+
+/** Verbs, both languages, that deny to know: "denies knowing" / "assure qu'il ignorait". */
+export const NOT_KNOWING: ReadonlySet<string> = wordSet('ignorer méconnaître');
 
 /** After "not" they make a weak yes: "not uncommon". */
 export const LITOTES =
@@ -101,6 +111,8 @@ export const PHRASAL_INVERTERS: ReadonlyMap<string, string> = new Map([
   ['shut', 'out'],
   ['hold', 'back'],
   ['back', 'down'],
+  ['walk', 'out'],
+  ['call', 'off'],
 ]);
 
 /** Verbs before "yet to". */
@@ -163,7 +175,7 @@ export const NEGATIVE_SUBJECTS: ReadonlySet<string> = wordSet(
 
 /** Words near an opposite that may turn it round, so that it says nothing. */
 export const NEAR_NEGATIONS = wordSet(
-  `not n't no never none nobody nothing neither without less barely hardly scarcely little unlikely unable lack lacks lacked lacking
+  `not n't no never none nobody nothing neither without less barely hardly scarcely deny denies denied denying little unlikely unable lack lacks lacked lacking
    pas ne n' non sans jamais plus aucun aucune rien peu moins guère improbable incapable manque manqué manquer
    manquait manquent coûté coûte coûtent coûtaient coûtait ôté exclu exclut exclure exclue exclus excluent`,
 );

@@ -23,3 +23,7 @@ export const WHOLE_ARTICLES_FR: ReadonlySet<string> = wordSet(
 /** French words of which any may tell of a part. Source: own table. */
 export const PARTS_FR =
   /(?<!\p{L})(?:partie\p{L}*|partiel\p{L}*|part|parts|moitié|mi|demi\p{L}*|pans?|portions?|tiers|quarts?|majorit\p{L}+|plupart|essentiel\p{L}*|beaucoup|certaine?s?|quelques|sections?|morceaux?|bouts?|tranches?|large\p{L}*|plusieurs|nombre\p{L}*|fractions?|reste|segments?|tronçons?|ailes?|élément\p{L}*|pourcentage|sur (?:deux|trois|quatre)|pour cent|principal\p{L}*|surtout|peu|notamment|grande?|\p{L}+aines?)(?!\p{L})|%/iu;
+
+/** Between a number and the larger one that it is a part of; and what leads the whole in French. */
+export const PART_OF_WHOLE_EN = /^ of (?:the|its|his|her|their|our)(?: \p{L}+)? $/iu;
+export const WHOLE_LEADS_FR = /(?<!\p{L})(?:les|ces|ses|leurs|nos) $/iu;

@@ -60,9 +60,9 @@ export const PHRASAL_CONTRARIES: readonly IdiomRow[] = [
   ],
   [
     'phas(?:e|es|ed|ing) out',
-    'introdui\\p{L}+|adopt\\p{L}+|généralis\\p{L}+',
+    'introdui\\p{L}+|adopt\\p{L}+|généralis\\p{L}+|maint\\p{L}+|conserv\\p{L}+|prolong\\p{L}+|prorog\\p{L}+',
     'supprimer progressivement',
-    'introduc\\p{L}*|adopt\\p{L}*',
+    'introduc\\p{L}*|adopt\\p{L}*|maint\\p{L}+|keep\\p{L}*|kept|extend\\p{L}*|preserv\\p{L}+',
   ],
   [
     '(?:cave|caves|caved|caving|giv(?:e|es|ing)|gave) in',

@@ -29,7 +29,7 @@ export const QUANTIFIERS: Both<Readonly<Record<Share, ReadonlySet<string>>>> = {
     ),
     several: wordSet('plusieurs divers diverses différents différentes'),
     some: wordSet(
-      "certains certaines certain certaine quelques quelque quelqu'un partie parfois quelquefois uns unes partiellement occasionnellement",
+      "certains certaines certain certaine quelques quelque quelques-uns quelques-unes quelqu'un partie parfois quelquefois uns unes partiellement occasionnellement",
     ),
     few: wordSet('peu rares poignée minorité rarement'),
     half: wordSet('moitié demi demie'),

@@ -2,7 +2,17 @@ import { phrases, type Contrary, type Sense } from '../contrary.ts';
 
 /** How much of a whole, or how long, in phrases that word by word say something else. */
 export type Reach =
-  'done' | 'left' | 'part' | 'more' | 'notAll' | 'none' | 'few' | 'everybody' | Duration;
+  | 'noPart'
+  | 'notWhole'
+  | 'done'
+  | 'left'
+  | 'part'
+  | 'more'
+  | 'notAll'
+  | 'none'
+  | 'few'
+  | 'everybody'
+  | Duration;
 type Duration = `${'one' | 'many'} ${Unit}`;
 type Unit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'generation';
 
@@ -90,6 +100,18 @@ export const REACHES: Readonly<Record<Reach, Sense>> = {
     fr: phrases('tout le monde|(?:tous|toutes) les'),
     also: { en: phrases('every\\p{L}*|all|whole|entire|each|any\\p{L}{4,}') },
   },
+  noPart: {
+    en: phrases("(?:not|n[’']t|never|without) (?:\\p{L}+ ){0,4}?any of"),
+    fr: phrases('(?:aucune?|pas la moindre) (?:partie|part)'),
+    also: { fr: phrases('aucune?|rien|moindre|quoi que ce soit|nul\\p{L}*') },
+  },
+  notWhole: {
+    en: phrases("(?:not|n[’']t) (?:\\p{L}+ ){0,4}?(?:all|the whole|the full|the entire|in full)"),
+    fr: phrases(
+      "(?:pas|sans) (?:\\p{L}+ ){0,6}?(?:la totalité|l[’']intégralité|l[’']ensemble|entièrement|intégralement)",
+    ),
+    also: { en: phrases('all|whole|full\\p{L}*|entire\\p{L}*|every\\p{L}*|total\\p{L}*') },
+  },
   done: {
     en: phrases('(?:so far|already) (?!been)\\p{L}+(?:ed|en|nt|ne|un|ought|own)'),
     fr: phrases('a déjà|ont déjà'),
@@ -123,6 +145,8 @@ const UNITS = Object.keys(SINGULARS_FR) as Unit[];
 
 /** Reaches that contradict each other. */
 export const CONTRARY_REACHES: readonly Contrary<Reach>[] = [
+  ['noPart', 'notWhole', 'partial'],
+  ['notWhole', 'noPart', 'partial'],
   ['done', 'left', 'remaining'],
   ['notAll', 'none', 'partial'],
   ['none', 'notAll', 'partial'],

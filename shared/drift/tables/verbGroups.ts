@@ -139,3 +139,6 @@ export const SUBORDINATORS = wordSet(
 
 /** Before a form of "être" they make the frame of a cleft sentence. */
 export const CLEFT_LEADS_FR = wordSet("ce c'");
+
+/** Before an English past that supposes: "if it happened", "would rather he stopped". */
+export const SUPPOSING_EN = wordSet('if sooner rather wish wishes');

@@ -1,6 +1,6 @@
 import { ENGLISH_REPORTING_VERBS } from '../../quotes/tables/reportingVerbs.en.ts';
 import { FRENCH_REPORTING_VERBS } from '../../quotes/tables/reportingVerbs.fr.ts';
-import { CLEFT_LEADS_FR } from '../tables/verbGroups.ts';
+import { CLEFT_LEADS_FR, SUPPOSING_EN } from '../tables/verbGroups.ts';
 import type { BeadContext } from '../beadContext.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 
@@ -17,12 +17,14 @@ export function isCuePair(en: VerbGroup, fr: VerbGroup): boolean {
   );
 }
 
-/** How far before its verb "if" is looked for. */
+/** How far before its verb the word that supposes it is looked for. */
 const REACH = 4;
 
-/** "If it happened": a past that supposes, and tells of no time. */
+/** "If it happened", "would sooner he had stopped": a past that supposes, and tells of no time. */
 export function isSupposed({ en }: BeadContext, { first }: VerbGroup): boolean {
-  return en.tokens.slice(Math.max(0, first - REACH), first).some(({ form }) => form === 'if');
+  return en.tokens
+    .slice(Math.max(0, first - REACH), first)
+    .some(({ form }) => SUPPOSING_EN.has(form));
 }
 
 /** "C'est", "ce n'est pas": the frame of a cleft sentence. */

@@ -100,6 +100,47 @@ const right: readonly (readonly [check: string, en: string, fr: string])[] = [
     '« Cette grève, nous n’en voulions pas, mais on nous a acculés », a-t-elle dit.',
   ],
   [
+    'numbers',
+    'The runner won in 2:05:41, missing the record by 20 seconds.',
+    'Le coureur s’est imposé en 2 h 5 min 41 s, à 20 secondes du record.',
+  ],
+  [
+    'numbers',
+    'The motion fell four votes short of the 118 needed.',
+    'La motion a recueilli 114 voix, alors qu’il en fallait 118.',
+  ],
+  [
+    'numbers',
+    'The party stood at 19 percent, down from 27 percent at the last election.',
+    'Le parti est crédité de 19 %, soit huit points de moins qu’aux dernières élections.',
+  ],
+  [
+    'numbers',
+    'All but two of the play’s 15 performances had sold out.',
+    'Treize des quinze représentations affichaient complet.',
+  ],
+  [
+    'numbers',
+    'Fewer than one in four of the residents is still there.',
+    'Plus des trois quarts des habitants ne sont plus là.',
+  ],
+  [
+    'negation',
+    'It was not until a newspaper took up the story that detectives searched the house.',
+    'Il faudra qu’un journal s’empare du sujet pour que les enquêteurs perquisitionnent.',
+  ],
+  ['negation', 'He has not ruled out standing.', 'Il laisse la porte ouverte à une candidature.'],
+  [
+    'modality',
+    '“I could hear it being loaded,” she told the newspaper.',
+    '« J’entendais qu’on le chargeait », a-t-elle confié au journal.',
+  ],
+  [
+    'stance',
+    'Both men deny knowing that the paintings were fake.',
+    'Les deux hommes assurent qu’ils ignoraient que les tableaux étaient faux.',
+  ],
+  [
     'opposites',
     'None of this will come cheap, the minister said.',
     'Tout cela coûtera cher, a déclaré le ministre.',

@@ -279,6 +279,48 @@ const cases: readonly (readonly [name: string, en: string, wrong: string, right:
     'Les auteurs n’excluent pas que ce lien soit une coïncidence.',
   ],
   [
+    'numbers.missing',
+    'Two of the three parties in her coalition oppose the budget.',
+    'Les trois partis de sa coalition s’opposent au budget.',
+    'Deux des trois partis de sa coalition s’opposent au budget.',
+  ],
+  [
+    'numbers.byOrTo',
+    'He asked lawmakers to raise defence spending by a fifth.',
+    'Il a demandé aux députés de porter les dépenses de défense à un cinquième du budget.',
+    'Il a demandé aux députés d’augmenter d’un cinquième les dépenses de défense.',
+  ],
+  [
+    'falseFriends.idiom',
+    'Marek Solin, who was succeeded in March by Petra Holm, may return.',
+    'Marek Solin, qui a succédé en mars à Petra Holm, pourrait revenir.',
+    'Marek Solin, auquel Petra Holm a succédé en mars, pourrait revenir.',
+  ],
+  [
+    'falseFriends.idiom',
+    'The president has so far declined to say whether he would do so.',
+    'Le président a jusqu’ici exclu de le faire.',
+    'Le président a jusqu’ici refusé de dire s’il le ferait.',
+  ],
+  [
+    'opposites.swapped',
+    'The inquiry would report by the end of October at the latest.',
+    'L’enquête ne livrera pas ses conclusions avant la fin octobre.',
+    'L’enquête livrera ses conclusions fin octobre au plus tard.',
+  ],
+  [
+    'factuality.lostDenial',
+    'The director, who denies the allegations, will remain on full pay.',
+    'La directrice conservera l’intégralité de son salaire.',
+    'La directrice, qui nie les accusations, conservera l’intégralité de son salaire.',
+  ],
+  [
+    'quantifiers.partial',
+    'They had not asked for any of the fee to be returned.',
+    'Ils n’avaient pas réclamé la totalité du cachet.',
+    'Ils n’avaient réclamé aucune partie du cachet.',
+  ],
+  [
     'attribution.lost',
     'Corrigan has argued that the collapse had more to do with the pandemic than with the debt it had left.',
     'L’effondrement tenait davantage à la pandémie qu’à la dette que Corrigan avait laissée.',
