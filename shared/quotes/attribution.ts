@@ -30,6 +30,9 @@ import {
   INCISE_LEADS,
 } from './tables/closedWords.ts';
 
+/** The longest aside between a French cue and its subject, in tokens. */
+const LONGEST_ASIDE = 20;
+
 /** Who says it and by which cue; `from` and `to` cover both. */
 export interface Attribution extends Run {
   readonly cue: CueSite | null;
@@ -140,7 +143,9 @@ export function attributionFrom(words: Words, cues: CueRow, i: number): Attribut
   const first = next[0];
   if (first?.from === from && (first.kind === 'finite' || first.kind === 'phrase')) {
     const speaker =
-      first.clitic === null ? subjectAfterVerb(words, first.to) : speakerOf(words, first);
+      first.clitic === null
+        ? (subjectAfterVerb(words, first.to) ?? afterAside(words, first.to))
+        : speakerOf(words, first);
     const after = speaker ? Math.max(speaker.to, first.to) : first.to;
     return { from: i, to: after, cue: first, speaker };
   }
@@ -155,6 +160,18 @@ export function attributionFrom(words: Words, cues: CueRow, i: number): Attribut
     if (speaker && speaker.from <= from)
       return { from: i, to: cue.to, cue, speaker: { from, to: speaker.to } };
     return null;
+  }
+  return null;
+}
+
+/** "Met en garde, à propos du test, Ann Lee": the subject after an aside between commas. */
+function afterAside(words: Words, i: number): Run | null {
+  if (words.language !== 'fr' || !is(words, i, COMMA) || !is(words, i + 1, PREPOSITION))
+    return null;
+  const end = Math.min(segmentEnd(words, i), i + LONGEST_ASIDE);
+  for (let k = i + 2; k < end; k++) {
+    if (is(words, k, STOP | MARK)) return null;
+    if (is(words, k, COMMA)) return is(words, k + 1, CAPITAL) ? phraseFrom(words, k + 1) : null;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { readNegators } from '../negators/readNegators.ts';
+import { isDenied } from '../negators/isDenied.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
 import type { Bound, Quantity, QuantityType } from '../quantities/quantity.ts';
@@ -52,12 +52,6 @@ function lost(bead: BeadContext, en: Bounded, fr: Quantity): Drift[] {
   if (SPANS_TIME.test(bead.en.text.slice(en.start))) return [];
   const severity = en.bound === 'atMost' ? 'major' : 'minor';
   return [{ ...pairDrift(bead, 'lost', en, fr, 0.7), severity }];
-}
-
-/** Whether an odd number of negations stands on that side. */
-function isDenied(bead: BeadContext, language: Language): boolean {
-  const hard = readNegators(bead[language]).filter(({ soft }) => !soft);
-  return hard.length % 2 === 1;
 }
 
 /** Whether both only say that the number is near. */

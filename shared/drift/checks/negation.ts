@@ -23,11 +23,13 @@ import type { Severity } from '../severity.ts';
 import { slotOf } from '../slot.ts';
 import {
   DATING_BACK,
+  DIFFERENT,
   FIRST,
   LEFT_OPEN,
   NEGATIVE_SENSE,
   NEGATORS,
   NOT_RULED_OUT,
+  NOT_THE_SAME,
   SINCE,
   VERBAL_NEGATORS_EN,
 } from '../tables/negation.ts';
@@ -111,6 +113,7 @@ function isAnswered(bead: BeadContext, language: Language, negator: Negator): bo
 function isSince({ en, fr }: BeadContext, language: Language): boolean {
   // "Has not ruled it out" leaves the door open.
   if (language === 'en' && NOT_RULED_OUT.test(en.text) && hasLemma(fr, LEFT_OPEN)) return true;
+  if (language === 'en' && NOT_THE_SAME.test(en.text) && hasLemma(fr, DIFFERENT)) return true;
   const last = language === 'en' && hasLemma(en, SINCE.en) && hasLemma(fr, DATING_BACK);
   return last || (language === 'fr' && hasLemma(fr, SINCE.fr) && hasLemma(en, FIRST));
 }

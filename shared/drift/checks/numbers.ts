@@ -10,6 +10,7 @@ import { pairDrift } from '../pairDrift.ts';
 import { beadQuantities } from '../quantities/beadQuantities.ts';
 import { ONE_FR } from '../quantities/besideNumbers.ts';
 import { otherChanges } from '../quantities/changes.ts';
+import { otherCounted } from '../quantities/counted.ts';
 import { exchangedNumbers } from '../quantities/exchanged.ts';
 import { partner } from '../quantities/partner.ts';
 import { otherRates } from '../quantities/rates.ts';
@@ -41,6 +42,7 @@ export const numbers: BeadCheck = {
     drifts.push(
       ...otherChanges(bead, matches),
       ...otherRates(bead, matches),
+      ...otherCounted(bead, matches),
       ...exchangedNumbers(bead, matches),
     );
     const left = new Set(fr);

@@ -1,4 +1,5 @@
 import type { BeadContext } from '../beadContext.ts';
+import { isDenied } from '../negators/isDenied.ts';
 import { RECKONING_EN } from '../tables/changes.ts';
 import { beadQuantities } from './beadQuantities.ts';
 import type { Quantity } from './quantity.ts';
@@ -13,7 +14,10 @@ const LEAST = 3;
  */
 export function isReckonedFrom(bead: BeadContext, en: Quantity, fr: Quantity): boolean {
   const [own, across] = [en.values[0]!, fr.values[0]!];
-  if (en.type === 'fraction' && fr.type === 'fraction') return Math.abs(own + across - 1) < 1e-9;
+  if (en.type === 'fraction' && fr.type === 'fraction') {
+    const turned = isDenied(bead, 'en') !== isDenied(bead, 'fr');
+    return turned && Math.abs(own + across - 1) < 1e-9;
+  }
   if (!RECKONING_EN.test(bead.en.text) || own < LEAST || across < LEAST) return false;
   return beadQuantities(bead).matches.some((match) => {
     const shared = match.en.values[0]!;

@@ -82,3 +82,11 @@ export const OBJECT_PRONOUNS_EN: ReadonlyMap<string, ReadonlySet<string>> = new 
 
 /** French pronouns that are the subject right before a verb. */
 export const SUBJECT_PRONOUNS_FR = wordSet("elle il ils elles je j' nous on");
+
+/** English subject pronouns, and the French object clitics that are the same person. */
+export const SUBJECT_PRONOUNS_EN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['they', wordSet('les')],
+  ['he', wordSet("le l'")],
+  ['she', wordSet("la l'")],
+  ['it', wordSet("le la l'")],
+]);

@@ -12,7 +12,7 @@ export const DENIALS: readonly AnsweredPhrase[] = [
       '(?<!(?:nothing|cut|stop\\p{L}*|far) )short of(?! (?:breath|time))|far from(?! (?:the|home|here)(?! (?:truth|case)))|hardly|scarcely',
     ),
     answers: phrases(
-      "n[e’']|pas|point|non|rien|aucun\\p{L}*|jamais|sans|manqu\\p{L}+|moins|insuffis\\p{L}+|loin|court\\p{L}*|deçà|défaut|rat\\p{L}+|échou\\p{L}+|peine|guère|peu|rare\\p{L}*|presque|faute|difficil\\p{L}+|dessous|près|inférieur\\p{L}*|avant|fallait|fallu|faut|requis\\p{L}*|nécessaire\\p{L}*|juste|excepté|sauf|plutôt|tout|mal",
+      "n[e’']|pas|point|non|rien|aucun\\p{L}*|jamais|sans|manqu\\p{L}+|moins|insuffis\\p{L}+|loin|court\\p{L}*|deçà|défaut|rat\\p{L}+|échou\\p{L}+|peine|guère|peu|rare\\p{L}*|presque|faute|difficil\\p{L}+|dessous|près|inférieur\\p{L}*|avant|fallait|fallu|juste|excepté|sauf|plutôt|tout|mal",
     ),
   },
   {

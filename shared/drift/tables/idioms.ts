@@ -212,6 +212,19 @@ const FIGURATIVE: readonly IdiomRow[] = [
     'convoquer',
     'recall\\p{L}*',
   ],
+  [
+    '(?:have|has|had|having) (?:no|little|a) say in',
+    '(?:exprim|parl|prononc|commen|déclar)\\p{L}+|dit|rien à dire',
+    '(ne pas) avoir voix au chapitre',
+    'comment\\p{L}*|express\\p{L}*|statement',
+  ],
+  ['not so much(?! as)', 'tant qu\\p{L}*|pas (?:beaucoup|grand-chose)', 'moins … que, plutôt que'],
+  [
+    'overdue',
+    'excessi\\p{L}+|exagér\\p{L}+|dépassée?s?|démesuré\\p{L}*',
+    'tardif, attendu depuis longtemps',
+    'excess\\p{L}*|exaggerat\\p{L}+|outdated',
+  ],
   ['cold feet', 'pieds froids|froid aux pieds', 'se dégonfler, hésiter'],
   [
     'up in arms',

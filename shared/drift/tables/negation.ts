@@ -72,9 +72,11 @@ export const FIRST: ReadonlySet<string> = wordSet('first');
 /** What was not ruled out, and the French words that say so without a negation. */
 export const NOT_RULED_OUT =
   /(?:\bnot|n['’]t|\bnever) (?:\p{L}+ )?rul(?:e[sd]?|ing) (?:\p{L}+ )?out\b/iu;
-export const LEFT_OPEN: ReadonlySet<string> = wordSet(
-  'porte ouvert possible possibilité envisager option réserver pouvoir',
-);
+export const LEFT_OPEN: ReadonlySet<string> = wordSet('porte ouvert envisager réserver');
+
+/** "Not the same" is "different". */
+export const NOT_THE_SAME = /(?:\bnot|n['’]t) (?:\p{L}+ )?(?:the same|alike|equal)\b/iu;
+export const DIFFERENT: ReadonlySet<string> = wordSet('différent distinct autre différer');
 
 /** Verbs, both languages, that deny to know: "denies knowing" / "assure qu'il ignorait". */
 export const NOT_KNOWING: ReadonlySet<string> = wordSet('ignorer méconnaître');

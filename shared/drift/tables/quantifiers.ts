@@ -70,6 +70,8 @@ export const OTHER_READINGS: readonly OtherReading[] = [
   },
   // "Bien" counts in "bien des" alone.
   { words: wordSet('bien'), notBefore: wordSet('des') },
+  // "Une bonne partie" is most of it.
+  { words: wordSet('partie'), after: wordSet('bonne grande large') },
   // "Les uns les autres" is each other.
   { words: wordSet('uns unes'), near: wordSet('autres') },
   // "Tout" is the whole only before what it is the whole of.

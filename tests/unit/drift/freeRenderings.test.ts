@@ -141,6 +141,16 @@ const right: readonly (readonly [check: string, en: string, fr: string])[] = [
     'Les deux hommes assurent qu’ils ignoraient que les tableaux étaient faux.',
   ],
   [
+    'quantifiers',
+    'Rescue teams dug with bare hands for most of the morning.',
+    'Les secouristes ont creusé à mains nues une bonne partie de la matinée.',
+  ],
+  [
+    'negation',
+    '“Finding it sooner is not the same as helping somebody,” she said.',
+    '« La trouver plus tôt et aider quelqu’un, ce sont deux choses différentes », a-t-elle dit.',
+  ],
+  [
     'opposites',
     'None of this will come cheap, the minister said.',
     'Tout cela coûtera cher, a déclaré le ministre.',

@@ -321,6 +321,24 @@ const cases: readonly (readonly [name: string, en: string, wrong: string, right:
     'Ils n’avaient réclamé aucune partie du cachet.',
   ],
   [
+    'numbers.unit',
+    '“We did not have the means to move 300 families,” he said.',
+    '« Nous n’avions pas les moyens de déplacer 300 personnes », a-t-il dit.',
+    '« Nous n’avions pas les moyens de déplacer 300 familles », a-t-il dit.',
+  ],
+  [
+    'agent.swapped',
+    'They wrote to the ministry, and they accused the industry of lying.',
+    'Ils ont écrit au ministère, et l’industrie les accuse de mentir.',
+    'Ils ont écrit au ministère, et ils accusent l’industrie de mentir.',
+  ],
+  [
+    'falseFriends.idiom',
+    'The firm had no say in how the results were analysed.',
+    'L’entreprise ne s’est pas exprimée sur l’analyse des résultats.',
+    'L’entreprise n’a pas eu voix au chapitre dans l’analyse des résultats.',
+  ],
+  [
     'attribution.lost',
     'Corrigan has argued that the collapse had more to do with the pandemic than with the debt it had left.',
     'L’effondrement tenait davantage à la pandémie qu’à la dette que Corrigan avait laissée.',

@@ -90,6 +90,12 @@ const cases: readonly Case[] = [
     expected: ['indirect', 'that it was a “disaster” for the port', 'with Lee'],
   },
   {
+    name: 'an aside between the cue and its subject',
+    language: 'fr',
+    text: '« On a déjà connu ça », met en garde, à propos de la digue, Paule Rivière.',
+    expected: ['direct', 'On a déjà connu ça', 'Paule Rivière'],
+  },
+  {
     name: 'incise inside one pair of marks',
     language: 'fr',
     text: '« La digue, a-t-elle répété, tiendra tout l’hiver. »',
