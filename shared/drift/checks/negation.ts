@@ -29,9 +29,11 @@ import {
   NEGATIVE_SENSE,
   NEGATORS,
   NOT_RULED_OUT,
+  NOT_SURE,
   NOT_THE_SAME,
   SINCE,
   VERBAL_NEGATORS_EN,
+  WONDERING,
 } from '../tables/negation.ts';
 
 /** How far from the negation the word that answers it may stand, as shares of the sentence. */
@@ -114,6 +116,7 @@ function isSince({ en, fr }: BeadContext, language: Language): boolean {
   // "Has not ruled it out" leaves the door open.
   if (language === 'en' && NOT_RULED_OUT.test(en.text) && hasLemma(fr, LEFT_OPEN)) return true;
   if (language === 'en' && NOT_THE_SAME.test(en.text) && hasLemma(fr, DIFFERENT)) return true;
+  if (language === 'en' && NOT_SURE.test(en.text) && hasLemma(fr, WONDERING)) return true;
   const last = language === 'en' && hasLemma(en, SINCE.en) && hasLemma(fr, DATING_BACK);
   return last || (language === 'fr' && hasLemma(fr, SINCE.fr) && hasLemma(en, FIRST));
 }

@@ -35,7 +35,7 @@ export function swappedSequences(bead: BeadContext): Drift[] {
   return (Object.keys(SEQUENCES) as Sequence[]).flatMap((sequence) => {
     const en = read(bead.en, SEQUENCES[sequence].en);
     const fr = en && read(bead.fr, SEQUENCES[sequence].fr);
-    if (!fr || !isCrossed(bead, { en: en.parts, fr: fr.parts })) return [];
+    if (!fr || !isCrossed(bead, { en: en.parts, fr: fr.parts }, sequence)) return [];
     return [pairDrift(bead, KINDS[sequence], en.marker, fr.marker, 0.75)];
   });
 }
@@ -80,28 +80,35 @@ function governedBy({ tokens }: BeadSide, marker: Span): (index: number) => bool
   return (index) => index >= from && index < to;
 }
 
-function isCrossed(bead: BeadContext, parts: Both<readonly Part[]>): boolean {
-  const { kept, crossed, both } = count(bead, parts);
-  return both && crossed >= LEAST_WORDS && crossed >= LEAST_RATIO * kept;
+function isCrossed(bead: BeadContext, parts: Both<readonly Part[]>, sequence: Sequence): boolean {
+  const { kept, keptLast, crossed, both } = count(bead, parts);
+  // What is compared in stands before both.
+  const same = sequence === 'comparison' ? keptLast : kept;
+  return both && crossed >= LEAST_WORDS && crossed >= LEAST_RATIO * same;
 }
 
 /** How many words of weight keep their part in the sequence, and how many change it, on either side. */
 function count(
   { en, fr, links, lexicon }: BeadContext,
   parts: Both<readonly Part[]>,
-): { kept: number; crossed: number; both: boolean } {
+): { kept: number; keptLast: number; crossed: number; both: boolean } {
   let kept = 0;
+  let keptLast = 0;
   const crossed = { first: 0, second: 0 };
   const heavy = (language: Language, form: string): boolean => lexicon.idf(language, form) > HEAVY;
   for (const link of links) {
     const [own, across] = [parts.en[link.en], parts.fr[link.fr]];
     if (!own || !across || link.probability < SURE) continue;
     if (!heavy('en', en.tokens[link.en]!.form) || !heavy('fr', fr.tokens[link.fr]!.form)) continue;
-    if (own === across) kept++;
-    else crossed[own]++;
+    if (own !== across) crossed[own]++;
+    else {
+      kept++;
+      if (own === 'second') keptLast++;
+    }
   }
   return {
     kept,
+    keptLast,
     crossed: crossed.first + crossed.second,
     both: crossed.first > 0 && crossed.second > 0,
   };

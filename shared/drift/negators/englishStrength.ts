@@ -19,6 +19,8 @@ export function englishStrength(tokens: readonly Token[], index: number): Streng
   // "Thousands, if not millions" is as many, or more.
   if (form === 'not' && before === 'if') return 'soft';
   if (form === 'not' && standsAlone(tokens, index)) return 'soft';
+  // "Is not nothing" is something.
+  if (form === 'nothing' && tokens.slice(Math.max(0, index - 2), index).some(isNot)) return null;
   if (form === 'no' && AFTER_NO_POSITIVE.has(next)) return 'soft';
   // "A no-fly zone" denies nothing of its sentence.
   if (form === 'no' && next === '-') return 'soft';
@@ -50,3 +52,5 @@ export function isYetTo(tokens: readonly Token[], index: number): boolean {
     BEFORE_YET_TO.has(tokens[index - 1]?.form ?? '')
   );
 }
+
+const isNot = ({ form }: Token): boolean => form === 'not' || form === "n't";

@@ -4,7 +4,7 @@ import type { Both } from '../../text/language.ts';
 export type Change = 'amount' | 'level';
 
 const CHANGED_EN =
-  '(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|ros(?:e|en)|rise[sn]?|rising|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|gr[eo]w(?:n|s|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|slump(?:s|ed|ing)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?|shr[aiu]nk(?:s|ing)?|plunge[sd]?|tumble[sd]?|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slow(?:s|ed|ing)?|eas(?:e[sd]?|ing)|up|down)';
+  '(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|ros(?:e|en)|rise[sn]?|rising|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|gr[eo]w(?:n|s|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|slump(?:s|ed|ing)?|surg(?:e[sd]?|ing)|soar(?:s|ed|ing)?|shr[aiu]nk(?:s|ing)?|plunge[sd]?|tumble[sd]?|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slow(?:s|ed|ing)?|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?|improv(?:e[sd]?|ing)|eas(?:e[sd]?|ing)|up|down)';
 const CHANGED_FR =
   "(?:tomb|recul|baiss|chut|grimp|mont|augment|diminu|progress|bondi|plong|s[’']envol|réduit|rédui|relev|abaiss|ramen|port|pass|ralenti|accr[uoû]|reven|redescen|descen|hausse|recul|baisse|chute)\\p{L}*";
 /** What may stand between the preposition and the figure. */

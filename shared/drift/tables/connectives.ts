@@ -57,7 +57,7 @@ export const CONNECTIVES: Readonly<Record<Tie, Sense>> = {
   },
   after: {
     en: phrases('after|following|only once'),
-    fr: phrases('après|après que|à la suite d(?:e|u|es)|suite (?:à|aux?)'),
+    fr: phrases("(?<![dD][’'])après|après que|à la suite d(?:e|u|es)|suite (?:à|aux?)"),
   },
   until: {
     en: phrases('until|till'),
@@ -234,6 +234,12 @@ export const OPEN_CLAUSES: readonly AnsweredPhrase[] = [
     answers: INVERTED_CONDITION_FR,
   },
   {
+    kind: 'closed',
+    // "The attack, if deliberate, would amount to a crime."
+    en: /(?<=, )if (?:not )?\p{L}{4,}(?: (?:by|guilty|on|in) ?(?:\p{L}+)?)?(?=,)/giu,
+    answers: CONDITION_FR,
+  },
+  {
     kind: 'lostChoice',
     en: phrases('rather than|instead of'),
     answers: phrases(
@@ -253,7 +259,7 @@ export const OPEN_CLAUSES: readonly AnsweredPhrase[] = [
       "(?<=(?:n[’']t|not|never|without|decline[ds]?|refuse[ds]?|yet|unclear|unknown|uncertain|too early|too soon|hard|difficult|impossible)(?: \\p{L}+){1,4} )whether",
     ),
     answers: phrases(
-      "si|s[’']ils?|ou|quant|quell?e?s?|éventuel\\p{L}*|questions?|(?<!(?:fai\\p{L}+|fera|ont fait) )savoir|détermin\\p{L}+|décid\\p{L}+|décision|pronon\\p{L}+|tranch\\p{L}+|hésit\\p{L}+|possib\\p{L}+|indécis\\p{L}*|précis\\p{L}+|ignor\\p{L}+|commenter|certain\\p{L}*|sûre?|doute\\p{L}*|incertain\\p{L}*|confirm\\p{L}+|clair\\p{L}*|importe",
+      "si|s[’']ils?|ou|quant|quell?e?s?|éventuel\\p{L}*|questions?|(?<!(?:fai\\p{L}+|fera|ont fait) )savoir|détermin\\p{L}+|décid\\p{L}+|décision|pronon\\p{L}+|tranch\\p{L}+|hésit\\p{L}+|possib\\p{L}+|indécis\\p{L}*|précis\\p{L}+|ignor\\p{L}+|commenter|certain\\p{L}*|sûre?|doute\\p{L}*|incertain\\p{L}*|confirm\\p{L}+|clair\\p{L}*|importe|part entre|distinguer|départager",
     ),
   },
   {
@@ -286,7 +292,7 @@ export const OPEN_CLAUSES: readonly AnsweredPhrase[] = [
       "(?<!(?:not|never|n[’']t|no)(?: \\p{L}+){0,6} |up )(?:until|till)(?! (?:now|then|recently|today))",
     ),
     answers: phrases(
-      "jusqu\\p{L}*|avant|tant que?|d[’']ici|attend\\p{L}*|en attendant|le temps|ne|n[’']|au plus tard|pendant|durant|encore|terme|limite|date|échéance|prolong\\p{L}+|ensuite|puis|alors|dès|là",
+      "jusqu\\p{L}*|avant|tant que?|d[’']ici|attend\\p{L}*|en attendant|le temps|ne|n[’']|au plus tard|pendant|durant|encore|terme|limite|date|échéance|prolong\\p{L}+|ensuite|puis|alors|dès|là|report\\p{L}*|repouss\\p{L}*|différ\\p{L}*|ajourn\\p{L}*|retard\\p{L}*",
     ),
   },
 ];

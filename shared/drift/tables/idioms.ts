@@ -225,6 +225,18 @@ const FIGURATIVE: readonly IdiomRow[] = [
     'tardif, attendu depuis longtemps',
     'excess\\p{L}*|exaggerat\\p{L}+|outdated',
   ],
+  [
+    'all but (?:\\p{L}{3,}s|\\p{L}+ed)(?= (?:her|him|it|them|the|his|its|their))',
+    'loin d(?:e|u|es)|sauf|excepté|hormis',
+    'presque, quasiment',
+    'far from|except\\p{L}*',
+  ],
+  [
+    '(?:found|finds?|saw|sees?|is|was) no (?:\\p{L}+ )?(?:evidence|proof)',
+    '(?:a|ont|avait|avaient) (?:bien )?(?:démontré|prouvé|établi|montré)',
+    "ne rien trouver qui l'indique",
+    'prove[ns]?|demonstrat\\p{L}+|show\\p{L}*|establish\\p{L}*',
+  ],
   ['cold feet', 'pieds froids|froid aux pieds', 'se dégonfler, hésiter'],
   [
     'up in arms',

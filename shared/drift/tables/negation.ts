@@ -53,7 +53,7 @@ export const NEGATIVE_SENSE: Both<ReadonlySet<string>> = {
     `few only just until but other than rather instead end loss lose rule free minus out away off
      against despite regardless far too before least less otherwise different hold short dismiss
      nor yet still remain anything anyone anybody any ever either alone dispense beyond secret quiet
-     dark stay indoors far non anti drop poor bad hard difficult no-one oppose opposition`,
+     dark stay indoors far resign oust sack depart non anti drop poor bad hard difficult no-one oppose opposition`,
   ),
   fr: wordSet(
     `faute peu moins seul seulement loin contre sinon autre autrement contraire différent perdre perte
@@ -77,6 +77,10 @@ export const LEFT_OPEN: ReadonlySet<string> = wordSet('porte ouvert envisager r�
 /** "Not the same" is "different". */
 export const NOT_THE_SAME = /(?:\bnot|n['’]t) (?:\p{L}+ )?(?:the same|alike|equal)\b/iu;
 export const DIFFERENT: ReadonlySet<string> = wordSet('différent distinct autre différer');
+
+/** "Not sure" is "je me demande". */
+export const NOT_SURE = /(?:\bnot|n['’]t) (?:\p{L}+ )?(?:sure|certain|know)\b/iu;
+export const WONDERING: ReadonlySet<string> = wordSet('demander ignorer hésiter douter incertain');
 
 /** Verbs, both languages, that deny to know: "denies knowing" / "assure qu'il ignorait". */
 export const NOT_KNOWING: ReadonlySet<string> = wordSet('ignorer méconnaître');

@@ -32,7 +32,7 @@ export const SEQUENCES: Readonly<Record<Sequence, Both<SequenceMarkers>>> = {
       rest: phrases("before|prior to|(?<=had already(?: [\\p{L}’'-]+){1,9} )when"),
     },
     fr: {
-      led: phrases("après|à la suite d(?:e|u|es)|à l[’']issue d(?:e|u|es)"),
+      led: phrases("(?<!d[’'])après|à la suite d(?:e|u|es)|à l[’']issue d(?:e|u|es)"),
       rest: phrases(
         "avant(?= (?:de|que|le|la|les|un|une|son|sa|ses|leur|leurs)\\b| (?:d|qu|l)[’'])",
       ),
@@ -48,7 +48,7 @@ export const SEQUENCES: Readonly<Record<Sequence, Both<SequenceMarkers>>> = {
     fr: {
       led: NOTHING,
       rest: phrases(
-        "(?<=(?<!\\p{L})(?:plus|moins|autant|davantage|mieux)(?: [\\p{L}’'-]+){0,6} )(?:que|qu(?=[’']))",
+        "(?<=(?<!\\p{L})(?:plus|moins|autant|davantage|mieux) [^.;!?]{0,50})(?:que|qu(?=[’']))",
       ),
     },
   },

@@ -151,6 +151,32 @@ const right: readonly (readonly [check: string, en: string, fr: string])[] = [
     '« La trouver plus tôt et aider quelqu’un, ce sont deux choses différentes », a-t-elle dit.',
   ],
   [
+    'negation',
+    '“But it isn’t nothing either,” she said.',
+    '« Mais ce n’est pas rien non plus », a-t-elle dit.',
+  ],
+  [
+    'negation',
+    'The housing secretary resigned on Tuesday night.',
+    'La ministre du Logement ne l’est plus depuis mardi soir.',
+  ],
+  ['negation', '“I am not sure which is worse.”', '« Je me demande ce qui est le plus grave. »'],
+  [
+    'connectives',
+    'The company put off the opening of its plant until 2027.',
+    'L’entreprise a annoncé le report à 2027 de l’ouverture de son usine.',
+  ],
+  [
+    'connectives',
+    'Witnesses said the first drone hit the stalls shortly before noon.',
+    'D’après des témoins, le premier drone a touché les échoppes peu avant midi.',
+  ],
+  [
+    'attribution',
+    'They did, however, report fewer quarrels at break.',
+    'Ils faisaient en revanche état d’un recul des disputes à la récréation.',
+  ],
+  [
     'opposites',
     'None of this will come cheap, the minister said.',
     'Tout cela coûtera cher, a déclaré le ministre.',

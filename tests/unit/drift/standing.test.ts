@@ -339,6 +339,36 @@ const cases: readonly (readonly [name: string, en: string, wrong: string, right:
     'L’entreprise n’a pas eu voix au chapitre dans l’analyse des résultats.',
   ],
   [
+    'connectives.compared',
+    'Teachers were more likely than parents to favour a ban.',
+    'Une interdiction séduit davantage les parents que les enseignants.',
+    'Une interdiction séduit davantage les enseignants que les parents.',
+  ],
+  [
+    'numbers.byOrTo',
+    'The operating loss narrowed by $310 million in the third quarter.',
+    'La perte d’exploitation a été ramenée à 310 millions de dollars au troisième trimestre.',
+    'La perte d’exploitation a diminué de 310 millions de dollars au troisième trimestre.',
+  ],
+  [
+    'connectives.closed',
+    'The envoy said the attack, if deliberate, would be a crime.',
+    'L’émissaire a dénoncé une attaque délibérée, qui est un crime.',
+    'Selon l’émissaire, l’attaque serait un crime si elle était délibérée.',
+  ],
+  [
+    'falseFriends.idiom',
+    'The report all but clears her of having gained from the decision.',
+    'Le rapport est loin de la blanchir du soupçon d’avoir profité de la décision.',
+    'Le rapport la blanchit quasiment du soupçon d’avoir profité de la décision.',
+  ],
+  [
+    'falseFriends.idiom',
+    'The team found no evidence that bans improved mental health.',
+    'L’équipe a démontré que l’interdiction n’avait aucun effet sur la santé mentale.',
+    'L’équipe n’a rien trouvé qui indique que l’interdiction améliore la santé mentale.',
+  ],
+  [
     'attribution.lost',
     'Corrigan has argued that the collapse had more to do with the pandemic than with the debt it had left.',
     'L’effondrement tenait davantage à la pandémie qu’à la dette que Corrigan avait laissée.',
