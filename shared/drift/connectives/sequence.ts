@@ -10,6 +10,7 @@ import {
   type Sequence,
   type SequenceMarkers,
 } from '../tables/sequence.ts';
+import { isOnlyAfter } from './onlyAfter.ts';
 
 /** Whether a token belongs to what comes first, to what follows, or to neither. */
 type Part = 'first' | 'second' | null;
@@ -35,7 +36,8 @@ export function swappedSequences(bead: BeadContext): Drift[] {
   return (Object.keys(SEQUENCES) as Sequence[]).flatMap((sequence) => {
     const en = read(bead.en, SEQUENCES[sequence].en);
     const fr = en && read(bead.fr, SEQUENCES[sequence].fr);
-    if (!fr || !isCrossed(bead, { en: en.parts, fr: fr.parts }, sequence)) return [];
+    if (!fr || isOnlyAfter(bead, { en: en.marker, fr: fr.marker })) return [];
+    if (!isCrossed(bead, { en: en.parts, fr: fr.parts }, sequence)) return [];
     return [pairDrift(bead, KINDS[sequence], en.marker, fr.marker, 0.75)];
   });
 }
@@ -52,6 +54,7 @@ export function isSameSequence(bead: BeadContext, sequence: Sequence): boolean {
   const en = read(bead.en, SEQUENCES[sequence].en);
   const fr = en && read(bead.fr, SEQUENCES[sequence].fr);
   if (!fr) return false;
+  if (isOnlyAfter(bead, { en: en.marker, fr: fr.marker })) return true;
   const { kept, crossed } = count(bead, { en: en.parts, fr: fr.parts });
   return kept >= LEAST_WORDS && kept > crossed;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
+import { isOnlyAfter } from '../connectives/onlyAfter.ts';
 import { pairDrift } from '../pairDrift.ts';
 import { TURNED_COMPARATIVES, TURNS, type Turn } from '../tables/turns.ts';
 import { placesOf, wordClass } from '../wordClass.ts';
@@ -36,7 +37,9 @@ export function turnedWords(bead: BeadContext): Drift[] {
       const lesser =
         form === 'moins' && isComparative(bead, own, head) && isFree(bead, COMPARATIVE, own, index);
       const en = governors[0] ?? (lesser ? own : undefined);
-      if (en !== undefined && !isTurnedTwice(bead, en, index)) return [report(bead, en, index)];
+      if (en === undefined || isTurnedTwice(bead, en, index)) continue;
+      const markers = { en: bead.en.tokens[en]!, fr: bead.fr.tokens[index]! };
+      if (!isOnlyAfter(bead, markers)) return [report(bead, en, index)];
     }
     return [];
   });

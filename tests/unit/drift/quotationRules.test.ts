@@ -223,6 +223,10 @@ const CASES: Cases = {
         "Le barrage a fui bien que l'hiver ait été doux.",
       ],
       ['He slowed after the front wheel broke.', 'Il a ralenti quand sa roue avant a cassé.'],
+      [
+        'The new rules will come into force only after parliament has voted on them.',
+        "Les nouvelles règles n'entreront pas en vigueur avant le vote du Parlement.",
+      ],
     ],
   },
   degree: {
