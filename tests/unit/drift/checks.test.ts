@@ -331,6 +331,10 @@ const CASES: Record<string, { finds: [string, string, string][]; quiet: [string,
       ],
     ],
     quiet: [
+      [
+        'The new rules will come into force only after parliament has voted on them.',
+        "Les nouvelles règles n'entreront pas en vigueur avant le vote du Parlement.",
+      ],
       ['The guests were given a map.', 'Les invités ont reçu une carte.'],
       ['They chose a smaller boat.', 'Ils ont choisi un bateau plus petit.'],
       ['It sank faster than expected.', 'Il a coulé plus vite que prévu.'],
