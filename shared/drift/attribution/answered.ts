@@ -1,4 +1,5 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import { ENGLISH_REPORTING_VERBS } from '../../quotes/tables/reportingVerbs.en.ts';
 import { FRENCH_REPORTING_VERBS } from '../../quotes/tables/reportingVerbs.fr.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
@@ -13,6 +14,10 @@ const FRENCH_CUES: ReadonlySet<string> = new Set(
   FRENCH_REPORTING_VERBS.map(({ lemma }) => lemma.replace(/^s(?:e |')/u, '').split(' ')[0]!),
 );
 
+const ENGLISH_CUES: ReadonlySet<string> = new Set(
+  ENGLISH_REPORTING_VERBS.map(({ lemma }) => lemma),
+);
+
 /** Whether anything in the French says that these are somebody's words: those of the cue and its speaker. */
 export function isAttributed(
   input: DriftInput,
@@ -22,7 +27,8 @@ export function isAttributed(
 ): boolean {
   const span = { start: bead.fr[0]!.start, end: bead.fr.at(-1)!.end };
   const answers = (token: Token, i: number): boolean =>
-    isCue(token, i) && (!isTaken(bead, i, cue) || followsSpeaker(bead, i, speaker));
+    (isCue(token, i) && (!isTaken(bead, i, cue) || followsSpeaker(bead, i, speaker))) ||
+    tellsOf(bead, i);
   const carried = input.quotes.fr.some(
     (quotation) =>
       quotation.cue === null && quotation.speaker !== null && overlaps(quotation, span),
@@ -59,10 +65,22 @@ function isTaken(bead: BeadTokens, index: number, cue: Span): boolean {
   );
 }
 
-/** "La maire assure": right after what renders the speaker, a verb of saying is theirs, whatever it is linked to. */
+/** "Faire état de", a word or two between them perhaps: to tell of. */
+function tellsOf({ fr }: BeadTokens, index: number): boolean {
+  if (fr[index]!.form !== 'état') return false;
+  return fr
+    .slice(Math.max(0, index - 4), index)
+    .some(({ form }) => lemmas(form, 'fr').includes('faire'));
+}
+
+/** "La maire assure": right after what renders the speaker, a verb of saying that renders no other is theirs. */
 function followsSpeaker(bead: BeadTokens, index: number, speaker: Span): boolean {
   const before = linksOf(bead, 'fr', index - 1);
-  return before.some((link) => contains(speaker, bead.en[link.index]!));
+  const renders = linksOf(bead, 'fr', index).map((link) => bead.en[link.index]!);
+  return (
+    before.some((link) => contains(speaker, bead.en[link.index]!)) &&
+    !renders.some(({ form }) => lemmas(form, 'en').some((lemma) => ENGLISH_CUES.has(lemma)))
+  );
 }
 
 function isCue(token: Token, index: number): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import { insideMarks, spanOf, type BeadContext } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
 import { addedAdverbs } from '../coverage/adverbs.ts';
@@ -35,7 +35,6 @@ export const coverage: BeadCheck = {
     if (bead.en.text === '' || bead.fr.text === '') return found;
     const sure = (['en', 'fr'] as const).flatMap((language) =>
       [...closingStretches(bead, language), ...addedAdverbs(bead, language)]
-        .filter((span) => !isToldOtherwise(bead, language, span, gaps[otherLanguage(language)]))
         .map((span) => loneDrift(bead, language, span, 'major', 0.7))
         .filter((one) => !found.some((other) => isToldBy(one, other))),
     );
@@ -67,19 +66,6 @@ function judge(bead: BeadContext, language: Language, gap: Gap, others: readonly
   const whole = rendered === 0 && isWholeClause(bead, language, gap.first, gap.last);
   const severity = net >= CLAUSE_WEIGHT || quoted || whole ? 'major' : 'minor';
   return [loneDrift(bead, language, span, severity, Math.min(0.95, 0.4 + net / 8))];
-}
-
-/** Whether the other side has a gap of several words that weighs as much, wherever it stands. */
-function isToldOtherwise(
-  bead: BeadContext,
-  language: Language,
-  span: Span,
-  others: readonly Gap[],
-): boolean {
-  const weight = bead[language].tokens
-    .filter((token) => contains(span, token) && isContent(bead, language, token))
-    .reduce((sum, { form }) => sum + bead.lexicon.idf(language, form), 0);
-  return others.some((gap) => gap.words > 1 && gap.weight >= weight);
 }
 
 /** Whether so little of the other side is a translation that the words may well be said there in others. */

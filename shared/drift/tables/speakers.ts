@@ -37,7 +37,7 @@ export const UNNAMED_SPEAKERS = wordSet('on certains certaines beaucoup');
 export const ATTRIBUTION_WORDS_FR = wordSet(
   `selon d'après après dixit avis yeux dires croire source sources citer cité citée cités citant
    déclaration déclarations propos mots témoignage témoignages rapport communiqué étude enquête sondage
-   affirmation affirmations état avertissement avertissements accusation accusations aveu aveux promesse
+   affirmation affirmations avertissement avertissements accusation accusations aveu aveux promesse
    promesses prévision prévisions estimation estimations`,
 );
 
