@@ -1,4 +1,5 @@
 import type { CueSite } from './cueSite.ts';
+import { afterAside, betweenCommas } from './inverted.ts';
 import { phraseFrom, subjectAfterVerb, type Run } from './nounPhrases.ts';
 import { subjectBefore } from './subjects.ts';
 import {
@@ -17,21 +18,11 @@ import {
   PREPOSITION,
   PRESENT_PARTICIPLE,
   STOP,
-  SUBJECT,
   SURELY_FINITE,
   WORD,
 } from './tags.ts';
 import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
-import {
-  AGENT_LEADS,
-  AS_BARE,
-  AS_FR,
-  BEFORE_FRENCH_CUE,
-  INCISE_LEADS,
-} from './tables/closedWords.ts';
-
-/** The longest aside between a French cue and its subject, in tokens. */
-const LONGEST_ASIDE = 20;
+import { AGENT_LEADS, AS_FR, BEFORE_FRENCH_CUE, INCISE_LEADS } from './tables/closedWords.ts';
 
 /** Who says it and by which cue; `from` and `to` cover both. */
 export interface Attribution extends Run {
@@ -115,23 +106,6 @@ function invertedBy(words: Words, i: number): boolean {
   return AS_FR.has(form) || (form === 'que' && formAt(words, i - 1) === 'ce');
 }
 
-/** The speaker after an inverted cue, "…, a déclaré le ministre, …"; null where the cue is not inverted. */
-export function invertedSpeaker(words: Words, cue: CueSite): Run | null {
-  const before = cue.from - 1;
-  if (!is(words, before, COMMA | MARK) && !AS_BARE.has(formAt(words, before))) return null;
-  const speaker = subjectAfterVerb(words, cue.to);
-  if (!speaker) return null;
-  const object = is(words, speaker.from, OBJECT) && !is(words, speaker.from, DETERMINER | SUBJECT);
-  return object ? null : speaker;
-}
-
-/** The speaker of an incise, "…, a déclaré le ministre, …". */
-function betweenCommas(words: Words, cue: CueSite): Run | null {
-  if (cue.kind !== 'finite' || cue.clitic !== null || !cue.frames.includes('i')) return null;
-  const speaker = invertedSpeaker(words, cue);
-  return speaker && is(words, speaker.to, COMMA | MARK) ? speaker : null;
-}
-
 /** The attribution that begins at `i`: "said X", "a déclaré X", "X said", "selon X". */
 export function attributionFrom(words: Words, cues: CueRow, i: number): Attribution | null {
   const end = segmentEnd(words, i);
@@ -160,18 +134,6 @@ export function attributionFrom(words: Words, cues: CueRow, i: number): Attribut
     if (speaker && speaker.from <= from)
       return { from: i, to: cue.to, cue, speaker: { from, to: speaker.to } };
     return null;
-  }
-  return null;
-}
-
-/** "Met en garde, à propos du test, Ann Lee": the subject after an aside between commas. */
-function afterAside(words: Words, i: number): Run | null {
-  if (words.language !== 'fr' || !is(words, i, COMMA) || !is(words, i + 1, PREPOSITION))
-    return null;
-  const end = Math.min(segmentEnd(words, i), i + LONGEST_ASIDE);
-  for (let k = i + 2; k < end; k++) {
-    if (is(words, k, STOP | MARK)) return null;
-    if (is(words, k, COMMA)) return is(words, k + 1, CAPITAL) ? phraseFrom(words, k + 1) : null;
   }
   return null;
 }

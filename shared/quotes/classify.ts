@@ -1,7 +1,8 @@
 import type { MarkedSpan } from './pairMarks.ts';
 import type { QuotationType } from './quotation.ts';
 import type { CueSite } from './cueSite.ts';
-import { LABELLING_VERBS, NAMED_THINGS, NAMING_WORDS } from './tables/mentions.ts';
+import { labelled } from './labels.ts';
+import { NAMED_THINGS, NAMING_WORDS } from './tables/mentions.ts';
 import {
   AUXILIARY,
   CAPITAL,
@@ -22,9 +23,6 @@ import {
 } from './tags.ts';
 import { formAt, is, segmentStart, tokenAt, type Words } from './words.ts';
 import { CLAUSE_CLITICS } from './tables/closedWords.ts';
-
-/** "called the former Governor Ann Lee a": so many words may stand between the verb and the marks. */
-const LONGEST_LABELLED = 6;
 
 /** What the place and the words of a marked stretch say about it. */
 export interface MarkedContext {
@@ -122,18 +120,6 @@ function named(words: Words, before: number): boolean {
     naming.has(formAt(words, at)) &&
     !is(words, at - 1, SUBJECT & ~DETERMINER) &&
     !/^[-']/u.test(formAt(words, at + 1))
-  );
-}
-
-/** "called Clinton the “Devil”", "called that “absurd”": a judgement on somebody or something named before. */
-function labelled(words: Words, verb: CueSite | null, before: number): boolean {
-  if (!verb || verb.kind === 'passive' || !LABELLING_VERBS[words.language].has(verb.lemma))
-    return false;
-  const distance = before + 1 - verb.to;
-  if (distance < 1 || distance > LONGEST_LABELLED) return false;
-  if (is(words, verb.to, CAPITAL)) return true;
-  return (
-    is(words, verb.to, THAT) || (is(words, verb.to, OBJECT) && !is(words, verb.to, DETERMINER))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CueRow } from './attribution.ts';
-import { invertedSpeaker, speakerOf } from './attribution.ts';
+import { speakerOf } from './attribution.ts';
+import { invertedSpeaker } from './inverted.ts';
 import { hasMainClause } from './clauses.ts';
 import { commaInside, contentEnd } from './contentEnd.ts';
 import type { CueSite } from './cueSite.ts';

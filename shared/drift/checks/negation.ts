@@ -18,23 +18,11 @@ import { lostLitotes } from '../negators/lostLitotes.ts';
 import { matchNegators } from '../negators/matchNegators.ts';
 import type { Negator } from '../negators/negator.ts';
 import { readNegators } from '../negators/readNegators.ts';
+import { isSaidOtherwise } from '../negators/saidOtherwise.ts';
 import { otherLanguage } from '../otherLanguage.ts';
 import type { Severity } from '../severity.ts';
 import { slotOf } from '../slot.ts';
-import {
-  DATING_BACK,
-  DIFFERENT,
-  FIRST,
-  LEFT_OPEN,
-  NEGATIVE_SENSE,
-  NEGATORS,
-  NOT_RULED_OUT,
-  NOT_SURE,
-  NOT_THE_SAME,
-  SINCE,
-  VERBAL_NEGATORS_EN,
-  WONDERING,
-} from '../tables/negation.ts';
+import { NEGATIVE_SENSE, NEGATORS, VERBAL_NEGATORS_EN } from '../tables/negation.ts';
 
 /** How far from the negation the word that answers it may stand, as shares of the sentence. */
 const NEAR = { inverter: 0.4, hint: 0.25 };
@@ -105,20 +93,10 @@ function negatedWord(side: BeadSide, index: number): number | null {
 /** Whether something else than a negation answers one on the other side. */
 function isAnswered(bead: BeadContext, language: Language, negator: Negator): boolean {
   const { answers, index } = negator;
-  if (isSince(bead, language)) return true;
+  if (isSaidOtherwise(bead, language)) return true;
   return answers === null
     ? isImplied(bead, language, index)
     : hasLemma(bead[otherLanguage(language)], answers);
-}
-
-/** "Has not risen since May" / "la dernière hausse remonte à mai", "the first in ten years" / "ne … pas depuis dix ans". */
-function isSince({ en, fr }: BeadContext, language: Language): boolean {
-  // "Has not ruled it out" leaves the door open.
-  if (language === 'en' && NOT_RULED_OUT.test(en.text) && hasLemma(fr, LEFT_OPEN)) return true;
-  if (language === 'en' && NOT_THE_SAME.test(en.text) && hasLemma(fr, DIFFERENT)) return true;
-  if (language === 'en' && NOT_SURE.test(en.text) && hasLemma(fr, WONDERING)) return true;
-  const last = language === 'en' && hasLemma(en, SINCE.en) && hasLemma(fr, DATING_BACK);
-  return last || (language === 'fr' && hasLemma(fr, SINCE.fr) && hasLemma(en, FIRST));
 }
 
 /**

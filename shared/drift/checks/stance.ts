@@ -1,9 +1,7 @@
-import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Language } from '../../text/language.ts';
 import type { Token } from '../../text/token.ts';
 import {
   hasLemma,
-  isCapital,
   linkedTokens,
   tokenHasLemma,
   type BeadContext,
@@ -12,16 +10,15 @@ import {
 import type { BeadCheck, Drift } from '../check.ts';
 import { otherLanguage } from '../otherLanguage.ts';
 import { pairDrift } from '../pairDrift.ts';
+import { isVerb } from '../stance/isVerb.ts';
+import { vouchedFor } from '../stance/vouchedFor.ts';
 import { NEGATORS, NOT_KNOWING } from '../tables/negation.ts';
 import {
   AFTER_CUE_FR,
-  CLAIMING_VERBS_EN,
   CLAUSE_LEADS,
-  FACTIVE_VERBS_FR,
   LOADED_VERBS,
   PLAIN_VERBS,
   STANCE_ANSWERS,
-  VOUCHING_EN,
   type LoadedStance,
 } from '../tables/stances.ts';
 
@@ -41,20 +38,6 @@ export const stance: BeadCheck = {
     ...vouchedFor(bead),
   ],
 };
-
-/** "Claims that" / "a révélé que": the French vouches for what the English leaves with the speaker. */
-function vouchedFor(bead: BeadContext): Drift[] {
-  if (hasLemma(bead.en, VOUCHING_EN) || !hasLemma(bead.en, CLAIMING_VERBS_EN)) return [];
-  return bead.en.tokens.flatMap((token, index) => {
-    if (!isVerb(bead.en, index, CLAIMING_VERBS_EN)) return [];
-    const across = linkedTokens(bead, 'en', index).find((i) =>
-      isVerb(bead.fr, i, FACTIVE_VERBS_FR),
-    );
-    return across === undefined
-      ? []
-      : [{ ...pairDrift(bead, 'vouched', token, bead.fr.tokens[across]!, 0.8) }];
-  });
-}
 
 /** Loaded verbs of one side that stand for a plain verb of the other, which keeps nothing of the stance. */
 function turned(bead: BeadContext, kind: LoadedStance, language: Language): Drift[] {
@@ -138,19 +121,6 @@ function isCue(bead: BeadContext, language: Language, index: number): boolean {
 /** Whether words of somebody, reported or marked, stand there. */
 function isQuoting({ quotations }: BeadSide): boolean {
   return quotations.some(({ type }) => type !== 'mention');
-}
-
-/** "The State" is no verb: a capital inside a sentence makes a name. */
-function isVerb(side: BeadSide, index: number, wanted: ReadonlySet<string>): boolean {
-  const { tokens, language } = side;
-  const token = tokens[index]!;
-  return (
-    tokenHasLemma(token, language, wanted) &&
-    !(isCapital(side, token) && tokens[index - 1]?.kind === 'word') &&
-    verbReadings(token.form, language).some(
-      ({ lemma, mood }) => wanted.has(lemma) && mood !== 'infinitive',
-    )
-  );
 }
 
 function report(

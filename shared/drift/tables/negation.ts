@@ -62,26 +62,6 @@ export const NEGATIVE_SENSE: Both<ReadonlySet<string>> = {
   ),
 };
 
-/** From when something holds. */
-export const SINCE: Both<ReadonlySet<string>> = { en: wordSet('since'), fr: wordSet('depuis') };
-
-/** With these, a time since which it has not been so is the last time that it was, or this is the first time again. */
-export const DATING_BACK: ReadonlySet<string> = wordSet('remonter dater');
-export const FIRST: ReadonlySet<string> = wordSet('first');
-
-/** What was not ruled out, and the French words that say so without a negation. */
-export const NOT_RULED_OUT =
-  /(?:\bnot|n['’]t|\bnever) (?:\p{L}+ )?rul(?:e[sd]?|ing) (?:\p{L}+ )?out\b/iu;
-export const LEFT_OPEN: ReadonlySet<string> = wordSet('porte ouvert envisager réserver');
-
-/** "Not the same" is "different". */
-export const NOT_THE_SAME = /(?:\bnot|n['’]t) (?:\p{L}+ )?(?:the same|alike|equal)\b/iu;
-export const DIFFERENT: ReadonlySet<string> = wordSet('différent distinct autre différer');
-
-/** "Not sure" is "je me demande". */
-export const NOT_SURE = /(?:\bnot|n['’]t) (?:\p{L}+ )?(?:sure|certain|know)\b/iu;
-export const WONDERING: ReadonlySet<string> = wordSet('demander ignorer hésiter douter incertain');
-
 /** Verbs, both languages, that deny to know: "denies knowing" / "assure qu'il ignorait". */
 export const NOT_KNOWING: ReadonlySet<string> = wordSet('ignorer méconnaître');
 
