@@ -1,3 +1,4 @@
+import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
 import type { Token } from '../../text/token.ts';
 import type { BeadContext } from '../beadContext.ts';
@@ -12,6 +13,7 @@ import {
   UNSETTLED,
 } from '../tables/factualityFrench.ts';
 import { GOING_TO } from '../tables/modality.ts';
+import { ETRE_VERBS } from '../tables/verbGroups.ts';
 import { hasReading } from '../verbs/readings.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 
@@ -34,16 +36,23 @@ export function toldAsFact({ fr }: BeadContext, verb: number, standing: Standing
     return fact ? group.first : null;
   }
   // "Arrêté pour avoir volé" vouches for the theft, "dit avoir vendu" for the sale.
-  if (isPerfectInfinitive(tokens, verb) && standing !== 'belief') return verb - 1;
+  if (isPerfectInfinitive(tokens, verb, standing)) return verb - 1;
   if (isInfinitive(tokens[verb]!)) return governor(tokens, verb, standing);
   return isFiniteAlone(tokens, verb) ? verb : null;
 }
 
-function isPerfectInfinitive(tokens: readonly Token[], participle: number): boolean {
-  return (
-    PERFECT_INFINITIVE_FR.has(tokens[participle - 1]?.form ?? '') &&
-    hasReading(tokens[participle]!.form, 'fr', 'participle', 'past')
-  );
+/** "Avoir vendu", "être parti"; "être vendu" is a passive, and open. */
+function isPerfectInfinitive(
+  tokens: readonly Token[],
+  participle: number,
+  standing: Standing,
+): boolean {
+  const { form } = tokens[participle]!;
+  const auxiliary = tokens[participle - 1]?.form ?? '';
+  if (standing === 'belief' || !PERFECT_INFINITIVE_FR.has(auxiliary)) return false;
+  if (!hasReading(form, 'fr', 'participle', 'past')) return false;
+  if (standing === 'charge' || auxiliary === 'avoir') return true;
+  return lemmas(form, 'fr').some((lemma) => ETRE_VERBS.has(lemma));
 }
 
 /** The verb group that governs an infinitive and makes a fact of it. */

@@ -15,7 +15,8 @@ export function lostLitotes(bead: BeadContext): Drift[] {
   const { en, fr } = bead;
   return en.tokens.flatMap((token, i) => {
     const denied = VERBAL_NEGATORS_EN.has(en.tokens[i - 1]?.form ?? '') && LITOTES.test(token.form);
-    if (!denied) return [];
+    // "Difficult, if not impossible" may be the worse of the two.
+    if (!denied || en.tokens[i - 2]?.form === 'if') return [];
     const across = linkedTokens(bead, 'en', i).find((one) => isInverter(bead, 'fr', one));
     if (across === undefined) return [];
     const before = fr.tokens.slice(Math.max(0, across - REACH), across);

@@ -20,5 +20,5 @@ export const AND_FR = wordSet('et');
 /** English words beside which "or" holds for each alike, so that "et" says the same, or is no choice. */
 export const LOOSE_ALTERNATIVES_EN = wordSet(
   `any anyone anybody anything whether every each all whichever whatever no few
-   least more less so than like instead such between rather whoever`,
+   least more less so than like instead even such between rather whoever`,
 );

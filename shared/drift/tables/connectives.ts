@@ -230,7 +230,7 @@ export const OPEN_CLAUSES: readonly AnsweredPhrase[] = [
     kind: 'closed',
     byVerb: true,
     // "Should the court rule against it, …", "were he to leave, …": conditions without "if".
-    en: /(?<=^|[.;,:!?“"«(]\s?|(?:and|but|that) )(?:Should|should|Were|were) (?:the|an?|it|he|she|they|we|this|that|any\p{L}*|these|those|no|such|\p{Lu}\p{L}+)(?= [^?.]*,)(?!\p{L})/gu,
+    en: /(?<=^|[.;,:!?“"«(]\s?|(?:and|but|that) )(?:Should|should|Were|were) (?:the|an?|it|he|she|they|we|this|that|any\p{L}*|these|those|no|such|\p{Lu}\p{L}+)(?= [^?.]*,[^?]*$)(?!\p{L})/gu,
     answers: INVERTED_CONDITION_FR,
   },
   {

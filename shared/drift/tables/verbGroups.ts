@@ -142,3 +142,6 @@ export const CLEFT_LEADS_FR = wordSet("ce c'");
 
 /** Before an English past that supposes: "if it happened", "would rather he stopped". */
 export const SUPPOSING_EN = wordSet('if sooner rather wish wishes');
+
+/** English words by which what goes on has begun already. */
+export const UNTIL_NOW_EN = wordSet('recently lately already since increasingly');

@@ -1,6 +1,6 @@
 import type { BeadContext } from '../beadContext.ts';
 import { MONTHS, WEEKDAYS } from '../quantities/numberWords.ts';
-import { ENGLISH_FUTURE, ETRE_VERBS, SUBORDINATORS } from '../tables/verbGroups.ts';
+import { ENGLISH_FUTURE, ETRE_VERBS, SUBORDINATORS, UNTIL_NOW_EN } from '../tables/verbGroups.ts';
 import { isMonthOfMay } from '../verbs/monthOfMay.ts';
 import type { Time } from '../verbs/time.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
@@ -18,7 +18,10 @@ export function isReversed(bead: BeadContext, en: VerbGroup, fr: VerbGroup, told
   if (fr.time !== 'past') return false;
   // "Is opposed" is what came of "s'est opposé", and who "remains" has stayed.
   const compound = fr.main > fr.first;
-  const progressive = bead.en.tokens[en.main]!.form.endsWith('ing');
+  // "Is serving" has not served; what "is recently gaining ground" has gained some.
+  const progressive =
+    bead.en.tokens[en.main]!.form.endsWith('ing') &&
+    !bead.en.tokens.some(({ form }) => UNTIL_NOW_EN.has(form));
   const resulting = en.main > en.first && !progressive;
   const result = compound && (resulting || fr.lemmas.some((one) => ETRE_VERBS.has(one)));
   return told === 'future' || (en.modal === null && !result && isMainPast(bead, fr));

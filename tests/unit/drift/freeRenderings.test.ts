@@ -177,6 +177,26 @@ const right: readonly (readonly [check: string, en: string, fr: string])[] = [
     'Ils faisaient en revanche état d’un recul des disputes à la récréation.',
   ],
   [
+    'negation',
+    'It makes my job difficult, if not impossible.',
+    'Cela rend ma tâche difficile, voire impossible.',
+  ],
+  [
+    'connectives',
+    'Should it not then step in, and buy the bonds?',
+    'Ne devrait-elle pas alors intervenir et acheter les obligations ?',
+  ],
+  [
+    'connectives',
+    'It won over the centrist or even conservative parties.',
+    'Il a gagné le centre et même les partis conservateurs.',
+  ],
+  [
+    'factuality',
+    'The list named the villages that need to be evacuated.',
+    'La liste nommait les villages devant être évacués.',
+  ],
+  [
     'opposites',
     'None of this will come cheap, the minister said.',
     'Tout cela coûtera cher, a déclaré le ministre.',
