@@ -22,7 +22,6 @@ import { readVerbGroups } from '../verbs/verbGroups.ts';
 const LEAST_WEIGHT = 0.2;
 /** How many words after its verb a recipient may stand. */
 const FARTHEST = 6;
-
 /** How many words may stand before the noun of a phrase, from its first on. */
 const MOST_ADJECTIVES = 2;
 
@@ -143,13 +142,13 @@ function headBefore(bead: BeadContext, language: Language, index: number): numbe
   const [first] = noun;
   if (first === undefined) return noun;
   const lead = OBJECT_DETERMINERS.has(tokens[first - 1]?.form ?? '') ? first - 2 : first - 1;
-  // "Un conseiller local": the word before may be the noun.
-  if (!GENITIVE_LEADS.has(tokens[lead]?.form ?? ''))
-    return language === 'fr' && isNoun(bead, 'fr', first - 1) && !isNamePart(bead, 'fr', first)
-      ? [first - 1, ...noun]
-      : noun;
-  const head = [lead - 2, lead - 1].filter((i) => isNoun(bead, language, i));
-  return head.length > 0 ? head : noun;
+  if (GENITIVE_LEADS.has(tokens[lead]?.form ?? '')) {
+    const head = [lead - 2, lead - 1].filter((i) => isNoun(bead, language, i));
+    return head.length > 0 ? head : noun;
+  }
+  // "Un conseiller local": before an adjective stands the noun.
+  const qualified = language === 'fr' && !isNamePart(bead, 'fr', first);
+  return qualified && isNoun(bead, 'fr', first - 1) ? [first - 1, ...noun] : noun;
 }
 
 /** The word that ends at `index`, with all of its name. */

@@ -15,6 +15,8 @@ import { readVerbGroups } from '../verbs/verbGroups.ts';
 
 /** How alike two verbs must be, by `Lexicon.similarity`. */
 const ALIKE = 0.2;
+/** Inverse document frequency from which a word after "her" is a noun of hers. */
+const HEAVY = 0.3;
 
 /**
  * Somebody to whom it is done, by a pronoun, who does it in the French: "doctors treated her" / "elle a soigné". The
@@ -69,7 +71,7 @@ function isPossessive({ en, lexicon }: BeadContext, pronoun: number): boolean {
   return (
     en.tokens[pronoun]!.form === 'her' &&
     next?.kind === 'word' &&
-    lexicon.idf('en', next.form) > 0.3
+    lexicon.idf('en', next.form) > HEAVY
   );
 }
 

@@ -1,21 +1,21 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
-import { ENGLISH_REPORTING_VERBS } from '../../quotes/tables/reportingVerbs.en.ts';
 import { FRENCH_REPORTING_VERBS } from '../../quotes/tables/reportingVerbs.fr.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { beadTokens, linksOf, type BeadTokens } from '../beadTokens.ts';
 import type { DriftInput } from '../check.ts';
-import { ATTRIBUTION_WORDS_EN, ATTRIBUTION_WORDS_FR } from '../tables/speakers.ts';
+import {
+  ATTRIBUTION_WORDS_EN,
+  ATTRIBUTION_WORDS_FR,
+  TELLING_NOUNS_FR,
+} from '../tables/speakers.ts';
 import { MODALS } from '../tables/verbGroups.ts';
+import { REPORTING_LEMMAS } from '../verbs/reportingLemmas.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 
 /** The verbs themselves, without their reflexive pronoun and what completes them. */
 const FRENCH_CUES: ReadonlySet<string> = new Set(
   FRENCH_REPORTING_VERBS.map(({ lemma }) => lemma.replace(/^s(?:e |')/u, '').split(' ')[0]!),
-);
-
-const ENGLISH_CUES: ReadonlySet<string> = new Set(
-  ENGLISH_REPORTING_VERBS.map(({ lemma }) => lemma),
 );
 
 /** Whether anything in the French says that these are somebody's words: those of the cue and its speaker. */
@@ -65,12 +65,18 @@ function isTaken(bead: BeadTokens, index: number, cue: Span): boolean {
   );
 }
 
+/** How far before such a noun its verb may stand. */
+const TELLING_REACH = 4;
+
 /** "Faire état de", a word or two between them perhaps: to tell of. */
 function tellsOf({ fr }: BeadTokens, index: number): boolean {
-  if (fr[index]!.form !== 'état') return false;
-  return fr
-    .slice(Math.max(0, index - 4), index)
-    .some(({ form }) => lemmas(form, 'fr').includes('faire'));
+  const verb = TELLING_NOUNS_FR.get(fr[index]!.form);
+  return (
+    verb !== undefined &&
+    fr
+      .slice(Math.max(0, index - TELLING_REACH), index)
+      .some(({ form }) => lemmas(form, 'fr').includes(verb))
+  );
 }
 
 /** "La maire assure": right after what renders the speaker, a verb of saying that renders no other is theirs. */
@@ -79,7 +85,7 @@ function followsSpeaker(bead: BeadTokens, index: number, speaker: Span): boolean
   const renders = linksOf(bead, 'fr', index).map((link) => bead.en[link.index]!);
   return (
     before.some((link) => contains(speaker, bead.en[link.index]!)) &&
-    !renders.some(({ form }) => lemmas(form, 'en').some((lemma) => ENGLISH_CUES.has(lemma)))
+    !renders.some(({ form }) => lemmas(form, 'en').some((lemma) => REPORTING_LEMMAS.en.has(lemma)))
   );
 }
 

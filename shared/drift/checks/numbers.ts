@@ -17,9 +17,9 @@ import { otherRates } from '../quantities/rates.ts';
 import type { Quantity, QuantityType } from '../quantities/quantity.ts';
 import { firstRank, isRank } from '../quantities/ranks.ts';
 import { isReckonedFrom } from '../quantities/reckoned.ts';
-import { PART_OF_WHOLE_EN, WHOLE_LEADS_FR } from '../tables/partOf.ts';
 import { remainder } from '../quantities/remainder.ts';
 import { unitDrift } from '../quantities/unitDrift.ts';
+import { PART_OF_WHOLE_EN, WHOLE_LEADS_FR } from '../tables/partOf.ts';
 
 /** Words for numbers that mean nothing else, where both sides have one: "dozens", "doubled". */
 const ALONE: ReadonlySet<QuantityType> = new Set(['vague', 'collective', 'multiple']);
@@ -142,12 +142,11 @@ function alone(bead: BeadContext, quantity: Quantity, language: Language): Drift
 }
 
 /** "Two of the three" / "les trois": the whole is there, with an article, and the part is not. */
-function isPartOfWhole({ en, fr, ...bead }: BeadContext, { end }: Quantity): boolean {
-  const { matches } = beadQuantities({ en, fr, ...bead });
-  return matches.some(
-    (match) =>
-      PART_OF_WHOLE_EN.test(en.text.slice(end, match.en.start)) &&
-      WHOLE_LEADS_FR.test(fr.text.slice(0, match.fr.start)),
+function isPartOfWhole(bead: BeadContext, { end }: Quantity): boolean {
+  return beadQuantities(bead).matches.some(
+    ({ en, fr }) =>
+      PART_OF_WHOLE_EN.test(bead.en.text.slice(end, en.start)) &&
+      WHOLE_LEADS_FR.test(bead.fr.text.slice(0, fr.start)),
   );
 }
 

@@ -13,6 +13,7 @@ import {
 import {
   AFTER_JAMAIS_SUPERLATIVE,
   BOUNDING,
+  CAN_BUT_FR,
   EXPLETIVE_BEFORE,
   FREE_AFTER_PAS,
   FREE_AFTER_SANS,
@@ -29,6 +30,8 @@ import type { Strength } from './negator.ts';
 const HALVES_APART = 7;
 /** And most of them. */
 const CLOSE = 4;
+/** How far after a negator the words are looked at that may make it another thing. */
+const NEAR = 5;
 /** How far after "jamais" what it compares stands: "jamais un recensement n'avait fait état d'aussi peu". */
 const COMPARED_REACH = 12;
 /** How far after "plus" the time is named before which it does not happen. */
@@ -38,7 +41,7 @@ const BEFORE_REACH = 8;
 export function frenchStrength(tokens: readonly Token[], index: number): Strength {
   const form = tokens[index]!.form;
   const before = tokens.slice(Math.max(0, index - HALVES_APART), index).map((t) => t.form);
-  const after = tokens.slice(index + 1, index + 6).map((t) => t.form);
+  const after = formsAfter(tokens, index, NEAR);
   const ne = [...before, ...after.slice(0, 3)].some((word) => NE.has(word));
   const last = before.at(-1) ?? '';
   const lastNe = before.findLastIndex((word) => NE.has(word));
@@ -55,8 +58,7 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
       if (!ne || sinceNe.length >= 4 || afterNe || BEFORE_MORE.has(last)) return null;
       if (after.slice(0, 2).some((word) => QUE.has(word))) return 'soft';
       // "Ne devrait plus avoir lieu avant juin" is "put off until June".
-      if (tokens.slice(index + 1, index + 1 + BEFORE_REACH).some((t) => t.form === 'avant'))
-        return 'soft';
+      if (formsAfter(tokens, index, BEFORE_REACH).includes('avant')) return 'soft';
       return subject || isShared(before, after) ? 'soft' : 'hard';
     case 'pas':
       if (BEFORE_NOUN_PAS.has(last) || AFTER_PAS_POSITIVE.has(after[0] ?? '')) return null;
@@ -76,9 +78,7 @@ export function frenchStrength(tokens: readonly Token[], index: number): Strengt
       // "N'a jamais été aussi bas" is a record.
       if (
         form === 'jamais' &&
-        tokens
-          .slice(index + 1, index + 1 + COMPARED_REACH)
-          .some((token) => AFTER_JAMAIS_SUPERLATIVE.has(token.form))
+        formsAfter(tokens, index, COMPARED_REACH).some((word) => AFTER_JAMAIS_SUPERLATIVE.has(word))
       )
         return 'soft';
       // "N'a rien à voir" is "irrelevant", or "different".
@@ -139,7 +139,7 @@ function bareNe(tokens: readonly Token[], index: number): Strength {
   if (rest.includes('pas')) return null;
   if (after.some((form, i) => SECOND_HALVES.has(form) && !isMore(form, after[i - 1]))) return null;
   // "Je ne peux que regretter" regrets.
-  if (/^(?:peu|pouv|pourr)/u.test(after[0] ?? '') && QUE.has(after[1] ?? '')) return null;
+  if (CAN_BUT_FR.test(after[0] ?? '') && QUE.has(after[1] ?? '')) return null;
   const lead = tokens
     .slice(Math.max(0, index - 6), index)
     .flatMap(({ form }) => lemmas(form, 'fr'));
@@ -163,4 +163,9 @@ function isOnly(tokens: readonly Token[], index: number): boolean {
   const after = tokens.slice(index + 1, index + 8).map((t) => t.form);
   const other = after.findIndex((form) => form === 'autre' || form === 'autres');
   return other >= 0 && after.slice(other).some((form) => QUE.has(form));
+}
+
+/** The look-up forms of so many tokens after one. */
+function formsAfter(tokens: readonly Token[], index: number, reach: number): string[] {
+  return tokens.slice(index + 1, index + 1 + reach).map(({ form }) => form);
 }

@@ -7,6 +7,7 @@ import {
   INVERTING_VERBS_EN,
   DENYING_FORM_EN,
   PHRASAL_INVERTERS,
+  PREFIX_LIKE_FR,
 } from '../tables/negation.ts';
 import { deniedBy } from './isNegativeForm.ts';
 import type { Negator } from './negator.ts';
@@ -42,12 +43,9 @@ function isPhrasal({ tokens, language }: BeadSide, index: number): boolean {
   });
 }
 
-/** Negators that may be one English word with what follows: "sans précédent", "non assuré". */
-const PREFIX_LIKE: ReadonlySet<string> = new Set(['sans', 'non']);
-
 /** Whether "sans" or "non" and what follows are one English word: "unprecedented", "uninsured". */
 export function isOneWord(bead: BeadContext, { token, index }: Negator): boolean {
-  if (!PREFIX_LIKE.has(token.form)) return false;
+  if (!PREFIX_LIKE_FR.has(token.form)) return false;
   return [index, index + 1, index + 2].some((at) =>
     linkedTokens(bead, 'fr', at).some(
       (across) =>

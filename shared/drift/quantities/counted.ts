@@ -21,7 +21,7 @@ export function otherCounted(bead: BeadContext, matches: readonly QuantityMatch[
     return [
       pairDrift(
         bead,
-        'unit',
+        'counted',
         { start: en.start, end: own.end },
         { start: fr.start, end: across.end },
         0.75,

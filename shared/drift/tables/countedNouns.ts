@@ -44,7 +44,22 @@ const KINDS: Readonly<Record<string, Both<ReadonlySet<string>>>> = {
   },
 };
 
-/** What a noun counts; empty for nouns that the table does not have. */
-export function kindsOf(form: string, language: Language): string[] {
-  return Object.keys(KINDS).filter((kind) => KINDS[kind]![language].has(form));
+/** Look-up form -> what it counts. */
+const BY_FORM: Both<ReadonlyMap<string, readonly string[]>> = {
+  en: byNoun('en'),
+  fr: byNoun('fr'),
+};
+
+function byNoun(language: Language): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const [kind, nouns] of Object.entries(KINDS))
+    for (const noun of nouns[language]) index.set(noun, [...(index.get(noun) ?? []), kind]);
+  return index;
 }
+
+/** What a noun counts; empty for nouns that the table does not have. */
+export function kindsOf(form: string, language: Language): readonly string[] {
+  return BY_FORM[language].get(form) ?? NONE;
+}
+
+const NONE: readonly string[] = [];

@@ -89,6 +89,9 @@ export const ABILITY_ENDING = /[ai]bles?$/u;
 /** English words that deny by themselves: "homeless", "uninsured". */
 export const DENYING_FORM_EN = /\p{L}{3}less(?:ly)?$|^(?:un(?!i[tofqv]|der|til)|non-?)\p{L}{4,}$/u;
 
+/** Negators that may be one English word with what follows: "sans précédent", "non assuré". */
+export const PREFIX_LIKE_FR: ReadonlySet<string> = wordSet('sans non');
+
 /** English verbs that turn a statement round together with a particle. */
 export const PHRASAL_INVERTERS: ReadonlyMap<string, string> = new Map([
   ['rule', 'out'],
@@ -133,6 +136,9 @@ export const EXPLETIVE_BEFORE: ReadonlySet<string> = wordSet(
 
 /** Verbs that "ne … pas" makes a call to do it: "n'oubliez pas", "n'ignore pas". */
 export const POSITIVE_UNDER_PAS = /^(?:oubli|manqu|ignor)/u;
+
+/** Forms that "ne … que" makes a necessity of: "je ne peux que regretter". */
+export const CAN_BUT_FR = /^(?:peu|pouv|pourr)/u;
 
 /** After "pas", what denies nothing by itself: "pas sans rappeler", "n'en reste pas moins", "pas que". */
 export const FREE_AFTER_PAS: ReadonlySet<string> = wordSet("sans moins que qu'");

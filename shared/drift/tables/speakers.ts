@@ -41,6 +41,9 @@ export const ATTRIBUTION_WORDS_FR = wordSet(
    promesses prévision prévisions estimation estimations`,
 );
 
+/** French nouns that tell of something with one verb, its lemma: "faire état de". */
+export const TELLING_NOUNS_FR: ReadonlyMap<string, string> = new Map([['état', 'faire']]);
+
 /** English words that those prepositions and nouns render word for word. */
 export const ATTRIBUTION_WORDS_EN = wordSet(
   `according per after opinion view eyes source sources citing cited quoting quoted statement statements
@@ -65,7 +68,7 @@ export const INTENDING_EN = wordSet(
 
 /** French verbs that tell somebody's will or plan before an infinitive, by which it stays theirs. */
 export const INTENDING_FR = wordSet(
-  'entendre compter vouloir souhaiter prévoir envisager espérer viser ambitionner projeter souhaiter tabler promettre refuser',
+  'entendre compter vouloir souhaiter prévoir envisager espérer viser ambitionner projeter tabler promettre refuser',
 );
 
 /** English words that stand in no clause of a speaker between commas. */

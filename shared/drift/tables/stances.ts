@@ -72,7 +72,7 @@ export const CLAUSE_LEADS: ReadonlySet<string> = wordSet("that que qu'");
 
 /** French verbs of saying that vouch for what is said. Source: own list, after Kiparsky and Kiparsky 1970 (factives). */
 export const FACTIVE_VERBS_FR: ReadonlySet<string> = wordSet(
-  'révéler dévoiler démontrer prouver établir dévoiler découvrir constater',
+  'révéler dévoiler démontrer prouver établir découvrir constater',
 );
 /** English verbs of saying that leave it with the speaker. */
 export const CLAIMING_VERBS_EN: ReadonlySet<string> = wordSet(

@@ -5,7 +5,7 @@ import { pairDrift } from '../pairDrift.ts';
 import { PRESENT_OF_FUTURE_FR } from '../tables/verbGroups.ts';
 import type { Time } from '../verbs/time.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
-import { isCleft, isCuePair, isSupposed } from './narrated.ts';
+import { tellsNoTime } from './narrated.ts';
 import { isPerfect, isReversed } from './reversed.ts';
 import { isAfterTemporal } from './temporal.ts';
 import { verbSpan } from './verbSpan.ts';
@@ -18,10 +18,8 @@ export function compareTimes(bead: BeadContext, en: VerbGroup, fr: VerbGroup): D
   if (en.modal === 'shall' || !clash(told, fr.time)) return [];
   const spans = { en: verbSpan(bead, 'en', en), fr: verbSpan(bead, 'fr', fr) };
   const quoted = insideMarks(bead.en, spans.en) && insideMarks(bead.fr, spans.fr);
-  // "C'est de moi que j'avais honte" stresses, and tells of no time.
-  if (told === 'past' && fr.time === 'present' && isCleft(bead, fr)) return [];
-  if (!quoted && told === 'past' && fr.time === 'present' && isCuePair(en, fr)) return [];
-  if (told === 'past' && fr.time === 'present' && isSupposed(bead, en)) return [];
+  const toPresent = told === 'past' && fr.time === 'present';
+  if (toPresent && tellsNoTime(bead, en, fr, quoted)) return [];
   // Nobody speaks in the simple past: inside marks the form is a present.
   if (fr.homograph && !quoted) return [];
   // "Demande que vous souleviez" has no past.

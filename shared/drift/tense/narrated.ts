@@ -1,19 +1,23 @@
-import { ENGLISH_REPORTING_VERBS } from '../../quotes/tables/reportingVerbs.en.ts';
-import { FRENCH_REPORTING_VERBS } from '../../quotes/tables/reportingVerbs.fr.ts';
 import { CLEFT_LEADS_FR, SUPPOSING_EN } from '../tables/verbGroups.ts';
 import type { BeadContext } from '../beadContext.ts';
+import { REPORTING_LEMMAS } from '../verbs/reportingLemmas.ts';
 import type { VerbGroup } from '../verbs/verbGroup.ts';
 
-const lemmasOf = (verbs: readonly { readonly lemma: string }[]): ReadonlySet<string> =>
-  new Set(verbs.map(({ lemma }) => lemma));
-const ENGLISH_CUES = lemmasOf(ENGLISH_REPORTING_VERBS);
-const FRENCH_CUES = lemmasOf(FRENCH_REPORTING_VERBS);
+/** Whether an English past and a French present may well tell of the same time. */
+export function tellsNoTime(
+  bead: BeadContext,
+  en: VerbGroup,
+  fr: VerbGroup,
+  quoted: boolean,
+): boolean {
+  return isCleft(bead, fr) || isSupposed(bead, en) || (!quoted && isCuePair(en, fr));
+}
 
 /** Whether both verbs report: French news says "affirme-t-elle" of what was said. */
-export function isCuePair(en: VerbGroup, fr: VerbGroup): boolean {
+function isCuePair(en: VerbGroup, fr: VerbGroup): boolean {
   return (
-    en.lemmas.some((lemma) => ENGLISH_CUES.has(lemma)) &&
-    fr.lemmas.some((lemma) => FRENCH_CUES.has(lemma))
+    en.lemmas.some((lemma) => REPORTING_LEMMAS.en.has(lemma)) &&
+    fr.lemmas.some((lemma) => REPORTING_LEMMAS.fr.has(lemma))
   );
 }
 
@@ -21,14 +25,14 @@ export function isCuePair(en: VerbGroup, fr: VerbGroup): boolean {
 const REACH = 4;
 
 /** "If it happened", "would sooner he had stopped": a past that supposes, and tells of no time. */
-export function isSupposed({ en }: BeadContext, { first }: VerbGroup): boolean {
+function isSupposed({ en }: BeadContext, { first }: VerbGroup): boolean {
   return en.tokens
     .slice(Math.max(0, first - REACH), first)
     .some(({ form }) => SUPPOSING_EN.has(form));
 }
 
-/** "C'est", "ce n'est pas": the frame of a cleft sentence. */
-export function isCleft({ fr }: BeadContext, { first, lemmas }: VerbGroup): boolean {
+/** "C'est de moi que j'avais honte": the frame of a cleft sentence stresses, and tells of no time. */
+function isCleft({ fr }: BeadContext, { first, lemmas }: VerbGroup): boolean {
   if (!lemmas.includes('être')) return false;
   return fr.tokens
     .slice(Math.max(0, first - 2), first)

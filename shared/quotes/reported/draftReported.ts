@@ -90,6 +90,7 @@ function holdsMentionOnly(spoken: readonly Draft[], { from, to }: LikelySegment)
 
 /** Rules that see a conjunction, or a cue after a whole clause, are so sure. */
 const SURE_RULE = 0.85;
+/** So sure is enough of a clause that holds somebody's marked words. */
 const HALF_SURE_RULE = 0.7;
 
 /**

@@ -321,7 +321,7 @@ const cases: readonly (readonly [name: string, en: string, wrong: string, right:
     'Ils n’avaient réclamé aucune partie du cachet.',
   ],
   [
-    'numbers.unit',
+    'numbers.counted',
     '“We did not have the means to move 300 families,” he said.',
     '« Nous n’avions pas les moyens de déplacer 300 personnes », a-t-il dit.',
     '« Nous n’avions pas les moyens de déplacer 300 familles », a-t-il dit.',
