@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { BeadContext, BeadSide } from './beadContext.ts';
 import type { Drift } from './check.ts';
 import { pairDrift } from './pairDrift.ts';
+import { phraseIndex } from './phraseIndex.ts';
 
 /** What a word or phrase says, in both languages. The patterns are made by `phrases`. */
 export interface Sense extends Both<RegExp> {
@@ -24,22 +25,23 @@ export function contraryDrifts<S extends string>(
   senses: Readonly<Record<S, Sense>>,
   contraries: readonly Contrary<S>[],
 ): Drift[] {
-  // Most beads have none of these words in either language.
-  const any = anyOf(senses);
-  if (bead.en.text.search(any.en) < 0 || bead.fr.text.search(any.fr) < 0) return [];
-  return contraries.flatMap(([english, french, kind]) => {
-    const en = onlyOne(bead.en, senses[english]);
-    const fr = en && onlyOne(bead.fr, senses[french]);
-    if (!fr || says(bead.fr, senses[english]) || says(bead.en, senses[french])) return [];
-    return [pairDrift(bead, kind, en, fr, 0.75)];
+  const english = new Set<string>(candidatesOf(senses).en(bead.en));
+  if (english.size === 0) return [];
+  const french = new Set<string>(candidatesOf(senses).fr(bead.fr));
+  const told = contraries.filter(([en, fr]) => english.has(en) && french.has(fr));
+  return told.flatMap(([en, fr, kind]) => {
+    const own = onlyOne(bead.en, senses[en]);
+    const across = own && onlyOne(bead.fr, senses[fr]);
+    if (!across || says(bead.fr, senses[en]) || says(bead.en, senses[fr])) return [];
+    return [pairDrift(bead, kind, own, across, 0.75)];
   });
 }
 
-/** Finds whether a text has words of any sense. */
-const anyOf = once((senses: Readonly<Record<string, Sense>>): Both<RegExp> => {
-  const any = (language: Language): RegExp =>
-    anyPhrase(Object.values(senses).map((sense) => sense[language]));
-  return { en: any('en'), fr: any('fr') };
+/** The names of senses by what their phrases begin with. */
+const candidatesOf = once((senses: Readonly<Record<string, Sense>>) => {
+  const index = (language: Language): ((side: BeadSide) => string[]) =>
+    phraseIndex(Object.keys(senses), (name) => senses[name]![language].source);
+  return { en: index('en'), fr: index('fr') };
 });
 
 function onlyOne({ text, language }: BeadSide, sense: Sense): Span | null {

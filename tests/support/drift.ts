@@ -9,7 +9,7 @@ import { PERHAPS_SAID } from '../../shared/quotes/certainty.ts';
 import { findQuotations } from '../../shared/quotes/findQuotations.ts';
 import { segmentText } from '../../shared/text/segmentText.ts';
 
-const lexicon = openLexicon(
+export const lexicon = openLexicon(
   readFileSync(new URL('../../shared/lexicon/data/lexicon.bin', import.meta.url)),
 );
 

@@ -102,12 +102,16 @@ function somebodyAfter(bead: BeadContext, language: Language, index: number): nu
   return noun.some((i) => isMeasure(bead[language].tokens[i]!)) ? [] : noun;
 }
 
-/** "Ann Lowell beat Bob Rivers": a finite form between two names is a verb, whatever else it may be. */
+/**
+ * "Ann Lowell beat Bob Rivers", "a supplier alerted Volvo": a finite form between somebody and a name is a verb,
+ * whatever else it may be.
+ */
 function verbsBetweenNames(bead: BeadContext): Verb[] {
   const { tokens } = bead.en;
   return tokens.flatMap((token, i) => {
-    const names = isNamePart(bead, 'en', i - 1) && isNamePart(bead, 'en', i + 1);
-    if (!names || isNamePart(bead, 'en', i)) return [];
+    const led = OBJECT_DETERMINERS.has(tokens[i - 2]?.form ?? '') && tokens[i - 1]?.kind === 'word';
+    const somebody = led || isNamePart(bead, 'en', i - 1);
+    if (!somebody || !isNamePart(bead, 'en', i + 1) || isNamePart(bead, 'en', i)) return [];
     const finite = hasReading(token.form, 'en', 'indicative');
     const verb = { first: i, main: i };
     return finite && isActive(tokens, 'en', verb) ? [verb] : [];

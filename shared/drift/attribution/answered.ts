@@ -13,10 +13,19 @@ import { MODALS } from '../tables/verbGroups.ts';
 import { REPORTING_LEMMAS } from '../verbs/reportingLemmas.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
 
-/** The verbs themselves, without their reflexive pronoun and what completes them. */
-const FRENCH_CUES: ReadonlySet<string> = new Set(
-  FRENCH_REPORTING_VERBS.map(({ lemma }) => lemma.replace(/^s(?:e |')/u, '').split(' ')[0]!),
-);
+/** Verbs of saying, without their reflexive pronoun, by the word that completes them: "valoir" of "faire valoir", or none. */
+const FRENCH_CUES: ReadonlyMap<string, ReadonlySet<string>> = indexCues();
+
+function indexCues(): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const { lemma } of FRENCH_REPORTING_VERBS) {
+    const [verb, rest = ''] = lemma.replace(/^s(?:e |')/u, '').split(/ (.*)/u);
+    const completed = index.get(verb!);
+    if (completed) completed.add(rest.split(' ').at(-1)!);
+    else index.set(verb!, new Set([rest.split(' ').at(-1)!]));
+  }
+  return index;
+}
 
 /** Whether anything in the French says that these are somebody's words: those of the cue and its speaker. */
 export function isAttributed(
@@ -27,7 +36,7 @@ export function isAttributed(
 ): boolean {
   const span = { start: bead.fr[0]!.start, end: bead.fr.at(-1)!.end };
   const answers = (token: Token, i: number): boolean =>
-    (isCue(token, i) && (!isTaken(bead, i, cue) || followsSpeaker(bead, i, speaker))) ||
+    (isCue(token, i, bead.fr) && (!isTaken(bead, i, cue) || followsSpeaker(bead, i, speaker))) ||
     tellsOf(bead, i);
   const carried = input.quotes.fr.some(
     (quotation) =>
@@ -47,7 +56,13 @@ export function isAttributed(
   const conditional =
     !bead.en.some(({ form }) => form in MODALS) &&
     readVerbGroups(bead.fr, 'fr').some(({ mood }) => mood === 'conditional');
-  return carried || reported || conditional || bead.fr.some(answers) || beside.some(isCue);
+  return (
+    carried ||
+    reported ||
+    conditional ||
+    bead.fr.some(answers) ||
+    beside.some((token, i) => isCue(token, i, beside))
+  );
 }
 
 /**
@@ -56,7 +71,7 @@ export function isAttributed(
  */
 function isTaken(bead: BeadTokens, index: number, cue: Span): boolean {
   const links = linksOf(bead, 'fr', index).map((link) => bead.en[link.index]!);
-  const phrase = isAttributionWord(bead.fr[index]!, index);
+  const phrase = isAttributionWord(bead.fr, index);
   return (
     links.length > 0 &&
     links.every(
@@ -64,6 +79,9 @@ function isTaken(bead: BeadTokens, index: number, cue: Span): boolean {
     )
   );
 }
+
+/** Within how many words after a verb what completes it stands: "a fait aussitôt savoir". */
+const COMPLETED_WITHIN = 3;
 
 /** How far before such a noun its verb may stand. */
 const TELLING_REACH = 4;
@@ -89,14 +107,22 @@ function followsSpeaker(bead: BeadTokens, index: number, speaker: Span): boolean
   );
 }
 
-function isCue(token: Token, index: number): boolean {
-  return (
-    token.kind === 'word' &&
-    (isAttributionWord(token, index) ||
-      lemmas(token.form, 'fr').some((lemma) => FRENCH_CUES.has(lemma)))
-  );
+function isCue(token: Token, index: number, tokens: readonly Token[]): boolean {
+  if (token.kind !== 'word') return false;
+  if (isAttributionWord(tokens, index)) return true;
+  return lemmas(token.form, 'fr').some((lemma) => {
+    const completed = FRENCH_CUES.get(lemma);
+    const after = tokens.slice(index + 1, index + 1 + COMPLETED_WITHIN);
+    return completed?.has('') === true || after.some(({ form }) => completed?.has(form));
+  });
 }
 
-function isAttributionWord({ form }: Token, index: number): boolean {
-  return ATTRIBUTION_WORDS_FR.has(form) || (index === 0 && form === 'pour');
+/** "Selon", "d'après", "Pour" at the head, and the nouns that tell of words. */
+function isAttributionWord(tokens: readonly Token[], index: number): boolean {
+  const { form } = tokens[index]!;
+  return (
+    ATTRIBUTION_WORDS_FR.has(form) ||
+    (index === 0 && form === 'pour') ||
+    (form === 'après' && tokens[index - 1]?.form === "d'")
+  );
 }

@@ -1,7 +1,9 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import { contains, sliceSpan, type Span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
 import { beadsAround, isContent, linksOf, type BeadTokens } from '../beadTokens.ts';
 import type { Drift, DriftInput } from '../check.ts';
+import { OBJECT_CLITICS_FR } from '../tables/agent.ts';
 import { INTENDING_EN, INTENDING_FR, OWN_PRONOUNS } from '../tables/speakers.ts';
 import { hasReading } from '../verbs/readings.ts';
 import { readVerbGroups } from '../verbs/verbGroups.ts';
@@ -52,7 +54,9 @@ function isRendered(input: DriftInput, bead: BeadTokens, span: Span): boolean {
 /** Whether the French names the speaker, in this bead or the ones beside it. */
 function hasSpeaker(input: DriftInput, bead: BeadTokens, speaker: Span): boolean {
   if (isRendered(input, bead, speaker)) return true;
-  const names = properWords(sliceSpan(input.en.text, speaker), 'en', false);
+  const names = properWords(sliceSpan(input.en.text, speaker), 'en', false).filter(
+    (name) => !OWN_PRONOUNS.has(name),
+  );
   const words = bead.fr.filter(({ kind }) => kind === 'word').map(({ form }) => form);
   return sameName({ en: names, fr: words }, input.lexicon);
 }
@@ -96,6 +100,10 @@ function meansTo(bead: BeadTokens, said: Span): boolean {
   );
 }
 
+function isClitic(token: Token | undefined): boolean {
+  return OBJECT_CLITICS_FR.has(token?.form ?? '');
+}
+
 /**
  * Whether the speaker does in the French what they only say of themselves: "the firm said it had paid" / "la
  * firme a payé".
@@ -104,7 +112,9 @@ function actsInstead(bead: BeadTokens, said: Span, speaker: Span): boolean {
   const first = bead.en.find((token) => contains(said, token) && token.form !== 'that');
   if (!first || !OWN_PRONOUNS.has(first.form)) return false;
   const subject = bead.links.findLast((link) => contains(speaker, bead.en[link.en]!))?.fr;
-  const verb = readVerbGroups(bead.fr, 'fr').find((group) => group.first - 1 === subject);
+  const verb = readVerbGroups(bead.fr, 'fr').find(
+    ({ first }) => first - 1 === subject || (first - 2 === subject && isClitic(bead.fr[first - 1])),
+  );
   return (
     verb !== undefined &&
     linksOf(bead, 'fr', verb.main).some(({ index }) => contains(said, bead.en[index]!))

@@ -13,6 +13,8 @@ import {
   FEMININE_SPEAKERS,
   MASCULINE_SPEAKERS,
   NO_SPEAKER_LEADS,
+  INDEFINITE_EN,
+  PRONOUNS_FR,
   UNNAMED_SPEAKERS,
 } from '../tables/speakers.ts';
 import { isOtherOffice } from './offices.ts';
@@ -32,6 +34,8 @@ export function speakerDrift(input: DriftInput, { en, fr, single }: QuotePair): 
     if (!sameCue && !areOnlyCues(bead, en, fr)) return [];
     const turned = gender(input, a, b);
     if (turned.length > 0 || spansLinked(input, bead, a, b)) return turned;
+    if (INDEFINITE_EN.test(a.text) && PRONOUNS_FR.has(pronoun(b)))
+      return [attributionDrift('speaker', a, b, 'major', 0.75)];
     const unnamed = names.en.length === 0 && names.fr.length === 0;
     return unnamed && isOtherOffice(a, b)
       ? [attributionDrift('office', a, b, 'major', 0.75)]

@@ -30,7 +30,7 @@ interface Bounded extends Span {
 function compare(bead: BeadContext, en: Quantity, fr: Quantity): Drift[] {
   if (!BOUNDED.has(en.type) || !BOUNDED.has(fr.type)) return [];
   const [a, b] = [readBound(bead, 'en', en), readBound(bead, 'fr', fr)];
-  if (a.bound !== null && b.bound === null) return lost(bead, a, fr);
+  if (a.bound !== null && b.bound === null) return lost(bead, a, en, fr);
   if (a.bound === b.bound || a.bound === null || b.bound === null) return [];
   if (direction(a.bound) === direction(b.bound) || isNear(a.bound, b.bound)) return [];
   const reversed = direction(a.bound) * direction(b.bound) < 0;
@@ -44,13 +44,18 @@ function compare(bead: BeadContext, en: Quantity, fr: Quantity): Drift[] {
   ];
 }
 
+/** How far from a number the words that bound it may stand, in code units. */
+const NEAR = 40;
+
 /** A floor or a ceiling of which no word is left: "up to 40" / "40". Newsrooms drop "about" and "some". */
-function lost(bead: BeadContext, en: Bounded, fr: Quantity): Drift[] {
-  if (en.bound === 'about' || en.bound === 'nearly' || BOUND_ANSWERS_FR.test(bead.fr.text))
-    return [];
+function lost(bead: BeadContext, en: Bounded, own: Quantity, fr: Quantity): Drift[] {
+  const near = bead.fr.text.slice(Math.max(0, fr.start - NEAR), fr.end + NEAR);
+  if (en.bound === 'about' || en.bound === 'nearly' || BOUND_ANSWERS_FR.test(near)) return [];
+  // "One or more" may be an article.
+  if (own.values[0] === 1) return [];
   // "Over five years" is how long it takes.
   if (SPANS_TIME.test(bead.en.text.slice(en.start))) return [];
-  const severity = en.bound === 'atMost' ? 'major' : 'minor';
+  const severity = en.bound === 'atMost' || en.bound === 'atLeast' ? 'major' : 'minor';
   return [{ ...pairDrift(bead, 'lost', en, fr, 0.7), severity }];
 }
 

@@ -39,7 +39,7 @@ export const coverage: BeadCheck = {
         .filter((one) => !found.some((other) => isToldBy(one, other))),
     );
     const all = [...found.filter((one) => !sure.some((other) => meets(one, other))), ...sure];
-    return all.map((one) => (isFreely(bead, one) ? { ...one, severity: 'minor' as const } : one));
+    return all.map((one) => (isDoubtful(bead, one) ? { ...one, severity: 'minor' as const } : one));
   },
 };
 
@@ -68,10 +68,26 @@ function judge(bead: BeadContext, language: Language, gap: Gap, others: readonly
   return [loneDrift(bead, language, span, severity, Math.min(0.95, 0.4 + net / 8))];
 }
 
-/** Whether so little of the other side is a translation that the words may well be said there in others. */
-function isFreely(bead: BeadContext, { kind, severity }: Drift): boolean {
-  return severity === 'major' && renderedShare(bead, kind === 'missing' ? 'fr' : 'en') < FREE;
+/**
+ * Whether the words may well be said on the other side in others: so little of it is a translation, or it is as long
+ * as what says the same. Where it is far too short, they are not.
+ */
+function isDoubtful(bead: BeadContext, { kind, severity, en, fr }: Drift): boolean {
+  if (severity !== 'major' || bead.en.text === '' || bead.fr.text === '') return false;
+  const growth = bead.fr.text.length / bead.en.text.length;
+  const side = kind === 'missing' ? 'en' : 'fr';
+  const lacking = kind === 'missing' ? USUAL_GROWTH / growth : growth / USUAL_GROWTH;
+  if (lacking >= FAR_SHORT && bead.en.text.length >= LEAST_TEXT) return false;
+  const quoted = insideMarks(bead[side], (en ?? fr)!);
+  return (!quoted && lacking < SHORT) || renderedShare(bead, otherLanguage(side)) < FREE;
 }
+
+/** How much longer a French sentence is than its English source, and by how much that must be missed to say anything. */
+const USUAL_GROWTH = 1.13;
+const SHORT = 0.95;
+const FAR_SHORT = 1.5;
+/** Of shorter texts, in code units, the length says nothing. */
+const LEAST_TEXT = 40;
 
 function meets(a: Drift, b: Drift): boolean {
   const [own, other] = [a.en ?? a.fr!, b.en ?? b.fr!];

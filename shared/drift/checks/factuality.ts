@@ -5,6 +5,7 @@ import { anotherStep } from '../factuality/steps.ts';
 import { undone } from '../factuality/undone.ts';
 import { DENIALS } from '../tables/denials.ts';
 import { CONTRARY_OUTCOMES, OUTCOMES } from '../tables/outcomes.ts';
+import { PLANS } from '../tables/plans.ts';
 import { unanswered } from '../unanswered.ts';
 
 /** How an event stands: what is only tried, asked for, offered or charged is no fact, and the reverse. */
@@ -20,5 +21,6 @@ export const factuality: BeadCheck = {
     ...anotherStep(bead),
     ...contraryDrifts(bead, OUTCOMES, CONTRARY_OUTCOMES),
     ...unanswered(bead, DENIALS),
+    ...unanswered(bead, PLANS),
   ],
 };

@@ -31,7 +31,7 @@ export const falseFriends: BeadCheck = {
   category: 'accuracy/mistranslation',
   severity: 'minor',
   docs: 'false-friends',
-  specificity: 8,
+  specificity: 6,
   find: (bead) => [
     ...placesOf(bead.en, FALSE_FRIEND).flatMap((index) => findAt(bead, index)),
     ...misreadIdioms(bead),

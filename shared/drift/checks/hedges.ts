@@ -5,6 +5,8 @@ import type { BeadCheck, Drift } from '../check.ts';
 import { lostQualifiers } from '../hedges/lostQualifiers.ts';
 import { ANY_MODAL } from '../tables/modality.ts';
 import { DENIED_HEDGE_EN, HEDGES_EN, HEDGES_FR } from '../tables/hedges.ts';
+import { HELD_BACK } from '../tables/heldBack.ts';
+import { unanswered } from '../unanswered.ts';
 
 /** What is only likely in the English, "probably came", or partly so, and plainly so in the French. */
 export const hedges: BeadCheck = {
@@ -13,7 +15,7 @@ export const hedges: BeadCheck = {
   severity: 'major',
   docs: 'hedges',
   specificity: 6,
-  find: (bead) => [...lostHedge(bead), ...lostQualifiers(bead)],
+  find: (bead) => [...lostHedge(bead), ...unanswered(bead, HELD_BACK), ...lostQualifiers(bead)],
 };
 
 function lostHedge(bead: BeadContext): Drift[] {

@@ -11,7 +11,8 @@ import {
   type BeadSide,
 } from '../beadContext.ts';
 import type { BeadCheck, Drift } from '../check.ts';
-import { isDeniedRendered } from '../negators/deniedWord.ts';
+import { hasContraryHint } from '../negators/contraryHint.ts';
+import { isDeniedPlain, isDeniedRendered } from '../negators/deniedWord.ts';
 import { isInverter, isOneWord } from '../negators/isInverter.ts';
 import { deniedBy } from '../negators/isNegativeForm.ts';
 import { lostLitotes } from '../negators/lostLitotes.ts';
@@ -77,7 +78,10 @@ function report(bead: BeadContext, language: Language, { token, index }: Negator
 
 /** Other words may well say what the negation said: that is worth a look, no more. */
 function severityOf(bead: BeadContext, language: Language, own: Span, index: number): Severity {
-  if (!isDeniedRendered(bead, language, index)) return 'minor';
+  const hinted = hasContraryHint(bead, language, index);
+  // French says with a negation what English says without one far more often than the reverse.
+  const free = language === 'fr' && !isDeniedRendered(bead, 'fr', index);
+  if (free || (hinted && !isDeniedPlain(bead, language, index))) return 'minor';
   return insideMarks(bead[language], own) ? 'critical' : 'major';
 }
 

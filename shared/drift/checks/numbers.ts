@@ -11,7 +11,9 @@ import { beadQuantities } from '../quantities/beadQuantities.ts';
 import { ONE_FR } from '../quantities/besideNumbers.ts';
 import { otherChanges } from '../quantities/changes.ts';
 import { otherCounted } from '../quantities/counted.ts';
+import { computedShares } from '../quantities/computedShares.ts';
 import { exchangedNumbers } from '../quantities/exchanged.ts';
+import { inverseShares } from '../quantities/inverseShares.ts';
 import { partner } from '../quantities/partner.ts';
 import { otherRates } from '../quantities/rates.ts';
 import type { Quantity, QuantityType } from '../quantities/quantity.ts';
@@ -44,12 +46,13 @@ export const numbers: BeadCheck = {
       ...otherRates(bead, matches),
       ...otherCounted(bead, matches),
       ...exchangedNumbers(bead, matches),
+      ...inverseShares(bead),
     );
     const left = new Set(fr);
-    const rest = remainder(bead);
-    if (rest) left.delete(rest.fr);
+    const computed = [...computedShares(bead), ...remainder(bead)];
+    for (const { fr: told } of computed) left.delete(told);
     for (const quantity of en) {
-      if (quantity === rest?.en) continue;
+      if (computed.some((one) => one.en === quantity)) continue;
       const other = partner(bead, quantity, left);
       if (other) {
         left.delete(other);

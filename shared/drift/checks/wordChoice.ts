@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { insideMarks, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { DocumentCheck, Drift, DriftInput } from '../check.ts';
 import { contentWords } from '../coverage/contentWords.ts';
+import { renderedShare } from '../coverage/rendered.ts';
 import { localBeads, type LocalBead } from '../localBead.ts';
 import { attestationOf, usualRenderings } from '../wordChoice/attested.ts';
 import type { FacingWords } from '../wordChoice/facing.ts';
@@ -40,6 +41,7 @@ function report(
 ): Drift {
   const [en, fr] = [context.en.tokens[pair.en]!, context.fr.tokens[pair.fr]!];
   const major =
+    isWordForWord(context, pair) &&
     pair.sure &&
     (areMainVerbs(context, pair) || isPlain(context, pair)) &&
     isSure(input, context, index, pair);
@@ -57,6 +59,18 @@ function report(
     },
   };
 }
+
+/** Whether all around is rendered word for word: elsewhere a free rendering is more common than a wrong word. */
+function isWordForWord(context: BeadContext, pair: FacingWords): boolean {
+  const quoted = (['en', 'fr'] as const).every((side) =>
+    insideMarks(context[side], context[side].tokens[pair[side]]!),
+  );
+  const kept = (['en', 'fr'] as const).map((side) => renderedShare(context, side, pair[side]));
+  return quoted || Math.min(...kept) >= WORD_FOR_WORD;
+}
+
+/** The share of the other words that are rendered by translations. */
+const WORD_FOR_WORD = 0.9;
 
 function spanAt({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset };

@@ -1,6 +1,12 @@
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, spanOf, tokenHasLemma, type BeadContext } from '../beadContext.ts';
+import {
+  linkedTokens,
+  projected,
+  spanOf,
+  tokenHasLemma,
+  type BeadContext,
+} from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { isInverter } from '../negators/isInverter.ts';
 import { pairDrift } from '../pairDrift.ts';
@@ -10,8 +16,10 @@ import {
   ANSWERS_NOTHING_FR,
   OPEN_BEFORE_INFINITIVE_FR,
   PURPOSE,
+  UNSETTLED,
 } from '../tables/factualityFrench.ts';
 import { hasReading } from '../verbs/readings.ts';
+import { readVerbGroups } from '../verbs/verbGroups.ts';
 import type { OpenEvent } from './construction.ts';
 import { openEvents } from './openEvents.ts';
 import { toldAsFact } from './toldAsFact.ts';
@@ -43,9 +51,11 @@ export function accomplished(bead: BeadContext): Drift[] {
  * The French words for what is left open: those of its verb, or where that is rendered by none, the finite verb
  * that took the place of what leaves it open, "was due to land" / "s'est posé".
  */
-function renderings(bead: BeadContext, { lead, verb }: OpenEvent): number[] {
+function renderings(bead: BeadContext, { lead, verb, standing }: OpenEvent): number[] {
   const own = linkedTokens(bead, 'en', verb);
   if (own.length > 0) return own.filter((fr) => isRendering(bead, verb, fr));
+  const inPlace = AHEAD.has(standing) ? pastInPlace(bead, lead, verb) : null;
+  if (inPlace !== null) return [inPlace];
   return linkedTokens(bead, 'en', lead).filter(
     (fr) =>
       bead.links.some(
@@ -54,6 +64,33 @@ function renderings(bead: BeadContext, { lead, verb }: OpenEvent): number[] {
   );
 }
 
+/** The verb of a French past that stands where a freely rendered one must, and renders nothing else. */
+function pastInPlace(bead: BeadContext, lead: number, verb: number): number | null {
+  const place = projected(bead, 'en', verb);
+  const past = readVerbGroups(bead.fr.tokens, 'fr').find(
+    ({ time, mood, main, first }) =>
+      time === 'past' &&
+      mood === 'indicative' &&
+      Math.abs(main - place) <= PLACE &&
+      !bead.links.some(
+        (link) =>
+          (link.fr === main || link.fr === first) &&
+          link.probability > SURE &&
+          (link.en < lead || link.en > verb),
+      ),
+  );
+  return past?.main ?? null;
+}
+
+/** How far from its verb what leaves it open stands at most. */
+const ANSWER_REACH = 12;
+
+/** Standings of what is not yet so: a past in its place tells it as done. */
+const AHEAD: ReadonlySet<Standing> = new Set([...UNSETTLED, 'plan', 'request']);
+
+/** How far from where its links place it the French verb may stand. */
+const PLACE = 4;
+
 /** Whether any word for it tells it: what is refused is not agreed on, be it in a noun. */
 function isTold({ noun, standing }: OpenEvent): boolean {
   return noun === true || standing === 'denied';
@@ -61,8 +98,10 @@ function isTold({ noun, standing }: OpenEvent): boolean {
 
 /** Whether the French says that it is open, in a word that does not render another one. */
 function isAnswered(bead: BeadContext, { lead, verb, standing }: OpenEvent): boolean {
+  const place = projected(bead, 'en', verb);
   return bead.fr.tokens.some((token, i) => {
     if (token.kind !== 'word' || !leavesOpen(token, standing)) return false;
+    if (Math.abs(i - place) > ANSWER_REACH) return false;
     // "Refused to rule out" / "a exclu": what is denied denies something itself.
     if (standing === 'denied' && rendersVerb(bead, verb, i)) return false;
     // "Pour" is a purpose before an infinitive, and a price before a sum; "entendre" may only hear.

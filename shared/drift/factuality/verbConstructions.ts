@@ -73,16 +73,17 @@ function wasToHave(tokens: readonly Token[], lead: number): Found {
   return met ? event(participleFrom(tokens, lead + 3), 'plan') : null;
 }
 
-/** "The leaders are to meet"; "the aim is to meet" is another thing. */
+/** "The leaders are to meet", "the captain is to be questioned"; "the aim is to meet" is another thing. */
 function isTo(tokens: readonly Token[], lead: number): Found {
   const [be, to] = tokens.slice(lead, lead + 2);
   const before = tokens[lead - 1];
-  if (!BE_PRESENT_EN.has(be!.form) || to?.form !== 'to' || before?.kind !== 'word') return null;
+  if (!BE_PRESENT_EN.has(be!.form) || to?.form !== 'to' || !before) return null;
   if (AIMS_EN.has(before.form) || NO_SUBJECT_EN.has(before.form)) return null;
   const verb = tokens[lead + 2];
-  return verb && hasReading(verb.form, 'en', 'infinitive') && !BE_FORMS.has(verb.form)
-    ? event(verbFrom(tokens, lead + 2), 'plan')
-    : null;
+  if (!verb || !hasReading(verb.form, 'en', 'infinitive')) return null;
+  const passive = verb.form === 'be' ? participleFrom(tokens, lead + 3) : undefined;
+  if (BE_FORMS.has(verb.form) && passive === undefined) return null;
+  return event(passive ?? verbFrom(tokens, lead + 2), 'plan');
 }
 
 /** "Wish we had acted". */

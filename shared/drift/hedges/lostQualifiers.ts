@@ -3,7 +3,10 @@ import type { Span } from '../../text/span.ts';
 import { linkedTokens, wordsOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
-import { ANY_QUALIFIER, QUALIFIERS, type Qualifier } from '../tables/qualifiers.ts';
+import { phraseIndex } from '../phraseIndex.ts';
+import { QUALIFIERS, type Qualifier } from '../tables/qualifiers.ts';
+
+const candidates = phraseIndex(QUALIFIERS, ({ en }) => en.source);
 
 /** How far after a qualifier its noun is sought. */
 const REACH = 3;
@@ -15,8 +18,7 @@ const RENDERS = 0.2;
  * agreement" / "un accord". The noun itself must be rendered; else the words are told otherwise.
  */
 export function lostQualifiers(bead: BeadContext): Drift[] {
-  if (bead.en.text.search(ANY_QUALIFIER) < 0) return [];
-  return QUALIFIERS.flatMap((qualifier) => lost(bead, qualifier));
+  return candidates(bead.en).flatMap((qualifier) => lost(bead, qualifier));
 }
 
 function lost(bead: BeadContext, { en: pattern, answers }: Qualifier): Drift[] {

@@ -13,7 +13,7 @@ import { verbAfter } from './verbAfter.ts';
 export function foretold(bead: BeadContext, index: number): Drift[] {
   const modal = bead.en.tokens[index]!;
   if (!LEAVING_OPEN.has(modal.form) || isMonthOfMay(bead.en.text, modal)) return [];
-  if (isAnswered(bead, index, 'possibility') || isAnswered(bead, index, 'advice')) return [];
+  if (isAnswered(bead, index, modal.form === 'should' ? 'advice' : 'possibility')) return [];
   const verb = verbAfter(bead.en.tokens, index);
   // Of "come back" it may be the particle that the French verb renders.
   const near = [verb, verb + 1]

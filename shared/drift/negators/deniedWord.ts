@@ -7,6 +7,8 @@ import { UNDER_NEGATION } from '../tables/negation.ts';
 const REACH = { denied: 5, governed: 3 };
 /** Similarity from which a word renders another one, be it freely. */
 const RENDERED = 0.12;
+/** And from which it does so plainly. */
+const PLAIN = 0.3;
 
 /**
  * Whether what a negation denies stands on the other side in a word of its own. Where it does not, the
@@ -16,6 +18,13 @@ export function isDeniedRendered(bead: BeadContext, language: Language, negator:
   const heads = deniedWords(bead, language, negator);
   if (heads.length === 0 || heads.some((head) => isRendered(bead, language, head))) return true;
   return !hasOtherWord(bead, language, negator);
+}
+
+/** Whether what a negation denies has its plain rendering on the other side: that can hardly mean the contrary. */
+export function isDeniedPlain(bead: BeadContext, language: Language, negator: number): boolean {
+  return deniedWords(bead, language, negator).some((head) =>
+    isRendered(bead, language, head, PLAIN),
+  );
 }
 
 /** Whether, about where the negation would stand, a word of the other side renders none of this one. */
@@ -34,7 +43,7 @@ function hasOtherWord(bead: BeadContext, language: Language, negator: number): b
  * The words that a negation denies: the first after it, one right behind that, and in French also the verb
  * before its second half.
  */
-function deniedWords(bead: BeadContext, language: Language, negator: number): number[] {
+export function deniedWords(bead: BeadContext, language: Language, negator: number): number[] {
   const heads: number[] = [];
   for (let i = negator + 1; i <= negator + REACH.denied; i++)
     if (isWeighty(bead, language, i) && (heads.length === 0 || i <= negator + REACH.governed))
@@ -52,12 +61,17 @@ function isWeighty({ lexicon, ...bead }: BeadContext, language: Language, index:
 /** Inverse document frequency of words that say next to nothing. */
 const LIGHT = 0.3;
 
-function isRendered(bead: BeadContext, language: Language, index: number): boolean {
+function isRendered(
+  bead: BeadContext,
+  language: Language,
+  index: number,
+  least = RENDERED,
+): boolean {
   const other = otherLanguage(language);
   const { form } = bead[language].tokens[index]!;
   return linkedTokens(bead, language, index).some((across) => {
     const rendering = bead[other].tokens[across]!.form;
     const [en, fr] = language === 'en' ? [form, rendering] : [rendering, form];
-    return bead.lexicon.similarity(en, fr) >= RENDERED;
+    return bead.lexicon.similarity(en, fr) >= least;
   });
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { lemmas } from '../../lexicon/morphology/lemmas.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { otherLanguage } from '../otherLanguage.ts';
@@ -45,6 +46,12 @@ const ANTONYM = wordClass(
     [...lemmas(form, 'en'), ...comparativeStems(form)].some((base) => ANTONYMS.has(base)),
 );
 
+/** The direct antonyms of an English word, by its base forms. */
+export function antonymsOf(form: string, lexicon: Lexicon): string[] {
+  const bases = [...lemmas(form, 'en'), ...comparedBases(form, lexicon)];
+  return bases.flatMap((base) => ANTONYMS.get(base) ?? []);
+}
+
 /**
  * English words whose French counterpart renders their antonym, as the lexicon knows it: "urged" by
  * "dissuadé". Nothing else on either side may explain one of the two.
@@ -53,8 +60,7 @@ export function antonymSwaps(bead: BeadContext): Drift[] {
   return placesOf(bead.en, ANTONYM).flatMap((index) => {
     const { kind, form } = bead.en.tokens[index]!;
     if (kind !== 'word' || PARTICLES.has(form)) return [];
-    const bases = [...lemmas(form, 'en'), ...comparedBases(form, bead.lexicon)];
-    const opposites = bases.flatMap((base) => ANTONYMS.get(base) ?? []);
+    const opposites = antonymsOf(form, bead.lexicon);
     if (opposites.length === 0 || isPhrasal(bead, index)) return [];
     const other = counterparts(bead, index).find((fr) => opposes(bead, index, fr, opposites));
     return other === undefined ? [] : [report(bead, index, other, opposites)];

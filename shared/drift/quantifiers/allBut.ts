@@ -8,7 +8,12 @@ import { ALL_BUT_ANSWERS_FR, ALL_BUT_EN } from '../tables/shares.ts';
 export function allBut(bead: BeadContext): Drift[] {
   const { en, fr } = bead;
   const [span] = findSpans(en.text, ALL_BUT_EN);
-  if (!span || fr.text === '' || fr.text.search(ALL_BUT_ANSWERS_FR) >= 0 || remainder(bead))
+  if (
+    !span ||
+    fr.text === '' ||
+    fr.text.search(ALL_BUT_ANSWERS_FR) >= 0 ||
+    remainder(bead).length > 0
+  )
     return [];
   return [
     { kind: 'allBut', en: span, fr: null, confidence: 0.75, values: { en: wordsOf(en, span) } },

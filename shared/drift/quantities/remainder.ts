@@ -3,22 +3,20 @@ import { contains } from '../../text/span.ts';
 import type { BeadContext } from '../beadContext.ts';
 import { ALL_BUT_EN } from '../tables/shares.ts';
 import { beadQuantities } from './beadQuantities.ts';
-import type { Quantity } from './quantity.ts';
+import type { ComputedShare } from './computedShares.ts';
 
 /**
- * "All but two of the 15" told by what is left: "treize". Null where the English says no such thing, or the French
+ * "All but two of the 15" told by what is left: "treize". None where the English says no such thing, or the French
  * names no such number.
  *
  * @returns the numbers that the other side does not have: the two of the English, the 13 of the French
  */
-export function remainder(
-  bead: BeadContext,
-): { readonly en: Quantity; readonly fr: Quantity } | null {
+export function remainder(bead: BeadContext): ComputedShare[] {
   const [span] = findSpans(bead.en.text, ALL_BUT_EN);
-  if (!span) return null;
+  if (!span) return [];
   const { en, fr, matches } = beadQuantities(bead);
   const but = en.find((quantity) => contains(span, quantity));
-  if (!but) return null;
+  if (!but) return [];
   const wholes = [...en, ...matches.map((match) => match.en)].map(({ values }) => values[0]!);
   const left = [...fr, ...matches.map((match) => match.fr)].flatMap((one) => [
     one,
@@ -27,5 +25,5 @@ export function remainder(
   const told = left.find(({ values }) =>
     wholes.some((whole) => values[0] === whole - but.values[0]!),
   );
-  return told ? { en: but, fr: told } : null;
+  return told ? [{ en: but, fr: told }] : [];
 }

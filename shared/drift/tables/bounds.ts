@@ -52,7 +52,7 @@ export const BOUND_PHRASES: Both<readonly (readonly [Bound, RegExp])[]> = {
 
 /** Words of which any may keep a bound of the other side, wherever it stands. Source: own table. */
 export const BOUND_ANSWERS_FR =
-  /(?<!\p{L})(?:(?:au|du) moins|minim\p{L}+|maxim\p{L}+|plus|moins|davantage|dépass\p{L}+|supérieur\p{L}*|inférieur\p{L}*|excéd\p{L}+|jusqu\p{L}*|sous|dessous|dessus|delà|avant|limit\p{L}+|plafon\p{L}+|hauteur|atteindre|attei\p{L}+|bon(?:ne)?s?|passé|franchi\p{L}*|seuil|près|presque|quasi\p{L}*|quelque|environ|\p{L}+aines?|\p{L}*centaines?|milliers?|voire|entre|seulement|que|qu|allant|pouvant|pourrai\p{L}+|ou)(?!\p{L})/iu;
+  /(?<!\p{L})(?:plusieurs|(?:au|du) moins|minim\p{L}+|maxim\p{L}+|plus|moins|davantage|dépass\p{L}+|supérieur\p{L}*|inférieur\p{L}*|excéd\p{L}+|jusqu\p{L}*|sous|dessous|dessus|delà|avant|limit\p{L}+|plafon\p{L}+|hauteur|atteindre|attei\p{L}+|bon(?:ne)?s?|passé|franchi\p{L}*|seuil|près|presque|quasi\p{L}*|quelque|environ|\p{L}+aines?|\p{L}*centaines?|milliers?|voire|entre|seulement|que|qu|allant|pouvant|pourrai\p{L}+|ou|plusieurs)(?!\p{L})/iu;
 
 /** "Over" with a stretch of time. */
 export const SPANS_TIME =

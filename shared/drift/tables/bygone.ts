@@ -7,3 +7,9 @@ export const EXPECTED_EN: ReadonlySet<string> = wordSet(
 
 /** French verbs before an infinitive whose present foresees from now. */
 export const STILL_EXPECTED_FR: ReadonlySet<string> = wordSet('devoir aller');
+
+/** French words that place something in a past that is over. Source: own list. */
+export const FORMERLY_FR: ReadonlySet<string> = wordSet(
+  `ancien ancienne anciens anciennes ex jadis autrefois naguère antan précédent précédente longtemps auparavant
+   époque alors avant passé plus`,
+);

@@ -52,4 +52,4 @@ export const BEFORE_TO_FROM_EN = /(?<!\p{L})to (?:about |around |nearly |almost 
 
 /** English words by which one number is told by its distance from another. Source: own table. */
 export const RECKONING_EN =
-  /(?<!\p{L})(?:short of|(?:down|up) (?:\p{L}+ )?from|behind|ahead of|clear of|compared (?:with|to)|of (?:them|whom|which))(?!\p{L})/iu;
+  /(?<!\p{L})(?:short of|(?:down|up) (?:\p{L}+ )?from|behind|ahead of|clear of|compared (?:with|to)|of (?:them|whom|which)|(?:more|fewer|less|higher|lower) than)(?!\p{L})/iu;

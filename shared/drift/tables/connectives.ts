@@ -250,7 +250,7 @@ export const OPEN_CLAUSES: readonly AnsweredPhrase[] = [
     kind: 'closed',
     en: phrases('unless'),
     answers: phrases(
-      "à moins|sauf|si|s[’']|excepté|hormis|faute|sinon|sans|ne|n[’']|tant que|condition|pourvu|à défaut|sous réserve|jusqu[’']à ce",
+      "subordonn\\p{L}+|à moins|sauf|si|s[’']|excepté|hormis|faute|sinon|sans|ne|n[’']|tant que|condition|pourvu|à défaut|sous réserve|jusqu[’']à ce",
     ),
   },
   {
@@ -276,7 +276,7 @@ export const OPEN_CLAUSES: readonly AnsweredPhrase[] = [
       '(?:conditions|weather|funds|time|health) permitting|subject to (?:\\p{L}+ ){0,2}(?:approval|conditions|review|talks|change|ratification)|(?<!(?:not|have|has|had|was|were|is|are) )provided that|providing that|on (?:the )?condition that|(?:as|so) long as|assuming that|contingent (?:up)?on',
     ),
     answers: phrases(
-      "si|s[’'](?:ils?|elles?|on)|condition\\p{L}*|réserv\\p{L}+|pourvu|tant qu\\p{L}*|permet\\p{L}*|soumis\\p{L}*|subordonn\\p{L}+|dépend\\p{L}*|fonction|cas|sauf|moyennant|doi(?:t|vent)|devr\\p{L}+|devai\\p{L}+|feu vert|approb\\p{L}+|approuv\\p{L}+|aval|accord|attend\\p{L}*|dès (?:lors|que)|quand|lorsqu\\p{L}*|aussi longtemps|à supposer|\\p{L}+r(?:ait|aient|ais|ions)|pour que|du moment|autant que|pendant|modifi\\p{L}+|changer|évoluer|ratifi\\p{L}+|examin\\p{L}+",
+      "(?<!(?:même|comme) )si|(?<!(?:même|comme) )s[’'](?:ils?|elles?|on)|condition\\p{L}*|réserv\\p{L}+|pourvu|tant qu\\p{L}*|permet\\p{L}*|soumis\\p{L}*|subordonn\\p{L}+|dépend\\p{L}*|fonction|cas|sauf|moyennant|doi(?:t|vent)|devr\\p{L}+|devai\\p{L}+|feu vert|approb\\p{L}+|approuv\\p{L}+|aval|accord|attend\\p{L}*|dès (?:lors|que)|quand|lorsqu\\p{L}*|aussi longtemps|à supposer|\\p{L}+r(?:ait|aient|ais|ions)|pour que|du moment|autant que|pendant|suppos\\p{L}+|modifi\\p{L}+|changer|évoluer|ratifi\\p{L}+|examin\\p{L}+",
     ),
   },
   {

@@ -12,7 +12,7 @@ export const DENIALS: readonly AnsweredPhrase[] = [
       '(?<!(?:nothing|cut|stop\\p{L}*|far) )short of(?! (?:breath|time))|far from(?! (?:the|home|here)(?! (?:truth|case)))|hardly|scarcely',
     ),
     answers: phrases(
-      "n[e’']|pas|point|non|rien|aucun\\p{L}*|jamais|sans|manqu\\p{L}+|moins|insuffis\\p{L}+|loin|court\\p{L}*|deçà|défaut|rat\\p{L}+|échou\\p{L}+|peine|guère|peu|rare\\p{L}*|presque|faute|difficil\\p{L}+|dessous|près|inférieur\\p{L}*|avant|fallait|fallu|juste|excepté|sauf|plutôt|tout|mal",
+      "n[e’']|pas|point|non|rien|aucun\\p{L}*|jamais|sans|manqu\\p{L}+|moins|insuffis\\p{L}+|loin|à court|trop court\\p{L}*|tourn\\p{L}+ court|deçà|défaut|rat\\p{L}+|échou\\p{L}+|peine|guère|peu|rare\\p{L}*|presque|faute|difficil\\p{L}+|dessous|près|inférieur\\p{L}*|avant|fallait|fallu|juste|excepté|sauf|plutôt|tout|mal",
     ),
   },
   {
@@ -22,6 +22,31 @@ export const DENIALS: readonly AnsweredPhrase[] = [
     ),
     answers: phrases(
       "n[e’']|pas|non|sans|refus\\p{L}+|priv\\p{L}+|interdi\\p{L}+|empêch\\p{L}+|rejet\\p{L}+|pri\\p{L}*(?= .{0,40}pour)|confond\\p{L}+|confusion|cru\\p{L}*|pens\\p{L}+|tort|erreur|mépris\\p{L}+|tromp\\p{L}+|déni\\p{L}*|impossib\\p{L}+|bloqu\\p{L}+|exclu\\p{L}*|refoul\\p{L}+",
+    ),
+  },
+  {
+    kind: 'lostDenial',
+    en: phrases(
+      "(?<!(?:not|never|n[’']t|cannot) )(?:fail(?:s|ed|ing)? to|failure to|unable to|inability to)",
+    ),
+    answers: phrases(
+      "n[e’']|pas|point|non|sans|ni|échou\\p{L}+|échec\\p{L}*|manqu\\p{L}+|impossib\\p{L}+|impuiss\\p{L}+|incapa\\p{L}+|inca\\p{L}+|inapte\\p{L}*|inact\\p{L}+|insuffis\\p{L}+|infruct\\p{L}+|inabouti\\p{L}*|inexécut\\p{L}+|non-\\p{L}+|omet\\p{L}*|omi[st]\\p{L}*|oubli\\p{L}+|néglig\\p{L}+|défaut|défaill\\p{L}+|faute|raté\\p{L}*|ratent?|vain\\p{L}*|peine\\p{L}*|peu|refus\\p{L}+|absen\\p{L}+|aucun\\p{L}*|empêch\\p{L}+|ignor\\p{L}+|abst\\p{L}+|difficil\\p{L}+|difficult\\p{L}+|carence\\p{L}*|faill\\p{L}+|loin|retard|court|mal|malgré|perd\\p{L}+|priv\\p{L}+|jamais|avort\\p{L}+|bredouille|rest(?:e|ent|ait|é)|renonc\\p{L}+|tard\\p{L}+|interdi\\p{L}+|exclu\\p{L}*|inaccessib\\p{L}+|trop|violation|enfrein\\p{L}+|bloqu\\p{L}+|dépourvu\\p{L}*|en deçà",
+    ),
+  },
+  {
+    kind: 'lostDenial',
+    en: phrases(
+      '(?:vot(?:e|es|ed|ing)|warn(?:s|ed|ing)?|advis(?:e|es|ed|ing)|decid(?:e|ed|ing)|argu(?:e|es|ed|ing)|campaign(?:s|ed|ing)?|rul(?:ed|es|ing)|spoke|speak(?:s|ing)?|came out) (?:\\p{L}+ )?against',
+    ),
+    answers: phrases(
+      "contr\\p{L}+|oppos\\p{L}+|déconseill\\p{L}+|défav\\p{L}+|pas|non|hostil\\p{L}+|rejet\\p{L}*|garde|dissua\\p{L}+|évit\\p{L}+|n[e’']|renonc\\p{L}+|refus\\p{L}+|sans|débout\\p{L}+|tort|désav\\p{L}+|condamn\\p{L}+|dénonc\\p{L}+|avert\\p{L}+|adversaire\\p{L}*|anti\\p{L}*|préven\\p{L}+|combat\\p{L}+|lutt\\p{L}+|négati\\p{L}+|alert\\p{L}+|danger\\p{L}*|crain\\p{L}+|face|exclu\\p{L}*|écart\\p{L}+|tanc\\p{L}+|critiqu\\p{L}+",
+    ),
+  },
+  {
+    kind: 'lostDenial',
+    en: phrases("(?<!(?:not|n[’']t) )(?:unlikely|not likely)"),
+    answers: phrases(
+      "peu|improb\\p{L}+|dout\\p{L}+|guère|pas|n[e’']|invraisembl\\p{L}+|rare\\p{L}*|difficil\\p{L}+|moins|aucun\\p{L}*|sans|mal|loin|plausib\\p{L}+|inattendu\\p{L}*|insolit\\p{L}+|surpren\\p{L}+|exclu\\p{L}*|jamais|hors|inconcev\\p{L}+|impossib\\p{L}+|étonn\\p{L}+|hypoth\\p{L}+|illusoir\\p{L}+|refus\\p{L}+|miracle",
     ),
   },
   {

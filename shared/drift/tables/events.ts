@@ -33,7 +33,11 @@ export type Event =
   | 'ignored'
   | 'heeded'
   | 'atTheLatest'
-  | 'notBefore';
+  | 'notBefore'
+  | 'killing'
+  | 'injuring'
+  | 'saidNot'
+  | 'notSaid';
 
 const BANS_EN =
   '(?:\\p{L}+ ){0,4}?(?:bans?|sanctions|embargo\\p{L}*|blockade|curfew|lockdown|suspension|moratorium|state of emergency|restrictions)';
@@ -50,7 +54,7 @@ export const EVENTS: Readonly<Record<Event, Sense>> = {
   dismissed: {
     en: phrases('(?:was|were|been|be|being) (?:sacked|fired|dismissed|ousted|removed from office)'),
     fr: phrases(
-      'limog\\p{L}+|révoqué\\p{L}*|congédié\\p{L}*|renvoyé\\p{L}*|évincé\\p{L}*|destitué\\p{L}*',
+      'limog\\p{L}+|licenciée?s?|révoqué\\p{L}*|congédié\\p{L}*|renvoyé\\p{L}*|évincé\\p{L}*|destitué\\p{L}*',
     ),
     also: {
       en: phrases(
@@ -314,13 +318,13 @@ export const EVENTS: Readonly<Record<Event, Sense>> = {
     fr: phrases('vivante?s?|en vie|saine?s? et sauve?s?|indemnes?'),
     also: {
       en: phrases('liv\\p{L}+|surviv\\p{L}+|safe\\p{L}*|dead'),
-      fr: phrases('viv\\p{L}+|vie|surviv\\p{L}+|sauv\\p{L}+|indemnes?'),
+      fr: phrases('viv\\p{L}+|vie|surviv\\p{L}+|sauv(?!et)\\p{L}+|indemnes?'),
     },
   },
   dead: {
     en: phrases('(?:the |a )?(?:lifeless |dead )?bod(?:y|ies) of|corpses?|found dead|pulled dead'),
     fr: phrases(
-      '(?:les?|des|un|deux|trois) corps(?: sans vie)?(?= d)|cadavres?|dépouilles?|retrouvée?s? morte?s?',
+      '(?:les?|des|un|deux|trois|\\d+) corps(?: sans vie)?(?= d|[,.;])|cadavres?|dépouilles?|retrouvée?s? morte?s?',
     ),
     also: {
       en: phrases(
@@ -351,7 +355,9 @@ export const EVENTS: Readonly<Record<Event, Sense>> = {
     en: phrases(
       '(?:could|may|might) (?:well |also |still )?(?:be|have been)|(?:did|do|does|has|have) not rule(?:d)? out|cannot be ruled out',
     ),
-    fr: phrases("n[’'](?:exclu|écart)\\p{L}+ pas"),
+    fr: phrases(
+      "n[’'](?:exclu|écart)\\p{L}+ pas|n[’'](?:a|ont|avait|avaient|aurait) pas (?:exclu|écarté)|ne (?:veut|voulait|souhaite) pas exclure|sans exclure",
+    ),
     also: { fr: phrases("pas|n[e’']|peu\\p{L}*|pourr\\p{L}+") },
   },
   excluded: {
@@ -363,7 +369,7 @@ export const EVENTS: Readonly<Record<Event, Sense>> = {
       en: phrases(
         'rul\\p{L}+ out|exclu\\p{L}+|dismiss\\p{L}*|reject\\p{L}*|impossible|discount\\p{L}*',
       ),
-      fr: phrases('impossible\\p{L}*|exclu\\p{L}*'),
+      fr: phrases("impossible\\p{L}*|(?<!n[’'](?:\\p{L}+ pas )?)exclu\\p{L}*"),
     },
   },
   ignored: {
@@ -402,6 +408,64 @@ export const EVENTS: Readonly<Record<Event, Sense>> = {
       fr: phrases('au plus tôt|pas avant'),
     },
   },
+  killing: {
+    en: phrases(
+      'kill(?:ed|ing|s) (?:at least |about |some |up to |more than |nearly )?(?:\\p{L}+|\\d+)(?: others?)?(?: people)?',
+    ),
+    fr: phrases(
+      '(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|dizaines? de) (?:morts?|tuée?s?|décès|victimes)|(?:a|ont) (?:tué|coûté la vie)|tuant',
+    ),
+    also: {
+      en: phrases(
+        'kill\\p{L}*|dead|deaths?|died|dies|dying|fatal\\p{L}*|casualt\\p{L}+|li(?:fe|ves)|toll|deadly|perish\\p{L}*',
+      ),
+      fr: phrases(
+        'mor(?:t|te|ts|tes|tel\\p{L}*)|tu(?:é|ée|és|ées|er|ant|e|ent|a|ait|aient)|décè\\p{L}*|décéd\\p{L}+|vie|vies|victimes?|péri\\p{L}*|bilan|meurtri\\p{L}+|assassin\\p{L}+|abatt\\p{L}+',
+      ),
+    },
+  },
+  injuring: {
+    en: phrases('(?:injur|wound)(?:ed|ing|es|s)'),
+    fr: phrases(
+      '(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|dizaines? de) blessée?s?|(?:a|ont) (?:fait|blessé)(?= [^.]{0,25}blessé)|blessant',
+    ),
+    also: {
+      en: phrases(
+        'injur\\p{L}*|wound\\p{L}*|hurt\\p{L}*|casualt\\p{L}+|hospitali\\p{L}+|maim\\p{L}*',
+      ),
+      fr: phrases('bless\\p{L}+|hospitalis\\p{L}+'),
+    },
+  },
+  // "Has not decided to" and "decided not to": the negation of the one is not that of the other.
+  notSaid: {
+    en: phrases(
+      "(?:not|never|n[’']t) (?:yet |\\p{L}+ly )?(?:decided?|asked?|told|ordered|order|said|say|saying|agreed?|promised?|recommend(?:ed)?|advised?|claim(?:ed|ing)?|chosen|choose|vot(?:ed|ing)) (?:(?:\\p{L}+ ){0,4}(?:to|that|whether)|\\p{L}+ \\p{L}+)",
+    ),
+    fr: phrases(
+      "n(?:e |[’'])(?:\\p{L}+ ){0,2}(?:pas|jamais) (?:encore )?(?:décidé|demandé|ordonné|dit|affirmé|accepté|promis|recommandé|conseillé|choisi|voté|prétendu)",
+    ),
+    also: {
+      en: phrases(
+        "not|never|n[’']t(?= (?:yet |\\p{L}+ly )?(?:decid|ask|told|order|sa[iy]|agree|promis|recommend|advis|claim|cho|vot))",
+      ),
+      fr: phrases(
+        '(?:pas|jamais|sans) (?:encore )?(?:décid|demand|ordonn|di[rt]|affirm|accept|prom|recommand|conseill|choisi|vot|prétend)\\p{L}*',
+      ),
+    },
+  },
+  saidNot: {
+    en: phrases(
+      '(?:decid|ask|order|agree|promis|recommend|advis|urg|warn|chos|choos|told|vot|pledg|vow|instruct)\\p{L}* (?:\\p{L}+ ){0,4}not to',
+    ),
+    fr: phrases(
+      "(?:décid|demand|ordonn|accept|prom|recommand|conseill|chois|vot|engag)\\p{L}* (?:[\\p{L}’']+ ){0,4}?(?:de|à) ne (?:pas|plus|rien|jamais)|(?:dis\\p{L}+|dit|affirm\\p{L}+|assur\\p{L}+|prétend\\p{L}*) (?:que |qu[’'])(?:[\\p{L}’']+ ){0,2}?[\\p{L}’']+(?= n(?:e |[’']))",
+    ),
+    also: {
+      en: phrases(
+        'not to|not only|without|no|none|nobody|nothing|no one|stop\\p{L}*|refrain\\p{L}*|avoid\\p{L}*|against',
+      ),
+    },
+  },
 };
 
 /** Events of which whoever wrote the one did not read the other. */
@@ -423,6 +487,8 @@ export const CONTRARY_EVENTS: readonly Contrary<Event>[] = (
     ['possible', 'excluded'],
     ['ignored', 'heeded'],
     ['atTheLatest', 'notBefore'],
+    ['killing', 'injuring'],
+    ['notSaid', 'saidNot'],
   ] as const
 ).flatMap(([a, b]): Contrary<Event>[] => [
   [a, b, 'swapped'],

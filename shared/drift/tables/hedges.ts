@@ -11,7 +11,7 @@ export const HEDGES_FR = new RegExp(
     'probabl\\p{L}*|vraisemblabl\\p{L}*|plausibl\\p{L}*|possibl\\p{L}*|potentiel\\p{L}*|éventuel\\p{L}*',
     "sans doute|doute\\p{L}*|peut[- ]être|p[’']t-être|apparemment|visiblement|manifestement|évidemment",
     'certainement|sûrement|plutôt|voire|à croire|chances?|espoir\\p{L}*|redout\\p{L}+|craign\\p{L}+|craint\\p{L}*|crainte',
-    'sembl\\p{L}+|para[iî]\\p{L}+|appar\\p{L}+|présum\\p{L}+|préten\\p{L}+|suppos\\p{L}+|suspect\\p{L}*',
+    'sembl\\p{L}+|para[iî]\\p{L}+|appar(?!eil|t)\\p{L}+|présum\\p{L}+|préten\\p{L}+|suppos\\p{L}+|suspect\\p{L}*',
     'soupçon\\p{L}*|cro[iy]\\p{L}+|pens\\p{L}+|imagin\\p{L}+|évoqu\\p{L}+|cens\\p{L}+|tend\\p{L}*',
     'risqu\\p{L}+|susceptibl\\p{L}*|enclin\\p{L}*|propices?|en passe|prome(?:t|tt)\\p{L}*|attend\\p{L}*|prévu\\p{L}*',
     'doi(?:t|vent|s)|dû|dues?|devr\\p{L}+|devai\\p{L}+|peu(?:t|vent|x)|pourr\\p{L}+|\\p{L}+rai(?:t|ent|s)',

@@ -157,7 +157,8 @@ export const FRENCH_DOUBT: ReadonlySet<string> = wordSet(
   `pouvoir peut-être possible possiblement possibilité éventuel éventuellement éventualité risquer encourir risque
    susceptible sembler paraître probable probablement potentiel potentiellement plausible plausiblement
    vraisemblable vraisemblablement hypothèse douter doute croire penser supposer soupçonner capable
-   permettre autoriser falloir devoir quel quelque quiconque quoi afin puisse chance danger crainte craindre redouter menacer sinon parfois`,
+   permettre autoriser falloir devoir quel quelque quiconque quoi afin puisse chance danger crainte craindre redouter menacer sinon parfois certes
+   espérer souhaiter vouloir tenter chercher`,
 );
 
 /** English words that foretell. */
@@ -171,3 +172,11 @@ export const ANY_MODAL: ReadonlySet<string> = new Set([...ENGLISH_MODALS.keys(),
 
 /** English verbs, beside those that only report, of which "would" tells what was announced. */
 export const ANNOUNCING: ReadonlySet<string> = wordSet('promise vow pledge warn insist confirm');
+
+/** Subjects with which a modal is polite, or general: "you may well ask", "might I add". */
+export const ADDRESSED: ReadonlySet<string> = wordSet('i you one we');
+
+/** Words after which comes what outweighs a conceded "may". */
+export const CONCEDING_EN: ReadonlySet<string> = wordSet(
+  'but yet however nonetheless nevertheless',
+);

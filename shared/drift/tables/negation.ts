@@ -34,7 +34,7 @@ export const INVERTERS: Both<ReadonlySet<string>> = {
      impossible illégal inconnu rare rarement interdire interdit interdiction priver privé faillir
      zéro néant aucunement dénué vierge inutile difficile difficilement renoncer abandonner oublier
      négliger douter douteux méconnaître abstenir invraisemblable improbable vain désaccord faux
-     erroné arrêter malgré plutôt introuvable bredouille impuissant impuissance acculer impasse taire confidentiel`,
+     erroné arrêter malgré plutôt introuvable bredouille impuissant impuissance acculer impasse taire confidentiel écarter facultatif insuffisant immobilisme inaction`,
   ),
 };
 
@@ -197,4 +197,10 @@ export const UNDER_NEGATION: Both<ReadonlySet<string>> = {
     eu ait soit peut peuvent pouvait pouvaient pourra pourrait doit doivent devait devra devrait encore même
     vraiment toujours fait faut les des une cette ces`,
   ),
+};
+
+/** Text that ends in words that deny or only consider what comes next, a few words between them perhaps. */
+export const DENIED_BEFORE: Both<RegExp> = {
+  en: /(?:n[’']t|(?<!\p{L})(?:not|never|nor|no|nobody|none|without|cannot|neither|hardly|barely|instead of|rather than|than|refus\p{L}+ to|fail\p{L}* to|declin\p{L}+ to|avoid\p{L}*|prevent\p{L}*|from|stop\p{L}*|unable to|impossible to|hard to|difficult to|early to|until|unless|yet to)) (?:\p{L}+ )?$/iu,
+  fr: /(?<!\p{L})(?:(?:pas|plus|jamais|guère|rien|sans|ni|non|ne|aucune?|personne|peu|moins|loin|lieu|plutôt|faute|évit\p{L}*|refus\p{L}*|renonc\p{L}*|emp[êe]ch\p{L}*|interdi(?:t|re|sent|sait)|cess\p{L}*|échou\p{L}*|exclu(?:t|ent|ait|e|re)?|nie|nié|dément\p{L}*|incapa\p{L}*|impossib\p{L}*|défaut|écart(?:é|er|e)|rejet\p{L}*|impuissan\p{L}*|tent\p{L}+ de|déconseill\p{L}*|dissuad\p{L}*) (?:[\p{L}’']+ ){0,2}(?:\p{L}+[’'])?|n[’'](?:\p{L}+ )?)$/iu,
 };

@@ -148,9 +148,9 @@ export const OPPOSITES: readonly OppositeScale[] = [
   scale(
     'strong-weak',
     'strong strongly strength',
-    'fort fortement force solide vigoureux puissant robuste ferme',
+    'fort fortement force solide vigoureux puissant robuste ferme marqué prononcé',
     'weak weakly weakness',
-    'faible faiblement faiblesse fragile mou',
+    'faible faiblement faiblesse fragile mou ténu',
   ),
   scale(
     'long-short',
@@ -488,6 +488,20 @@ export const OPPOSITES: readonly OppositeScale[] = [
     'rapide rapidement vite',
     'slow slowly',
     'lent lentement ralenti',
+  ),
+  scale(
+    'isolated-widespread',
+    'isolated sporadic scattered',
+    'isolé sporadique épars ponctuel',
+    'widespread pervasive rampant',
+    'généralisé répandu massif omniprésent',
+  ),
+  scale(
+    'vanish-grow',
+    'vanish disappear evaporate dissipate fade wane',
+    "disparaître évanouir évaporer dissiper estomper s'estomper faiblir décliner effacer décroître",
+    'intensify deepen amplify strengthen',
+    'accentuer intensifier amplifier renforcer creuser',
   ),
   scale('full-empty', 'full', 'plein rempli complet', 'empty', 'vide'),
   scale(

@@ -22,6 +22,30 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
   row('en', `${NOT}rul(?:e[sd]?|ing) (?:\\p{L}+ )?out\\b`, 'porte ouvert envisager réserver'),
   row('en', `${NOT}(?:the same|alike|equal)\\b`, 'différent distinct autre différer'),
   row('en', `${NOT}(?:sure|certain|know)\\b`, 'demander ignorer hésiter douter incertain'),
+  // "Was not involved in the study": an outsider.
+  row(
+    'en',
+    `(?:${NOT}(?:involved|part)|\\b(?:no|not) part)\\b`,
+    'extérieur étranger indépendant tiers',
+  ),
+  // "Cannot be charged unless": that depends on it.
+  row('en', "\\b(?:cannot|not|n['’]t)\\b.*\\bunless\\b", 'subordonner dépendre conditionner'),
+  // "Asked not to be named."
+  row('en', `${NOT}(?:be )?(?:named|identified|quoted)\\b`, 'anonymat anonyme anonymement couvert'),
+  // "None died."
+  row(
+    'en',
+    '\\b(?:none|no one|nobody|not)\\b.*\\b(?:die|died|killed)\\b',
+    'survivre épargner réchapper sauf indemne',
+  ),
+  // "Cannot exclude": that is possible.
+  row(
+    'en',
+    `(?:cannot|can not|${NOT}(?:be )?)(?: be)? ?exclud(?:e|ed)\\b`,
+    'possible pouvoir éventuel',
+  ),
+  // "I have nothing against it."
+  row('en', '\\bnothing against\\b', 'aller convenir bien accord'),
   // "Has not made a profit since 2018": the last profits date back to it.
   row('en', '\\bsince\\b', 'remonter dater'),
   // "The first in ten years": none for ten years.

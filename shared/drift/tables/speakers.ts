@@ -35,7 +35,7 @@ export const UNNAMED_SPEAKERS = wordSet('on certains certaines beaucoup');
 
 /** French words that keep an attribution whatever the verb: prepositions of source and their kind. */
 export const ATTRIBUTION_WORDS_FR = wordSet(
-  `selon d'après après dixit avis yeux dires croire source sources citer cité citée cités citant
+  `selon d'après dixit avis yeux dires croire source sources citer cité citée cités citant
    déclaration déclarations propos mots témoignage témoignages rapport communiqué étude enquête sondage
    affirmation affirmations avertissement avertissements accusation accusations aveu aveux promesse
    promesses prévision prévisions estimation estimations`,
@@ -86,3 +86,10 @@ export const NO_STATEMENT: ReadonlySet<Stance> = new Set<Stance>([
   'praise',
   'criticise',
 ]);
+
+/** English speakers that are brought in here: no pronoun of the other side can mean them. */
+export const INDEFINITE_EN =
+  /^(?:an?|one|two|three|four|several|some|other|another) (?:[\p{L}-]+ ){0,3}?(?:source|official|person|people|aide|diplomat|witness|resident|analyst|expert|officer|lawyer|spokes|employee|worker|executive|banker|trader|lawmaker|minister)/iu;
+
+/** French pronouns for somebody already named. */
+export const PRONOUNS_FR = wordSet('il elle ils elles');

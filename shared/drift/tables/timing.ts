@@ -17,7 +17,13 @@ export type Timing =
   | 'asEarly'
   | 'takesEffect'
   | 'past'
-  | 'future';
+  | 'future'
+  | 'ceased'
+  | 'stillNot'
+  | 'pending'
+  | 'obtained'
+  | 'deadline'
+  | 'onset';
 
 const UNIT_EN =
   '(?:night|week|weekend|month|year|season|summer|winter|spring|autumn|decade|century|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)';
@@ -198,6 +204,64 @@ export const TIMINGS: Readonly<Record<Timing, Sense>> = {
       ),
     },
   },
+  // As "no longer" and "not yet", where only the one tells them apart from the other.
+  ceased: {
+    en: phrases('no longer'),
+    fr: phrases(
+      `${NOT_FR}plus(?! (?:que|qu['’]|d['’]un|de|grande?s?|tard|tôt|loin|longtemps|haut|bas|\\p{L}+ que))`,
+    ),
+    also: {
+      en: phrases(
+        'any ?(?:more|longer)|stop\\p{L}*|ceas\\p{L}*|end\\p{L}*|gone|lost|former\\p{L}*',
+      ),
+      fr: phrases('plus|cess\\p{L}+|arrêt\\p{L}+|fin\\p{L}*|termin\\p{L}+|désormais'),
+    },
+  },
+  stillNot: {
+    en: phrases(
+      "not yet|still (?:not|no)|(?:has|have|had|is|are|was|were) yet to|still (?:has|have|had)(?:n[’']t| not)",
+    ),
+    fr: phrases('toujours pas|pas encore|toujours (?:aucune?|rien)|encore (?:aucune?|rien)'),
+    also: { en: phrases('yet|still|so far'), fr: phrases('encore|toujours|jusqu\\p{L}*|ici') },
+  },
+  pending: {
+    en: phrases(
+      '(?:must|has to|have to|needs? to) still (?=\\p{L})|still (?:needs?|awaits?|awaiting|waiting|pending|requires?|needed|required|has to|have to|must)',
+    ),
+    fr: phrases(
+      '(?:attend|attendent|doit|doivent|faut|reste|restent|manque) (?:encore|toujours|à|l)|(?:encore|toujours) (?:besoin|attendre|obtenir|recevoir)',
+    ),
+    also: { fr: phrases('encore|toujours|reste\\p{L}*|attend\\p{L}*|besoin') },
+  },
+  obtained: {
+    en: phrases('(?:has|have|had) already(?= \\p{L}+(?:ed|en|on|ne|de|ot)(?!\\p{L}))'),
+    fr: phrases(
+      '(?:a|ont|avait|avaient) (?:déjà (?:été )?(?:reçu|obtenu|donné|décroché|rempli|satisfait|acquis|accord|approuv)\\p{L}*|donné (?:son|leur) (?:feu vert|accord|aval)|(?:approuvé|validé|entériné|ratifié|avalisé))',
+    ),
+    also: { en: phrases('already|previously|earlier') },
+  },
+  deadline: {
+    en: phrases(
+      `by (?:(?:the )?(?:end|start|beginning|middle|close) of |mid-|early |late |next |this |the )?(?:\\p{L}+ )?(?:${UNIT_EN}|noon|midnight|\\d{4})`,
+    ),
+    fr: phrases("d[’']ici(?! (?:là|et))|au plus tard|avant (?:la fin|fin|le|la mi|midi|minuit)"),
+    also: {
+      en: phrases('before|until|no later|within|deadline'),
+      fr: phrases("d[’']ici|avant|plus tard|pour|jusqu\\p{L}*|échéance|sous"),
+    },
+  },
+  onset: {
+    en: phrases(
+      `(?:starting|beginning|effective|as of|from) (?:on |in )?(?:\\p{L}+ )?(?:${UNIT_EN}|\\d{4})`,
+    ),
+    fr: phrases("(?:à partir|à compter) d(?:e|u|es|[’'])"),
+    also: {
+      en: phrases(
+        'from|as of|start\\p{L}*|begin\\p{L}*|began|effective|since|after|onwards?|as (?:early|soon)',
+      ),
+      fr: phrases('partir|compter|dès|depuis|début'),
+    },
+  },
 };
 
 /** Timings that contradict each other. */
@@ -217,6 +281,13 @@ export const CONTRARY_TIMINGS: readonly Contrary<Timing>[] = [
   ['toCome', 'over', 'phase'],
   ['expires', 'takesEffect', 'phase'],
   ['takesEffect', 'expires', 'phase'],
+  ['still', 'already', 'phase'],
+  ['ceased', 'stillNot', 'phase'],
+  ['stillNot', 'ceased', 'phase'],
+  ['pending', 'obtained', 'phase'],
+  ['obtained', 'pending', 'phase'],
+  ['deadline', 'onset', 'phase'],
+  ['onset', 'deadline', 'phase'],
   ['past', 'future', 'deixis'],
   ['future', 'past', 'deixis'],
 ];

@@ -1,8 +1,9 @@
 import type { Token } from '../../text/token.ts';
-import { linkedTokens, spanOf, type BeadContext } from '../beadContext.ts';
+import { linkedTokens, projected, spanOf, type BeadContext } from '../beadContext.ts';
 import type { Drift } from '../check.ts';
 import { pairDrift } from '../pairDrift.ts';
-import { EXPECTED_EN, STILL_EXPECTED_FR } from '../tables/bygone.ts';
+import { SURE } from '../sureLink.ts';
+import { EXPECTED_EN, FORMERLY_FR, STILL_EXPECTED_FR } from '../tables/bygone.ts';
 import { BE_FORMS } from '../tables/closedWords.ts';
 import { hasReading, readings } from '../verbs/readings.ts';
 import { RENDERING } from '../verbs/rendersVerb.ts';
@@ -40,17 +41,39 @@ function expectedFrom(tokens: readonly Token[], to: number): number | null {
 
 function stillDone(bead: BeadContext, first: number, verb: number): Drift[] {
   const links = linkedTokens(bead, 'en', verb);
-  const groups = readVerbGroups(bead.fr.tokens, 'fr');
-  const now = groups.find(
-    ({ main, time, mood, homograph }) =>
-      links.includes(main) &&
-      time === 'present' &&
-      mood === 'indicative' &&
-      !homograph &&
-      bead.lexicon.similarity(bead.en.tokens[verb]!.form, bead.fr.tokens[main]!.form) >= RENDERING,
+  const present = readVerbGroups(bead.fr.tokens, 'fr').filter(
+    ({ time, mood, homograph }) => time === 'present' && mood === 'indicative' && !homograph,
   );
+  const place = projected(bead, 'en', verb);
+  const now =
+    present.find(({ main }) => links.includes(main) && isRendering(bead, verb, main)) ??
+    // What renders it freely stands in its place, and nothing tells of the past.
+    present.find(
+      ({ main }) =>
+        !isPastTold(bead) && Math.abs(main - place) <= PLACE && !isTaken(bead, main, verb),
+    );
   return now ? [report(bead, first, verb, now.first, now.main)] : [];
 }
+
+function isRendering({ en, fr, lexicon }: BeadContext, own: number, across: number): boolean {
+  return lexicon.similarity(en.tokens[own]!.form, fr.tokens[across]!.form) >= RENDERING;
+}
+
+/** Whether a French word places something in a past that is over. */
+function isPastTold({ fr }: BeadContext): boolean {
+  return fr.tokens.some(
+    ({ form }) =>
+      FORMERLY_FR.has(form) || readings(form, 'fr', 'indicative', 'imperfect').length > 0,
+  );
+}
+
+/** Whether a French verb surely renders another English word. */
+function isTaken({ links }: BeadContext, fr: number, verb: number): boolean {
+  return links.some((link) => link.fr === fr && link.en !== verb && link.probability > SURE);
+}
+
+/** How far from where its links place it the French verb may stand. */
+const PLACE = 4;
 
 /** The French "doit" or "va" before the verb, where no other word places it in the past. */
 function stillExpected(bead: BeadContext, first: number, verb: number): Drift[] {

@@ -76,20 +76,11 @@ function modalGroup(tokens: readonly Token[], i: number, modal: Time): VerbGroup
   const main = skip(tokens, i + 1, 'en');
   const verb = tokens[main] ? readings(tokens[main].form, 'en', 'infinitive') : [];
   if (verb.length === 0) return null;
-  const passive = verb.some((r) => r.lemma === 'be' || r.lemma === 'have');
-  const participle = passive ? skip(tokens, main + 1, 'en') : main;
-  const isParticiple =
-    passive && tokens[participle] && hasReading(tokens[participle].form, 'en', 'participle');
-  const past = verb.some((r) => r.lemma === 'have') && isParticiple;
-  return group(
-    past ? 'open' : modal,
-    'indicative',
-    i,
-    isParticiple ? participle : main,
-    tokens,
-    'en',
-    tokens[i]!.form,
-  );
+  const perfect = verb.some((r) => r.lemma === 'have');
+  const governs = perfect || verb.some((r) => r.lemma === 'be');
+  const participle = governs ? governed(tokens, main, perfect ? 'have' : 'be') : null;
+  const time = perfect && participle !== null ? 'open' : modal;
+  return group(time, 'indicative', i, participle ?? main, tokens, 'en', tokens[i]!.form);
 }
 
 function afterAuxiliary(tokens: readonly Token[], i: number): boolean {

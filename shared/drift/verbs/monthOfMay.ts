@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.ts';
 
-/** Whether "may" is the month: written with a capital inside a sentence. */
+/** Whether "may" is the month: written with a capital inside a sentence, or after a hyphen. */
 export function isMonthOfMay(text: string, token: Token): boolean {
-  return token.form === 'may' && token.start > 0 && text.startsWith('May', token.start);
+  if (token.form !== 'may' || token.start === 0) return false;
+  return text.startsWith('May', token.start) || text[token.start - 1] === '-';
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../../text/language.ts';
 import { once } from '../../text/once.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { linkedTokens, type BeadContext } from '../beadContext.ts';
 import { contentWords } from '../coverage/contentWords.ts';
 import { nearness, RENDERED } from '../nearness.ts';
 import { isTurned } from '../opposites/facing.ts';
 import { otherLanguage } from '../otherLanguage.ts';
+import { beadQuantities } from '../quantities/beadQuantities.ts';
 import { VERB_PARTICLES } from '../tables/wordChoice.ts';
 import { attestationOf } from './attested.ts';
 import { facingWords, type FacingWords } from './facing.ts';
@@ -38,6 +40,7 @@ function isReplaced(bead: BeadContext, pair: FacingWords): boolean {
     isKnown(bead, 'fr', fr, MANY_SENSES[kind]) &&
     nearness(bead.lexicon, en, fr) <= STRANGERS[kind] &&
     !isPhrasal(bead, pair.en) &&
+    !isNumber(bead, pair) &&
     !isTurned(bead, pair.en, pair.fr) &&
     belongTogether(bead, pair) &&
     isLiteralBead(bead, pair) &&
@@ -59,6 +62,17 @@ function isPhrasal(bead: BeadContext, en: number): boolean {
       VERB_PARTICLES.has(bead.en.tokens[i]?.form ?? '') && linkedTokens(bead, 'en', i).length === 0,
   );
   return particle && mayBeVerb(bead.lexicon, bead.en.tokens[en]!.form);
+}
+
+/** Whether either word tells a number, or part of one: the check of numbers compares them by value. */
+function isNumber(bead: BeadContext, pair: FacingWords): boolean {
+  const { matches, en, fr } = beadQuantities(bead);
+  const within = (quantities: readonly Span[], token: Span): boolean =>
+    quantities.some((quantity) => contains(quantity, token));
+  return (
+    within([...en, ...matches.map((match) => match.en)], bead.en.tokens[pair.en]!) ||
+    within([...fr, ...matches.map((match) => match.fr)], bead.fr.tokens[pair.fr]!)
+  );
 }
 
 function isKnown(

@@ -70,7 +70,7 @@ describe('bounds', () => {
       'major',
     ],
     ['Up to 40 houses will be razed.', 'Quarante maisons seront rasées.', 'lost', 'major'],
-    ['At least 30 people were hurt.', 'Trente personnes ont été blessées.', 'lost', 'minor'],
+    ['At least 30 people were hurt.', 'Trente personnes ont été blessées.', 'lost', 'major'],
   ])('finds: %s | %s', (en, fr, kind, severity) => {
     const found = driftOf(en, fr).filter(({ name }) => name.startsWith('bounds.'));
     expect(found.map((one) => [one.name, one.severity])).toEqual([[`bounds.${kind}`, severity]]);

@@ -6,6 +6,54 @@ import type { IdiomRow } from './idiomRow.ts';
  */
 export const PHRASAL_CONTRARIES: readonly IdiomRow[] = [
   [
+    'no (?:lower|less|smaller|fewer|worse)(?! than \\d)',
+    '(?<!(?:pas|guère|point|nullement|non) (?:\\p{L}+ )?)(?:moindres?|inférieure?s?|plus (?:bas|basse|faible|petit|mauvais)\\p{L}*|pires?)',
+    'pas moindre, comparable',
+    '(?<!no )(?:lower|less|smaller|fewer|worse)',
+  ],
+  [
+    "need not|(?:do|does|did)(?: not|n[’']t) (?:need|have) to|not (?:obliged|required|compelled) to",
+    'ne (?:peut|peuvent|pouvait|pouvaient|pourra|pourront|saurait|doit|doivent|devra|devront)(?! que)|interdi\\p{L}+|défense de|doi(?:t|vent) (?!pas)',
+    'ne pas être tenu de',
+    "can(?:not|[’']t)?|could|must(?:n[’']t)?|may|ban\\p{L}*|forbid\\p{L}*|prohibit\\p{L}*|should\\p{L}*|bar(?:s|red)?",
+  ],
+  [
+    '(?:would|will|shall|must|may) have to|(?:is|are|was|were|be|being) (?:required|obliged|compelled|forced) to',
+    "faculté|libres? d(?:e|[’'])|loisible|facultati\\p{L}+|le choix d(?:e|[’'])|pourr\\p{L}+ (?:s[’']ils|si elles?|à leur)",
+    'devoir, être tenu de',
+    'free|option\\p{L}*|choice|faculty|universit\\p{L}+|choose\\p{L}*',
+  ],
+  [
+    '(?:put|placed|kept|is|are|was|were|remain\\p{L}*) (?:\\p{L}+ ){0,3}?on hold',
+    'romp\\p{L}*|résili\\p{L}+|annul\\p{L}+|mi(?:s|t) fin|mettre fin|abandonn\\p{L}+|enterr\\p{L}+',
+    'suspendre, geler',
+    'break\\p{L}*|broke\\p{L}*|cancel\\p{L}*|terminat\\p{L}+|end(?:s|ed|ing)?|abandon\\p{L}*|scrap\\p{L}*|drop\\p{L}*',
+  ],
+  [
+    'in as many (?:years|months|weeks|days|games|matches|attempts)',
+    'depuis (?:bien des|de nombreu\\p{L}+|longtemps)|en (?:de nombreu\\p{L}+|tant)',
+    "en autant d'années (de mois…)",
+    'many years',
+  ],
+  [
+    'if only (?:because|to|for)|not least because',
+    'pourvu qu\\p{L}*|si seulement|à condition|seulement si',
+    'ne serait-ce que',
+    'provided|condition|wish\\p{L}*',
+  ],
+  [
+    'clear(?:s|ed|ing)? (?:the |his |her |its |their |both |all |these |those )?(?:contracts?|accounts?|deals?|books|man|woman|minister|company|firm|bank|officers?|players?|him|her|them)',
+    'épingl\\p{L}+|mis\\p{L}* en cause|critiqu\\p{L}+|condamn\\p{L}+|dénonc\\p{L}+|accabl\\p{L}+|retoqu\\p{L}+',
+    'valider, blanchir',
+    'critici\\p{L}+|condemn\\p{L}*|denounc\\p{L}+|fault\\p{L}*|convict\\p{L}*|blam\\p{L}+',
+  ],
+  [
+    'attributed to(?= (?:\\p{Lu}))',
+    "(?:tableau|portrait|toile|œuvre|oeuvre|dessin|sculpture|manuscrit|peinture|lettre)s? d(?:e |u |[’'])",
+    'attribué à',
+    'by',
+  ],
+  [
     'turn(?:s|ed|ing)? down',
     'accept(?!abl)\\p{L}+|approuv\\p{L}+',
     'refuser, décliner, rejeter',
@@ -173,5 +221,34 @@ export const PHRASAL_CONTRARIES: readonly IdiomRow[] = [
     'en partie|une partie|partiel\\p{L}*|extraits?|résumés?',
     'intégralement',
     'part\\p{L}*|extracts?|excerpts?|summar\\p{L}+',
+  ],
+  [
+    '(?:felt|feel(?:s|ing)?|under|came under|come under|faced|facing) (?:\\p{L}+ )?pressures?(?! group)',
+    '(?:fait|faire|faisait|exerc\\p{L}+) (?:\\p{L}+ )?pressions?',
+    'subir des pressions, être sous pression',
+    'pressur(?:ed|ing)|put|press(?:ed|ing)|lobb\\p{L}+|exert\\p{L}*|appl\\p{L}+',
+  ],
+  [
+    'b[eo]nt over backwards',
+    '(?:marche|machine) arrière|recul\\p{L}+|volte-face|rétropédal\\p{L}+|en arrière',
+    'se mettre en quatre',
+  ],
+  [
+    'stopp?(?:s|ed|ing)? short of|fell short of|fall(?:s|ing)? short of',
+    "(?<!(?:sans|jusqu[’']à|pas|point) )(?:n[’'](?:a|ont) pas (?:tardé|hésité|manqué)|est (?:même )?allée?|sont allés|n[’']hésit\\p{L}+)",
+    "ne pas aller jusqu'à",
+    "not|n[’']t",
+  ],
+  [
+    'all-cash(?: \\p{L}+)?|in cash|cash offer',
+    'en (?:titres|actions)|par échange|échange de titres',
+    'en numéraire',
+    'shares?|stock|securities',
+  ],
+  [
+    "(?:the )?(?:bulk|lion[’']s share) of|the (?:vast|great) (?:majority|bulk) of",
+    "l[’']ensemble (?:de|du|des)|la totalité|l[’']intégralité|toute? (?:le|la|ce|cette)|tous (?:les|ces|ses)|toutes (?:les|ces|ses)",
+    "l'essentiel, la plus grande partie",
+    'all|whole|entire\\p{L}*|every\\p{L}*|total\\p{L}*|full|overall',
   ],
 ];

@@ -1,25 +1,13 @@
-import { phrases } from '../contrary.ts';
 import type { IdiomRow } from './idiomRow.ts';
-import { PHRASAL_CONTRARIES } from './phrasalContraries.ts';
-
-/** An English phrase, and the French words that take it at its letter, or for another. */
-export interface Idiom {
-  readonly en: RegExp;
-  readonly lure: RegExp;
-  /** What renders it, the usual one first. */
-  readonly right: string;
-  /** English words that the French ones do render; where one stands, nothing is wrong. */
-  readonly unless: RegExp | null;
-}
 
 /**
  * Phrases of news English whose words mean another thing together. Source: own table, after the entries that
  * Termium Plus and the usual dictionaries of idioms mark as figurative.
  */
-const FIGURATIVE: readonly IdiomRow[] = [
+export const FIGURATIVE: readonly IdiomRow[] = [
   // Of amounts and degrees.
   [
-    'all but(?= \\p{L}+(?:ed|en|wn|ain|ble|ost|one|ead)(?!\\p{L}))',
+    'all but(?! (?:the|an?|those|one|two|three|four|five|six|seven|eight|nine|ten|a few|some|\\d))',
     'tous? sauf|tout sauf',
     'presque, quasiment',
   ],
@@ -367,15 +355,3 @@ const FIGURATIVE: readonly IdiomRow[] = [
     'dead|deaths?|kill\\p{L}*|died|fatal\\p{L}*|toll|dying|deadly',
   ],
 ];
-
-const ROWS = [...FIGURATIVE, ...PHRASAL_CONTRARIES];
-
-export const IDIOMS: readonly Idiom[] = ROWS.map(([en, lure, right, unless]) => ({
-  en: phrases(en),
-  lure: phrases(lure),
-  right,
-  unless: unless === undefined ? null : phrases(unless),
-}));
-
-/** Finds whether a text has any of the English phrases: most have none. */
-export const ANY_IDIOM = phrases(ROWS.map(([en]) => en).join('|'));
