@@ -56,7 +56,8 @@ function says({ text, language }: BeadSide, sense: Sense): boolean {
 const NOTHING = /$^/u;
 
 const BEFORE = '(?<![\\p{L}-])';
-const AFTER = '(?![\\p{L}-])';
+// What is elided goes on with a letter: "s'il".
+const AFTER = "(?:(?<=[’'])|(?![\\p{L}-]))";
 
 /** A global pattern of whole words and phrases, whatever their case. */
 export function phrases(list: string): RegExp {

@@ -31,7 +31,7 @@ export function lostAttributions(input: DriftInput): Drift[] {
       return [];
     if (isRendered(input, bead, cue)) return [];
     const named = hasSpeaker(input, bead, speaker);
-    if (named && !(said && speaksNoMore(bead, said, speaker))) return [];
+    if (named && !(said && !isMarked(input, said) && speaksNoMore(bead, said, speaker))) return [];
     if (isAttributed(input, bead, cue, speaker) || (said && meansTo(bead, said))) return [];
     const start = Math.min(cue.start, speaker.start);
     const end = Math.max(cue.end, speaker.end);
@@ -40,6 +40,11 @@ export function lostAttributions(input: DriftInput): Drift[] {
       { ...attributionDrift('lost', words, null, 'major', 0.75), category: 'accuracy/omission' },
     ];
   });
+}
+
+/** Whether the words stand between marks: of these their speaker is named after them, as a rule. */
+function isMarked({ quotes }: DriftInput, said: Span): boolean {
+  return quotes.en.some(({ start, marks }) => start === said.start && marks !== null);
 }
 
 /** Whether any word of the span that means something is linked. */

@@ -54,7 +54,7 @@ export function accomplished(bead: BeadContext): Drift[] {
 function renderings(bead: BeadContext, { lead, verb, standing }: OpenEvent): number[] {
   const own = linkedTokens(bead, 'en', verb);
   if (own.length > 0) return own.filter((fr) => isRendering(bead, verb, fr));
-  const inPlace = AHEAD.has(standing) ? pastInPlace(bead, lead, verb) : null;
+  const inPlace = AHEAD.has(standing) ? toldInPlace(bead, { lead, verb, standing }) : null;
   if (inPlace !== null) return [inPlace];
   return linkedTokens(bead, 'en', lead).filter(
     (fr) =>
@@ -64,12 +64,15 @@ function renderings(bead: BeadContext, { lead, verb, standing }: OpenEvent): num
   );
 }
 
-/** The verb of a French past that stands where a freely rendered one must, and renders nothing else. */
-function pastInPlace(bead: BeadContext, lead: number, verb: number): number | null {
+/** The verb of a French past, or of a future of what is only wished, that stands where a freely rendered one must. */
+function toldInPlace(
+  bead: BeadContext,
+  { lead, verb, standing }: Pick<OpenEvent, 'lead' | 'verb' | 'standing'>,
+): number | null {
   const place = projected(bead, 'en', verb);
   const past = readVerbGroups(bead.fr.tokens, 'fr').find(
     ({ time, mood, main, first }) =>
-      time === 'past' &&
+      (time === 'past' || (time === 'future' && UNSETTLED.has(standing))) &&
       mood === 'indicative' &&
       Math.abs(main - place) <= PLACE &&
       !bead.links.some(
@@ -98,10 +101,10 @@ function isTold({ noun, standing }: OpenEvent): boolean {
 
 /** Whether the French says that it is open, in a word that does not render another one. */
 function isAnswered(bead: BeadContext, { lead, verb, standing }: OpenEvent): boolean {
-  const place = projected(bead, 'en', verb);
+  const places = [projected(bead, 'en', verb), ...linkedTokens(bead, 'en', verb)];
   return bead.fr.tokens.some((token, i) => {
     if (token.kind !== 'word' || !leavesOpen(token, standing)) return false;
-    if (Math.abs(i - place) > ANSWER_REACH) return false;
+    if (places.every((place) => Math.abs(i - place) > ANSWER_REACH)) return false;
     // "Refused to rule out" / "a exclu": what is denied denies something itself.
     if (standing === 'denied' && rendersVerb(bead, verb, i)) return false;
     // "Pour" is a purpose before an infinitive, and a price before a sum; "entendre" may only hear.

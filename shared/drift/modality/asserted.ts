@@ -29,7 +29,13 @@ import { rendersOtherModal } from './rendersOther.ts';
  */
 export function asserted(bead: BeadContext): Drift[] {
   const open = readVerbGroups(bead.en.tokens, 'en').filter(
-    ({ modal }) => modal !== null && (OPEN_MODALS.has(modal) || BINDING_MODALS.has(modal)),
+    ({ modal, first, main }) =>
+      modal !== null &&
+      (OPEN_MODALS.has(modal) ||
+        BINDING_MODALS.has(modal) ||
+        // "Should have been deleted" were not.
+        (modal === 'should' &&
+          bead.en.tokens.slice(first, main).some(({ form }) => form === 'have'))),
   );
   if (open.length === 0) return [];
   const french = readVerbGroups(bead.fr.tokens, 'fr');
@@ -41,7 +47,7 @@ export function asserted(bead: BeadContext): Drift[] {
     if (group.modal === 'could' && group.lemmas.some((lemma) => PERCEPTION_EN.has(lemma)))
       return [];
     // "Must" may well be told in the present of a rule.
-    const told = BINDING_MODALS.has(group.modal!) ? PAST : FACT;
+    const told = OPEN_MODALS.has(group.modal!) ? FACT : PAST;
     const facts = french.filter((other) => isFact(other, told));
     const fact =
       facts.find((other) => renders(bead, group, other)) ?? inItsPlace(bead, group, facts);

@@ -32,7 +32,7 @@ export const TWO_SIDED_VERBS_EN = wordSet(
 
 /** Lemmas of French verbs whose subject undergoes what is done: "were given" / "ont reçu". Source: own list. */
 export const UNDERGOING_FR = wordSet(
-  'recevoir subir obtenir bénéficier essuyer encourir hériter écoper',
+  'recevoir subir obtenir bénéficier essuyer encourir hériter écoper périr succomber mourir décéder perdre apprendre disparaître',
 );
 
 /** What two or more do to one another, and the French words of which any keeps it. Source: own list. */

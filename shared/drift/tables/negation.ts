@@ -26,7 +26,7 @@ export const INVERTERS: Both<ReadonlySet<string>> = {
      unknown unclear miss missing unaware ignorant ignore ignorance forget neglect doubt doubtful
      deprive forbid ban prohibit devoid unwilling unwillingness disagree disagreement differ
      disapprove untrue false wrong incorrect reject decline stop useless pointless unprecedented
-     renounce abandon zero refrain rare little keep`,
+     renounce abandon zero refrain rare little keep dispute contest`,
   ),
   fr: wordSet(
     `manque manquer refuser refus nier démentir incapable incapacité échouer échec empêcher éviter
@@ -135,7 +135,7 @@ export const EXPLETIVE_BEFORE: ReadonlySet<string> = wordSet(
 );
 
 /** Verbs that "ne … pas" makes a call to do it: "n'oubliez pas", "n'ignore pas". */
-export const POSITIVE_UNDER_PAS = /^(?:oubli|manqu|ignor)/u;
+export const POSITIVE_UNDER_PAS = /^(?:oubli|manqu|ignor|tard)/u;
 
 /** Forms that "ne … que" makes a necessity of: "je ne peux que regretter". */
 export const CAN_BUT_FR = /^(?:peu|pouv|pourr)/u;

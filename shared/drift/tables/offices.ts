@@ -51,7 +51,7 @@ export const OFFICES: readonly Peers[] = [
   },
   {
     en: 'chief executives?(?: officers?)?|c\\.?e\\.?o\\.?s?|managing directors?|directors?[- ]generals?|boss(?:es)?|heads?|chiefs?|general managers?|executive directors?',
-    fr: 'directeurs? générale?|directrices? générales?|directeurs? généraux|pdg|p-dg|président-directeur général|présidente-directrice générale|patrons?|patronnes?|dirigeante?s?|dg|directeurs?|directrices?|chefs?|cheffes?|responsables?|présidente?s?|numéro un',
+    fr: 'administrateurs? délégués?|administratrices? déléguées?|directeurs? générale?|directrices? générales?|directeurs? généraux|pdg|p-dg|président-directeur général|présidente-directrice générale|patrons?|patronnes?|dirigeante?s?|dg|directeurs?|directrices?|chefs?|cheffes?|responsables?|présidente?s?|numéro un',
   },
   {
     en: 'deputy (?:chief executive|head|director|chief)s?|second[- ]in[- ]command',

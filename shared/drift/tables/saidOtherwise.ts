@@ -44,6 +44,16 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
     `(?:cannot|can not|${NOT}(?:be )?)(?: be)? ?exclud(?:e|ed)\\b`,
     'possible pouvoir éventuel',
   ),
+  // "To no avail", "a motion of no confidence", "not lightly", "not before time", "no stone unturned".
+  row('en', '\\bto no avail\\b', 'vain'),
+  row('en', '\\bno[- ]confidence\\b', 'censure défiance'),
+  row('en', `${NOT}(?:\\p{L}+ ){0,4}lightly\\b`, 'mûrement réfléchir longuement gaieté'),
+  row('en', '\\bnot before time\\b', 'temps enfin'),
+  row('en', '\\bno stone\\b', 'tout lumière'),
+  // "May not": that is forbidden.
+  row('en', '\\b(?:may|must|can|shall) ?not\\b', 'interdire interdiction défendre proscrire'),
+  // "Nothing that was not public": only what was.
+  row('en', '\\b(?:nothing|no one|nobody|none)\\b.{0,30}\\bnot\\b', 'que seulement'),
   // "I have nothing against it."
   row('en', '\\bnothing against\\b', 'aller convenir bien accord'),
   // "Has not made a profit since 2018": the last profits date back to it.

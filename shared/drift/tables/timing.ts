@@ -23,7 +23,8 @@ export type Timing =
   | 'pending'
   | 'obtained'
   | 'deadline'
-  | 'onset';
+  | 'onset'
+  | 'onlyLate';
 
 const UNIT_EN =
   '(?:night|week|weekend|month|year|season|summer|winter|spring|autumn|decade|century|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)';
@@ -250,6 +251,14 @@ export const TIMINGS: Readonly<Record<Timing, Sense>> = {
       fr: phrases("d[’']ici|avant|plus tard|pour|jusqu\\p{L}*|échéance|sous"),
     },
   },
+  onlyLate: {
+    en: phrases('only (?:on|in|at|after|late|last|this|yesterday)|as late as'),
+    fr: phrases("seulement|tardivement|(?:que|qu[’']en|qu[’']à) (?=\\p{L})"),
+    also: {
+      en: phrases('only|late\\p{L}*'),
+      fr: phrases("seule?\\p{L}*|tard\\p{L}*|que|qu[’']|uniquement|simplement"),
+    },
+  },
   onset: {
     en: phrases(
       `(?:starting|beginning|effective|as of|from) (?:on |in )?(?:\\p{L}+ )?(?:${UNIT_EN}|\\d{4})`,
@@ -288,6 +297,7 @@ export const CONTRARY_TIMINGS: readonly Contrary<Timing>[] = [
   ['obtained', 'pending', 'phase'],
   ['deadline', 'onset', 'phase'],
   ['onset', 'deadline', 'phase'],
+  ['onlyLate', 'asEarly', 'phase'],
   ['past', 'future', 'deixis'],
   ['future', 'past', 'deixis'],
 ];

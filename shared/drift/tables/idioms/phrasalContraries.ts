@@ -6,6 +6,48 @@ import type { IdiomRow } from './idiomRow.ts';
  */
 export const PHRASAL_CONTRARIES: readonly IdiomRow[] = [
   [
+    '(?:be|been|is|are|was|were|being) (?:encouraged|invited|advised) to',
+    "tenue?s? d(?:e|[’'])|contraint\\p{L}*|obligé\\p{L}*|sommé\\p{L}*|forcé\\p{L}*",
+    'encouragé à, invité à',
+    'must|have to|required?|forc\\p{L}+|oblig\\p{L}+|order\\p{L}*|compel\\p{L}*|held',
+  ],
+  [
+    '(?:nobody|no one|none of (?:us|them|you)) needs? to',
+    '(?:personne|aucun\\p{L}*|nul) ne (?:doi(?:t|vent)|peut|peuvent|devra\\p{L}*)',
+    "personne n'a besoin de",
+    'must|may|can|allowed',
+  ],
+  [
+    'den(?:y|ies|ied|ying) (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation|account)s?)',
+    'confirm\\p{L}+|recon\\p{L}+|admet\\p{L}*|admis\\p{L}*',
+    'démentir, nier',
+    'confirm\\p{L}*|admit\\p{L}*|acknowledg\\p{L}+|recogni\\p{L}+',
+  ],
+  [
+    'late in the day|at this late stage',
+    "fin de journée|fin d[’']après-midi|(?:dans la|en) soirée",
+    'tardivement, sur le tard',
+    'evening|afternoon|night',
+  ],
+  [
+    'preach(?:es|ed|ing)? to the (?:converted|choir)',
+    'convaincre|convain\\p{L}+|sceptiques|conversions?|prêtre\\p{L}*|chorale|chœur',
+    'prêcher des convaincus',
+    'convinc\\p{L}+|sceptic\\p{L}*|skeptic\\p{L}*',
+  ],
+  [
+    '(?:BC|B\\.C\\.?|BCE)',
+    '(?<!avant )(?:notre ère|J\\.-C\\.?|Jésus-Christ)|apr(?:ès|\\.) (?:notre ère|J\\.-C\\.?|Jésus-Christ)',
+    'avant notre ère, avant J.-C.',
+    'AD|CE',
+  ],
+  [
+    'no (?:proof|evidence) (?:that|of)',
+    "(?:juge|tient pour|est|serait|considère) (?:désormais )?prouvé|a prouvé|preuves? à l[’']appui",
+    'rien ne prouve que',
+    'prov\\p{L}+',
+  ],
+  [
     'no (?:lower|less|smaller|fewer|worse)(?! than \\d)',
     '(?<!(?:pas|guère|point|nullement|non) (?:\\p{L}+ )?)(?:moindres?|inférieure?s?|plus (?:bas|basse|faible|petit|mauvais)\\p{L}*|pires?)',
     'pas moindre, comparable',
