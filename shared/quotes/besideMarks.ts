@@ -1,10 +1,6 @@
-import {
-  attributionBefore,
-  attributionFrom,
-  speakerOf,
-  type Attribution,
-  type CueRow,
-} from './attribution.ts';
+import { attributionBefore, attributionFrom, type Attribution } from './attribution.ts';
+import { speakerOf } from './cueSpeaker.ts';
+import type { CueRow } from './cueRow.ts';
 import { COMMA, MARK, STOP, THAT } from './tags.ts';
 import { formAt, is, segmentEnd, segmentStart, type Words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { CueRow } from './attribution.ts';
+import type { CueRow } from './cueRow.ts';
 import { rightOf } from './besideMarks.ts';
 import { titleCase } from './classify.ts';
 import { hasMainClause } from './clauses.ts';

@@ -1,4 +1,6 @@
-import { inherited, speakerOf, subjectOf, type CueRow } from './attribution.ts';
+import { inherited, subjectOf } from './inheritedSpeaker.ts';
+import { speakerOf } from './cueSpeaker.ts';
+import type { CueRow } from './cueRow.ts';
 import { hasMainClause } from './clauses.ts';
 import type { CueSite } from './cueSite.ts';
 import type { Draft } from './draft.ts';

@@ -1,5 +1,6 @@
-import type { CueRow } from './attribution.ts';
-import { inherited, speakerOf } from './attribution.ts';
+import type { CueRow } from './cueRow.ts';
+import { inherited } from './inheritedSpeaker.ts';
+import { speakerOf } from './cueSpeaker.ts';
 import { hasMainClause } from './clauses.ts';
 import { contentEnd } from './contentEnd.ts';
 import { clausal, englishStart, findThat, frenchStart } from './contentStart.ts';

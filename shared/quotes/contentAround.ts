@@ -1,4 +1,4 @@
-import type { CueRow } from './attribution.ts';
+import type { CueRow } from './cueRow.ts';
 import { contentEnd } from './contentEnd.ts';
 import type { Draft } from './draft.ts';
 import { indirectDraft } from './indirectDraft.ts';

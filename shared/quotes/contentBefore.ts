@@ -1,5 +1,5 @@
-import type { CueRow } from './attribution.ts';
-import { speakerOf } from './attribution.ts';
+import type { CueRow } from './cueRow.ts';
+import { speakerOf } from './cueSpeaker.ts';
 import { invertedSpeaker } from './inverted.ts';
 import { hasMainClause } from './clauses.ts';
 import { commaInside, contentEnd } from './contentEnd.ts';

@@ -1,4 +1,5 @@
-import { speakerOf, type CueRow } from './attribution.ts';
+import { speakerOf } from './cueSpeaker.ts';
+import type { CueRow } from './cueRow.ts';
 import { hasMainClause } from './clauses.ts';
 import type { CueSite } from './cueSite.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import { attributionFrom, type Attribution, type CueRow } from './attribution.ts';
+import { attributionFrom, type Attribution } from './attribution.ts';
+import type { CueRow } from './cueRow.ts';
 import { hasClause } from './classify.ts';
 import type { Draft } from './draft.ts';
 import type { Run } from './nounPhrases.ts';

@@ -1,4 +1,5 @@
-import { attributionFrom, type Attribution, type CueRow } from './attribution.ts';
+import { attributionFrom, type Attribution } from './attribution.ts';
+import type { CueRow } from './cueRow.ts';
 import type { MarkedSpan } from './pairMarks.ts';
 import { COMMA, STOP } from './tags.ts';
 import { formAt, is, type Words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { CueRow } from './attribution.ts';
+import type { CueRow } from './cueRow.ts';
 import { draftColons } from './colons.ts';
 import { contentAfter } from './contentAfter.ts';
 import { contentAround } from './contentAround.ts';

@@ -1,4 +1,4 @@
-import type { CueRow } from './attribution.ts';
+import type { CueRow } from './cueRow.ts';
 import { governed, introduces, leftOf, rightOf } from './besideMarks.ts';
 import { carriesOn, sibling } from './carryOn.ts';
 import { classify } from './classify.ts';

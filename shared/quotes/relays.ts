@@ -1,4 +1,5 @@
-import { speakerOf, type CueRow } from './attribution.ts';
+import { speakerOf } from './cueSpeaker.ts';
+import type { CueRow } from './cueRow.ts';
 import type { CueSite } from './cueSite.ts';
 import type { Draft } from './draft.ts';
 import { opensOccasion, type Run } from './nounPhrases.ts';

@@ -1,5 +1,5 @@
 import type { SegmentedText } from '../text/segmentedText.ts';
-import { CueRow } from './attribution.ts';
+import { CueRow } from './cueRow.ts';
 import { findCues } from './cues.ts';
 import type { CueSite } from './cueSite.ts';
 import { draftDialogue } from './dialogue.ts';

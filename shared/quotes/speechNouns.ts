@@ -1,4 +1,4 @@
-import { CueRow } from './attribution.ts';
+import { CueRow } from './cueRow.ts';
 import { contentEnd } from './contentEnd.ts';
 import type { CueSite } from './cueSite.ts';
 import type { Draft } from './draft.ts';

@@ -35,6 +35,8 @@ export const WORD = 1 << 25;
 export const SURELY_FINITE = 1 << 26;
 
 export const AUXILIARY = HAVE | BE | MODAL;
+/** What is surely a verb in a clause of its own. */
+export const VERBAL = SURELY_FINITE | HAVE | BE;
 
 const memo: Both<Map<string, number>> = { en: new Map(), fr: new Map() };
 const closed: Both<Map<string, number>> = { en: closedClasses('en'), fr: closedClasses('fr') };

@@ -250,7 +250,7 @@ export const OPEN_CLAUSES: readonly AnsweredPhrase[] = [
     kind: 'closed',
     en: phrases('unless'),
     answers: phrases(
-      "subordonn\\p{L}+|à moins|sauf|si|s[’']|excepté|hormis|faute|sinon|sans|ne|n[’']|tant que|condition|pourvu|à défaut|sous réserve|jusqu[’']à ce",
+      "subordonn\\p{L}+|à moins|sauf|(?:si|s[’'](?:ils?|elles?|on))(?=[^.;]{0,80}(?<!\\p{L})(?:ne|n[’']|pas|refus|manqu|échou))|excepté|hormis|faute|sinon|sans|ne|n[’']|tant que|condition|pourvu|à défaut|sous réserve|jusqu[’']à ce",
     ),
   },
   {

@@ -1,5 +1,6 @@
 import { verbReadings } from '../../lexicon/morphology/verbReadings.ts';
-import { speakerOf, type CueRow } from '../attribution.ts';
+import type { CueRow } from '../cueRow.ts';
+import { speakerOf } from '../cueSpeaker.ts';
 import { SURELY_SAID } from '../certainty.ts';
 import { clausal } from '../contentStart.ts';
 import type { CueSite } from '../cueSite.ts';

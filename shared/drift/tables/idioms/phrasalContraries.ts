@@ -6,6 +6,17 @@ import type { IdiomRow } from './idiomRow.ts';
  */
 export const PHRASAL_CONTRARIES: readonly IdiomRow[] = [
   [
+    "(?:it[’'](?:s|d be)|it (?:is|was|would be)|what) a (?:great |real |terrible |crying )?shame",
+    'honte\\p{L}*|déshonneur|ignomini\\p{L}+',
+    'dommage, regrettable',
+    'asham\\p{L}*|shameful\\p{L}*|disgrac\\p{L}*',
+  ],
+  [
+    "(?:would|will|could|should)(?: not|n[’']t) bet against",
+    'ne (?:mis|pari)\\p{L}+ (?:pas|rien) (?:sur|là-dessus)|ne pas (?:miser|parier) sur',
+    "y croire, ne pas parier sur l'échec de",
+  ],
+  [
     '(?:be|been|is|are|was|were|being) (?:encouraged|invited|advised) to',
     "tenue?s? d(?:e|[’'])|contraint\\p{L}*|obligé\\p{L}*|sommé\\p{L}*|forcé\\p{L}*",
     'encouragé à, invité à',
