@@ -34,18 +34,19 @@ export function phraseIndex<T>(
   };
 }
 
-/** Beginnings of the words that most sentences have, English and French: such a one tells phrases apart badly. */
+/** Words that many sentences have, English and French, as far as they are looked up: they tell phrases apart badly. */
 const COMMON: ReadonlySet<string> = new Set(
-  `the was is are wer be bee has had hav of in to on a an by for as at not no it its his her he the tha thi and or wit
-   fro wil wou can cou may who whi one two out up off over all any le la les l' un une des de du d' et est son sont a
-   ont ava éta pas ne n' que qu' qui par pou dan sur au aux ce se s' il ell en y ou plu`.split(
-    /\s+/u,
-  ),
+  `the was is are were be been being has had have of in to on an by for as at not no it its his her he she they their
+   them that this these those there which with from will would can could may who what when one two three out up off
+   over all any and or but more than about after first other some said do did does i you we le la les un une des de du
+   et est son sont ont avai étai pas ne que qui par pour dans sur au aux ce se il elle en y ou plus`
+    .split(/\s+/u)
+    .map((word) => word.slice(0, MOST_LETTERS)),
 );
 
 function isCommon(letters: string): boolean {
-  const word = letters.trim();
-  return word.length < 3 || COMMON.has(word.slice(0, 3));
+  const [word] = letters.split(/[ '’-]/u);
+  return word!.length < 2 || COMMON.has(word!);
 }
 
 /** What the words of a text begin with: one letter each, two, and so on, and what begins every pattern of no letters. */
